@@ -1,0 +1,56 @@
+package org.indicatordashboard.answer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import io.vertx.ext.web.RoutingContext;
+
+import org.indicatordashboard.language.Language;
+import org.indicatordashboard.publication.CurrentVersion;
+import org.indicatordashboard.publication.Vantage;
+import org.indicatordashboard.time.AsOf;
+
+/** What the present request asks for: its clocks, its page, its language. Gathers what is wrong in one reader. */
+@RequestScoped
+public class Asked {
+
+    private final ParameterReader reader = new ParameterReader();
+
+    @Inject
+    RoutingContext context;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CurrentVersion currentVersion;
+
+    /** The reader for the request's own parameters; {@link ParameterReader#done()} ends the reading. */
+    public ParameterReader reader() {
+        return reader;
+    }
+
+    public Language language() {
+        return Language.preferredIn(context.request().getHeader("Accept-Language"));
+    }
+
+    public Vantage vantage(ReadParameters parameters) {
+        LocalDate today = LocalDate.now(clock);
+        AsOf clocks = new AsOf(
+                reader.date("asOf", parameters.asOf, today), reader.date("knownAt", parameters.knownAt, today));
+        long current = currentVersion.get();
+        long version = reader.number("datasetVersion", parameters.datasetVersion, 1, current, current);
+        VersionAnswered.set(context, version);
+        return new Vantage(clocks, version);
+    }
+
+    public PageRequest page(ListParameters parameters) {
+        int limit = (int)
+                reader.number("limit", parameters.limit, 1, ListParameters.HIGHEST_LIMIT, ListParameters.DEFAULT_LIMIT);
+        String after = parameters.cursor == null ? null : Cursor.read(parameters.cursor, reader);
+        return new PageRequest(limit, after, context.request().uri());
+    }
+}

@@ -1,0 +1,98 @@
+package org.indicatordashboard.answer;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.zip.GZIPOutputStream;
+
+import io.vertx.core.buffer.Buffer;
+
+import org.indicatordashboard.language.Language;
+
+/**
+ * A serialised answer in its two encodings, each with a strong ETag.
+ *
+ * @param gzip null where compressing is not worth it
+ * @param version the dataset version it was made from
+ * @param disposition value of Content-Disposition, null for what is read rather than saved
+ * @param link value of the Link header, null where there is no next page
+ */
+record KeptAnswer(
+        Encoded plain,
+        Encoded gzip,
+        String contentType,
+        Language language,
+        long version,
+        String disposition,
+        String link) {
+
+    /** Below this a gzip header eats the gain. */
+    private static final int WORTH_COMPRESSING = 1024;
+
+    /** One encoding of the body, as bytes for the REST layer and as a buffer for the fast path. */
+    record Encoded(byte[] bytes, Buffer buffer, String etag) {
+
+        static Encoded of(byte[] bytes, String etag) {
+            return new Encoded(bytes, Buffer.buffer(bytes), etag);
+        }
+    }
+
+    static KeptAnswer of(
+            byte[] body, String contentType, Language language, long version, String disposition, String link) {
+        // The version is part of the tag: the header Dataset-Version belongs to what a cache revalidates.
+        String tag = digest(body, version + contentType);
+        Encoded zipped = body.length < WORTH_COMPRESSING || !isText(contentType)
+                ? null
+                : Encoded.of(gzipped(body), '"' + tag + "-gzip\"");
+        return new KeptAnswer(
+                Encoded.of(body, '"' + tag + '"'), zipped, contentType, language, version, disposition, link);
+    }
+
+    Encoded encodedFor(String acceptEncoding) {
+        return gzip != null && acceptEncoding != null && acceptEncoding.contains("gzip") ? gzip : plain;
+    }
+
+    boolean isUnchangedFor(String ifNoneMatch) {
+        return ifNoneMatch != null
+                && (ifNoneMatch.contains(plain.etag())
+                        || (gzip != null && ifNoneMatch.contains(gzip.etag()))
+                        || ifNoneMatch.trim().equals("*"));
+    }
+
+    /** Bytes of heap it holds, roughly. */
+    int weight() {
+        return 2 * plain.bytes().length + (gzip == null ? 0 : 2 * gzip.bytes().length) + 512;
+    }
+
+    private static boolean isText(String contentType) {
+        return contentType.startsWith("text/")
+                || contentType.contains("json")
+                || contentType.contains("svg")
+                || contentType.contains("csv");
+    }
+
+    private static byte[] gzipped(byte[] body) {
+        ByteArrayOutputStream zipped = new ByteArrayOutputStream(body.length / 4 + 64);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(zipped)) {
+            gzip.write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return zipped.toByteArray();
+    }
+
+    private static String digest(byte[] body, String also) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            sha.update(also.getBytes(StandardCharsets.UTF_8));
+            byte[] hash = sha.digest(body);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, 22);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

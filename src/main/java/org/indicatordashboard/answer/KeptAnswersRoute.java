@@ -1,0 +1,81 @@
+package org.indicatordashboard.answer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+
+import org.indicatordashboard.language.Language;
+import org.indicatordashboard.publication.CurrentVersion;
+
+/** Answers from kept bytes on the IO thread, before a worker thread or the REST layer is asked for. */
+@ApplicationScoped
+class KeptAnswersRoute {
+
+    static final String KEY = AnswerKey.class.getName();
+
+    /** After Quarkus' own filters for CORS and security headers, before the REST layer. */
+    private static final int BEFORE_REST = -50;
+
+    @Inject
+    KeptAnswers kept;
+
+    @Inject
+    CurrentVersion version;
+
+    @Inject
+    Clock clock;
+
+    void install(@Observes Router router) {
+        router.route("/api/v1/*").order(BEFORE_REST).handler(this::answer);
+    }
+
+    private void answer(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD) {
+            context.next();
+            return;
+        }
+        AnswerKey key = keyOf(request);
+        Optional<KeptAnswer> answer = kept.find(key);
+        if (answer.isPresent()) {
+            write(answer.get(), request, context.response());
+        } else {
+            context.put(KEY, key);
+            context.next();
+        }
+    }
+
+    private AnswerKey keyOf(HttpServerRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return new AnswerKey(
+                request.uri(),
+                accept == null ? "" : accept,
+                Language.preferredIn(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
+                version.get(),
+                LocalDate.now(clock));
+    }
+
+    private static void write(KeptAnswer answer, HttpServerRequest request, HttpServerResponse response) {
+        KeptAnswer.Encoded encoded = answer.encodedFor(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        AnswerHeaders.of(answer, encoded, response.headers()::set);
+        if (answer.isUnchangedFor(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            response.setStatusCode(304).end();
+        } else if (request.method() == HttpMethod.HEAD) {
+            response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(encoded.bytes().length))
+                    .end();
+        } else {
+            response.end(encoded.buffer());
+        }
+    }
+}

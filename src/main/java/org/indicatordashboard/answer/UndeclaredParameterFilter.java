@@ -1,0 +1,50 @@
+package org.indicatordashboard.answer;
+
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+import org.indicatordashboard.language.Words;
+import org.indicatordashboard.problem.Shortened;
+
+/** Refuses a parameter nobody reads: a typo must not return everything. */
+@ApplicationScoped
+class UndeclaredParameterFilter {
+
+    private final Map<Method, Map<String, Boolean>> declared = new ConcurrentHashMap<>();
+
+    @ServerRequestFilter
+    void refuseUndeclared(ContainerRequestContext request, ResourceInfo resource) {
+        if (resource == null || resource.getResourceMethod() == null) {
+            return;
+        }
+        Map<String, Boolean> allowed = declared.computeIfAbsent(resource.getResourceMethod(), DeclaredParameters::of);
+        ParameterReader reader = new ParameterReader();
+        for (Map.Entry<String, List<String>> sent :
+                request.getUriInfo().getQueryParameters().entrySet()) {
+            refuse(sent.getKey(), sent.getValue(), allowed, reader);
+        }
+        reader.done();
+    }
+
+    private static void refuse(String name, List<String> values, Map<String, Boolean> allowed, ParameterReader reader) {
+        Boolean many = allowed.get(name);
+        if (many == null) {
+            String names = allowed.isEmpty() ? "—" : String.join(", ", allowed.keySet());
+            reader.refuse(
+                    Shortened.of(name),
+                    Words.of(
+                            "没有这个参数。可用的参数：%s。".formatted(names),
+                            "There is no such parameter. Allowed: %s.".formatted(names)));
+        } else if (!many && values.size() > 1) {
+            reader.refuse(name, Words.of("这个参数只能写一次。", "This parameter may be given once only."));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.indicatordashboard.assessment;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+import org.indicatordashboard.figure.Figure;
+import org.indicatordashboard.figure.Interval;
+import org.indicatordashboard.figure.Tolerance;
+import org.indicatordashboard.indicator.Direction;
+import org.indicatordashboard.indicator.Measure;
+
+/**
+ * The part of a target that is judged.
+ *
+ * @param figure what is promised; always with a number
+ * @param baseline where it starts, null for none printed (zero, where higher is better)
+ * @param startsOn first day of the plan
+ * @param dueOn the day by which, null for none
+ */
+public record Promise(
+        Figure figure, Direction direction, Measure measure, BigDecimal baseline, LocalDate startsOn, LocalDate dueOn) {
+
+    /** A bare count, a range and 左右 set a floor where higher is better: a range's upper end is no ceiling. */
+    Interval satisfying(Tolerance tolerance) {
+        return switch (figure.comparator()) {
+            case GT -> Interval.moreThan(figure.low());
+            case GE -> Interval.atLeast(figure.low());
+            case LT -> Interval.lessThan(figure.high());
+            case LE -> Interval.atMost(figure.high());
+            case EQ, RANGE -> towards(Interval.closed(figure.low(), figure.high()));
+            case APPROX -> towards(figure.interval(tolerance));
+        };
+    }
+
+    /** The number that completion runs to. */
+    BigDecimal goal() {
+        return switch (figure.comparator()) {
+            case GT, GE, EQ, APPROX -> figure.low();
+            case LT, LE -> figure.high();
+            case RANGE -> lowerIsBetter() ? figure.high() : figure.low();
+        };
+    }
+
+    boolean lowerIsBetter() {
+        return switch (figure.comparator()) {
+            case LT, LE -> true;
+            case GT, GE -> false;
+            case EQ, RANGE, APPROX -> direction == Direction.LOWER || measure == Measure.RANK;
+        };
+    }
+
+    boolean isPastDue(LocalDate day) {
+        return dueOn != null && day.isAfter(dueOn);
+    }
+
+    private Interval towards(Interval printed) {
+        return lowerIsBetter() ? Interval.atMost(printed.high()) : Interval.atLeast(printed.low());
+    }
+}

@@ -1,0 +1,2 @@
+/** What was published after a dataset version. */
+package org.indicatordashboard.change;

@@ -1,0 +1,65 @@
+package org.indicatordashboard.dataset;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.indicatordashboard.document.Document;
+import org.indicatordashboard.indicator.Indicator;
+import org.indicatordashboard.indicator.MeasureUnit;
+import org.indicatordashboard.observation.Observation;
+import org.indicatordashboard.observation.SameFact;
+import org.indicatordashboard.plan.Evidence;
+import org.indicatordashboard.plan.Plan;
+import org.indicatordashboard.plan.Section;
+import org.indicatordashboard.plan.Target;
+import org.indicatordashboard.region.Region;
+import org.indicatordashboard.region.ResponsibleUnit;
+import org.indicatordashboard.scenario.Scenario;
+
+/** Everything the files say. */
+record Dataset(
+        List<Region> regions,
+        List<ResponsibleUnit> responsibleUnits,
+        List<MeasureUnit> units,
+        List<Document> documents,
+        List<Indicator> indicators,
+        List<Plan> plans,
+        List<Section> sections,
+        List<Target> targets,
+        List<Observation> observations,
+        List<SameFact> sameFacts,
+        List<Scenario> scenarios,
+        List<Evidence> evidence) {
+
+    /** Reads all files, what is referred to before what refers to it. */
+    static Dataset read(Path folder, Mistakes mistakes) {
+        Keys keys = new Keys();
+        CatalogueFiles catalogue = new CatalogueFiles(folder, keys, mistakes);
+        ObservationFiles observation = new ObservationFiles(folder, keys, mistakes);
+        PlanFiles plan = new PlanFiles(folder, keys, mistakes);
+        List<Region> regions = catalogue.regions();
+        List<ResponsibleUnit> responsibleUnits = catalogue.responsibleUnits();
+        List<MeasureUnit> units = catalogue.units();
+        List<Document> documents = catalogue.documents();
+        List<Indicator> indicators = catalogue.indicators();
+        List<Plan> plans = plan.plans();
+        List<Section> sections = plan.sections();
+        List<Target> targets = plan.targets();
+        List<Observation> observations = observation.observations(documents);
+        List<SameFact> sameFacts = observation.sameFacts();
+        List<Scenario> scenarios = new ScenarioFile(folder, keys, mistakes).scenarios();
+        return new Dataset(
+                regions,
+                responsibleUnits,
+                units,
+                documents,
+                indicators,
+                plans,
+                sections,
+                targets,
+                observations,
+                sameFacts,
+                scenarios,
+                plan.evidence());
+    }
+}

@@ -1,0 +1,90 @@
+package org.indicatordashboard.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.indicatordashboard.document.Documents;
+import org.indicatordashboard.indicator.Indicators;
+import org.indicatordashboard.indicator.MeasureUnits;
+import org.indicatordashboard.observation.Observations;
+import org.indicatordashboard.observation.SameFacts;
+import org.indicatordashboard.plan.Evidences;
+import org.indicatordashboard.plan.Plans;
+import org.indicatordashboard.plan.Sections;
+import org.indicatordashboard.plan.Targets;
+import org.indicatordashboard.publication.Change;
+import org.indicatordashboard.publication.Edition;
+import org.indicatordashboard.publication.Origin;
+import org.indicatordashboard.publication.Publications;
+import org.indicatordashboard.region.Regions;
+import org.indicatordashboard.region.ResponsibleUnits;
+import org.indicatordashboard.scenario.Scenarios;
+
+/** Publishes a dataset as one new version, or nothing where it says what is already known. */
+@ApplicationScoped
+class DatasetPublisher {
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    Regions regions;
+
+    @Inject
+    ResponsibleUnits responsibleUnits;
+
+    @Inject
+    MeasureUnits units;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Indicators indicators;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    Sections sections;
+
+    @Inject
+    Targets targets;
+
+    @Inject
+    Observations observations;
+
+    @Inject
+    SameFacts sameFacts;
+
+    @Inject
+    Scenarios scenarios;
+
+    @Inject
+    Evidences evidences;
+
+    /** What changed, empty where the files say what the database holds. */
+    List<Change> publish(Dataset dataset) {
+        return publications.publish(Origin.DATASET, edition -> replace(dataset, edition));
+    }
+
+    private List<Change> replace(Dataset dataset, Edition edition) {
+        List<Change> changes = new ArrayList<>();
+        changes.addAll(regions.replaceAll(dataset.regions(), edition));
+        changes.addAll(responsibleUnits.replaceAll(dataset.responsibleUnits(), edition));
+        changes.addAll(units.replaceAll(dataset.units(), edition));
+        changes.addAll(documents.replaceAll(dataset.documents(), edition));
+        changes.addAll(indicators.replaceAll(dataset.indicators(), edition));
+        changes.addAll(plans.replaceAll(dataset.plans(), edition));
+        changes.addAll(sections.replaceAll(dataset.sections(), edition));
+        changes.addAll(targets.replaceAll(dataset.targets(), edition));
+        changes.addAll(observations.replaceAll(dataset.observations(), edition));
+        changes.addAll(sameFacts.replaceAll(dataset.sameFacts(), edition));
+        changes.addAll(scenarios.replaceAll(dataset.scenarios(), edition));
+        changes.addAll(evidences.replaceAll(dataset.evidence(), edition));
+        return changes;
+    }
+}

@@ -1,0 +1,31 @@
+package org.indicatordashboard.document;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** The place that prints a figure: document, section, the words and which of their occurrences. */
+@Embeddable
+public class Citation {
+
+    @Column(name = "document")
+    public String document;
+
+    @Column(name = "section_path")
+    public String section;
+
+    @Column(name = "cited_words")
+    public String asPrinted;
+
+    /** Counts from 1 among equal words of the document. */
+    @Column(name = "occurrence")
+    public int occurrence;
+
+    protected Citation() {}
+
+    public Citation(String document, String section, String asPrinted, int occurrence) {
+        this.document = document;
+        this.section = section;
+        this.asPrinted = asPrinted;
+        this.occurrence = occurrence;
+    }
+}

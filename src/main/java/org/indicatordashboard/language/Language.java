@@ -1,0 +1,36 @@
+package org.indicatordashboard.language;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Chinese is the first language; English is answered where the reader prefers it. */
+public enum Language {
+    ZH("zh-CN"),
+    EN("en");
+
+    private static final List<Locale> SPOKEN = List.of(Locale.CHINESE, Locale.ENGLISH);
+
+    private final String tag;
+
+    Language(String tag) {
+        this.tag = tag;
+    }
+
+    /** The BCP 47 tag, as in {@code Content-Language}. */
+    public String tag() {
+        return tag;
+    }
+
+    /** The preferred one of an {@code Accept-Language} header; Chinese where the header is absent or unreadable. */
+    public static Language preferredIn(String acceptLanguage) {
+        if (acceptLanguage == null || acceptLanguage.isBlank()) {
+            return ZH;
+        }
+        try {
+            Locale best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
+            return Locale.ENGLISH.equals(best) ? EN : ZH;
+        } catch (IllegalArgumentException unreadable) {
+            return ZH;
+        }
+    }
+}

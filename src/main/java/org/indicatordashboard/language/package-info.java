@@ -1,0 +1,2 @@
+/** The two languages of the service and words said in both. */
+package org.indicatordashboard.language;

@@ -1,0 +1,73 @@
+package org.indicatordashboard.observation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+
+import org.indicatordashboard.document.Citation;
+import org.indicatordashboard.publication.Origin;
+import org.indicatordashboard.publication.Revised;
+import org.indicatordashboard.time.Period;
+
+/** A figure of one indicator, region and period; a correction is another revision. */
+@Entity
+public class Observation extends Revised {
+
+    public String indicator;
+
+    public String region;
+
+    /** SDMX notation, see {@link Period}. */
+    public String period;
+
+    /** First and last day of the period, for questions about time. */
+    @Column(name = "period_start")
+    public LocalDate periodStart;
+
+    @Column(name = "period_end")
+    public LocalDate periodEnd;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "figure_class")
+    public FigureClass figureClass;
+
+    @Embedded
+    public StoredFigure figure;
+
+    /** The day from which it is known: its earliest document's, or the day its report was approved. */
+    @Column(name = "known_from")
+    public LocalDate knownFrom;
+
+    @Enumerated(EnumType.STRING)
+    public Origin origin;
+
+    public String note;
+
+    @Column(name = "note_en")
+    public String noteEn;
+
+    @ElementCollection
+    @CollectionTable(name = "observation_citation", joinColumns = @JoinColumn(name = "observation_id"))
+    @OrderColumn(name = "position")
+    public List<Citation> citations = new ArrayList<>();
+
+    public Period period() {
+        return Period.of(period);
+    }
+
+    public void setPeriod(Period of) {
+        period = of.toString();
+        periodStart = of.start();
+        periodEnd = of.end();
+    }
+}

@@ -1,0 +1,66 @@
+package org.indicatordashboard.observation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import io.quarkus.panache.common.Sort;
+
+import org.indicatordashboard.answer.Page;
+import org.indicatordashboard.answer.PageRequest;
+import org.indicatordashboard.document.Citations;
+import org.indicatordashboard.document.Documents;
+
+/** Lists observations page by page, each page from where the one before ended, however many there are. */
+@ApplicationScoped
+class ObservationListing {
+
+    /** Region, indicator and period are in the id, so this groups series. */
+    private static final Sort ORDER = Sort.by("naturalKey", "revision");
+
+    private static final String MARK = "#";
+
+    @Inject
+    Observations observations;
+
+    @Inject
+    SameFacts sameFacts;
+
+    @Inject
+    Documents documents;
+
+    Page<ObservationView> page(ObservationQuestion question, PageRequest request, long version) {
+        long total = observations.count("from Observation o where " + question.conditions(), question.values());
+        Map<String, Object> values = new HashMap<>(question.values());
+        String conditions = question.conditions();
+        if (request.after() != null) {
+            int mark = request.after().lastIndexOf(MARK);
+            values.put("afterKey", mark < 0 ? request.after() : request.after().substring(0, mark));
+            values.put("afterRevision", mark < 0 ? 0 : revision(request.after().substring(mark + 1)));
+            conditions += " and (naturalKey > :afterKey or (naturalKey = :afterKey and revision > :afterRevision))";
+        }
+        List<Observation> found = observations
+                .find("from Observation o where " + conditions, ORDER, values)
+                .range(0, request.limit())
+                .list();
+        boolean more = found.size() > request.limit();
+        List<Observation> items = more ? found.subList(0, request.limit()) : found;
+        String next = more ? request.nextUri(key(items.get(items.size() - 1))) : null;
+        return new Page<>(total, items.stream().map(views(version)::view).toList(), next);
+    }
+
+    ObservationViews views(long version) {
+        return new ObservationViews(version, new Citations(documents.byId(version)), sameFacts.links(version));
+    }
+
+    private static String key(Observation observation) {
+        return observation.naturalKey + MARK + observation.revision;
+    }
+
+    private static int revision(String text) {
+        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
+    }
+}

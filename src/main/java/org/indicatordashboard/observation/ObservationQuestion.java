@@ -1,0 +1,146 @@
+package org.indicatordashboard.observation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.indicatordashboard.answer.ParameterReader;
+import org.indicatordashboard.document.Documents;
+import org.indicatordashboard.indicator.Domain;
+import org.indicatordashboard.indicator.Indicators;
+import org.indicatordashboard.language.Words;
+import org.indicatordashboard.problem.Shortened;
+import org.indicatordashboard.publication.Vantage;
+import org.indicatordashboard.region.Regions;
+import org.indicatordashboard.time.Period;
+
+/**
+ * Conditions on observations, ready for a query.
+ *
+ * @param conditions joined by "and"; parameters are named in {@code values}
+ */
+record ObservationQuestion(String conditions, Map<String, Object> values) {
+
+    /** Reads the parameters of a request, which may only name what the dataset knows. */
+    @ApplicationScoped
+    static class Reader {
+
+        @Inject
+        Indicators indicators;
+
+        @Inject
+        Regions regions;
+
+        @Inject
+        Documents documents;
+
+        ObservationQuestion read(ObservationParameters parameters, Vantage vantage, ParameterReader reader) {
+            long version = vantage.version();
+            Map<String, Object> values = new TreeMap<>();
+            StringBuilder conditions = new StringBuilder("periodEnd <= :asOf");
+            values.put("asOf", vantage.asOf());
+            values.put("version", version);
+            values.put("knownAt", vantage.knownAt());
+            conditions
+                    .append(" and ")
+                    .append(
+                            reader.flag("includeHistory", parameters.includeHistory)
+                                    ? "publishedIn <= :version and knownFrom <= :knownAt"
+                                    : Observations.VISIBLE);
+            among(
+                    "indicator in",
+                    "indicators",
+                    reader.several("indicator", parameters.indicator, indicators.codes(version), "/api/v1/indicators"),
+                    conditions,
+                    values);
+            among(
+                    "region in",
+                    "regions",
+                    reader.several("region", parameters.region, regions.codes(version), "/api/v1/regions"),
+                    conditions,
+                    values);
+            among(
+                    "exists (select 1 from o.citations c where c.document in",
+                    "documents",
+                    reader.several("document", parameters.document, documents.ids(version), "/api/v1/documents"),
+                    conditions,
+                    values);
+            among(
+                    "figureClass in",
+                    "classes",
+                    reader.several("class", parameters.figureClass, FigureClass.codes(), null).stream()
+                            .flatMap(code -> FigureClass.ofCode(code).stream())
+                            .collect(Collectors.toSet()),
+                    conditions,
+                    values);
+            Set<String> domains = reader.several("domain", parameters.domain, Domain.codes(), null);
+            if (!domains.isEmpty()) {
+                among("indicator in", "ofDomains", codesOf(domains, version), conditions, values);
+            }
+            Period from = period("from", parameters.from, reader);
+            if (from != null) {
+                conditions.append(" and periodStart >= :from");
+                values.put("from", from.start());
+            }
+            Period to = period("to", parameters.to, reader);
+            if (to != null) {
+                conditions.append(" and periodEnd <= :to");
+                values.put("to", to.end());
+            }
+            refuseReversed(from, to, reader);
+            return new ObservationQuestion(conditions.toString(), values);
+        }
+
+        private List<String> codesOf(Set<String> domains, long version) {
+            return indicators.at(version).stream()
+                    .filter(i -> domains.contains(i.domain.code()))
+                    .map(i -> i.naturalKey)
+                    .toList();
+        }
+
+        private static void among(
+                String condition,
+                String name,
+                Collection<?> chosen,
+                StringBuilder conditions,
+                Map<String, Object> values) {
+            if (!chosen.isEmpty()) {
+                conditions.append(" and ").append(condition).append(" :").append(name);
+                conditions.append(condition.startsWith("exists") ? ")" : "");
+                values.put(name, chosen);
+            }
+        }
+
+        private static Period period(String name, String text, ParameterReader reader) {
+            if (text == null) {
+                return null;
+            }
+            Period period = Period.parse(text).orElse(null);
+            if (period == null) {
+                reader.refuse(
+                        name,
+                        Words.of(
+                                "“%s” 不是时期。可写：%s。".formatted(Shortened.of(text), Period.ALLOWED),
+                                "“%s” is not a period. Allowed: %s.".formatted(Shortened.of(text), Period.ALLOWED)));
+            }
+            return period;
+        }
+
+        private static void refuseReversed(Period from, Period to, ParameterReader reader) {
+            if (from != null && to != null) {
+                LocalDate start = from.start();
+                if (start.isAfter(to.end())) {
+                    reader.refuse(
+                            "from", Words.of("from 晚于 to。请把两个时期对调。", "from lies after to. Exchange the two periods."));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.indicatordashboard.observation;
+
+import java.util.List;
+import java.util.Map;
+
+import org.indicatordashboard.document.Citations;
+
+/**
+ * Shows observations of one dataset version.
+ *
+ * @param citations knows the documents
+ * @param sameFacts observation ids to those that are the same fact
+ */
+public record ObservationViews(long version, Citations citations, Map<String, List<String>> sameFacts) {
+
+    public ObservationView view(Observation o) {
+        return new ObservationView(
+                o.naturalKey,
+                o.indicator,
+                o.region,
+                o.period(),
+                o.figureClass,
+                o.figure.figure(),
+                o.knownFrom,
+                o.origin,
+                false,
+                o.revision,
+                o.isSupersededAt(version),
+                o.citations.stream().map(citations::view).toList(),
+                sameFacts.getOrDefault(o.naturalKey, List.of()),
+                o.note,
+                o.noteEn);
+    }
+}

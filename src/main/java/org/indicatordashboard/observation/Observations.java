@@ -1,0 +1,100 @@
+package org.indicatordashboard.observation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.panache.common.Parameters;
+import io.quarkus.panache.common.Sort;
+
+import org.indicatordashboard.publication.Edition;
+import org.indicatordashboard.publication.Ledger;
+import org.indicatordashboard.publication.Origin;
+import org.indicatordashboard.publication.Vantage;
+
+/** The door to observations. */
+@ApplicationScoped
+public class Observations extends Ledger<Observation> {
+
+    /**
+     * What one could see at a dataset version and the second clock. A correction that was not yet known leaves the value
+     * before it in sight.
+     */
+    static final String VISIBLE =
+            """
+            publishedIn <= :version and knownFrom <= :knownAt
+            and (supersededIn is null or supersededIn > :version
+                or exists (select 1 from Observation newer where newer.naturalKey = o.naturalKey
+                    and newer.revision = o.revision + 1 and newer.knownFrom > :knownAt))""";
+
+    private static final Sort BY_TIME = Sort.by("periodEnd", "naturalKey", "revision");
+
+    @Override
+    public String kind() {
+        return "observation";
+    }
+
+    /** Visible observations of some indicators up to the first clock, oldest first. */
+    public List<Observation> visible(Vantage vantage, Collection<String> indicators) {
+        if (indicators.isEmpty()) {
+            return List.of();
+        }
+        return list(
+                "from Observation o left join fetch o.citations where indicator in :indicators and periodEnd <= :asOf and "
+                        + VISIBLE,
+                BY_TIME,
+                visibility(vantage).and("indicators", indicators));
+    }
+
+    /** Those of the named observations that are visible at both clocks. */
+    public List<Observation> byId(Vantage vantage, Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return list(
+                "from Observation o left join fetch o.citations where naturalKey in :ids and periodEnd <= :asOf and "
+                        + VISIBLE,
+                BY_TIME,
+                visibility(vantage).and("ids", ids));
+    }
+
+    /** Number of visible observations that cite each document. */
+    public Map<String, Long> countByDocument(Vantage vantage) {
+        return Counts.of(getEntityManager()
+                .createQuery(
+                        "select c.document, count(distinct o.id) from Observation o join o.citations c where " + VISIBLE
+                                + " group by c.document",
+                        Object[].class)
+                .setParameter("version", vantage.version())
+                .setParameter("knownAt", vantage.knownAt())
+                .getResultList());
+    }
+
+    /** Number of observations that hold at a dataset version. */
+    public long countAt(long version) {
+        return count(HOLDS, Parameters.with("version", version));
+    }
+
+    /** The latest day any observation speaks of; empty without observations. */
+    public Optional<LocalDate> newestPeriodEnd(long version) {
+        return find(HOLDS, Sort.descending("periodEnd"), Parameters.with("version", version))
+                .firstResultOptional()
+                .map(o -> o.periodEnd);
+    }
+
+    /** The dataset files own what came from them; approved reports are not theirs to withdraw. */
+    @Override
+    protected List<Observation> ownedBy(Edition edition) {
+        return list("supersededIn is null and origin = ?1", Sort.by("id"), Origin.DOCUMENT);
+    }
+
+    static Parameters visibility(Vantage vantage) {
+        return Parameters.with("version", vantage.version())
+                .and("knownAt", vantage.knownAt())
+                .and("asOf", vantage.asOf());
+    }
+}

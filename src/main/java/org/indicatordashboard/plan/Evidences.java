@@ -1,0 +1,21 @@
+package org.indicatordashboard.plan;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.indicatordashboard.publication.Ledger;
+
+/** The door to evidence that is shown and not counted. */
+@ApplicationScoped
+public class Evidences extends Ledger<Evidence> {
+
+    @Override
+    public String kind() {
+        return "evidence";
+    }
+
+    public List<Evidence> of(String target, long version) {
+        return at(version).stream().filter(e -> e.target.equals(target)).toList();
+    }
+}

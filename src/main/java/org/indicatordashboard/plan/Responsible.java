@@ -1,0 +1,43 @@
+package org.indicatordashboard.plan;
+
+import java.util.Locale;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Who owes something, alone or with others. */
+@Embeddable
+@Schema(name = "Responsible")
+public class Responsible {
+
+    /** One unit alone leads; several printed together owe it jointly. */
+    public enum Role {
+        LEAD,
+        JOINT;
+
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Column(name = "responsible_unit")
+    @Schema(description = "name as printed", examples = "区科委")
+    public String unit;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "responsible_role")
+    public Role role;
+
+    protected Responsible() {}
+
+    public Responsible(String unit, Role role) {
+        this.unit = unit;
+        this.role = role;
+    }
+}

@@ -1,0 +1,16 @@
+package org.indicatordashboard.progress;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import org.indicatordashboard.observation.ObservationView;
+import org.indicatordashboard.plan.Evidence;
+import org.indicatordashboard.scenario.ScenarioView;
+
+/** Something the documents say near a target, and why it is not counted. */
+@Schema(name = "Evidence")
+public record EvidenceView(
+        @Schema(description = "supports, partial or not-comparable") Evidence.Relation relation,
+        String reason,
+        String reasonEn,
+        @Schema(nullable = true) ObservationView observation,
+        @Schema(nullable = true) ScenarioView scenario) {}

@@ -1,0 +1,43 @@
+package org.indicatordashboard.progress;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import org.indicatordashboard.answer.Asked;
+import org.indicatordashboard.answer.ReadParameters;
+import org.indicatordashboard.assessment.Judge;
+import org.indicatordashboard.publication.Vantage;
+
+/** Counts over HTTP. */
+@Path("/summary")
+@Tag(name = "targets")
+class SummaryResource {
+
+    @Inject
+    Scoreboard scoreboard;
+
+    @Inject
+    TargetQuestion.Reader questions;
+
+    @Inject
+    Judge judge;
+
+    @Inject
+    Asked asked;
+
+    @GET
+    @Operation(
+            summary = "Targets in force counted by status, domain, responsible unit and section",
+            operationId = "summary")
+    public SummaryView summary(@BeanParam TargetFilter filter, @BeanParam ReadParameters parameters) {
+        Vantage vantage = asked.vantage(parameters);
+        TargetQuestion question = questions.read(filter, vantage, asked.reader());
+        asked.reader().done();
+        return Summaries.of(scoreboard.assessed(vantage, question), vantage, judge.ruleSet());
+    }
+}

@@ -1,0 +1,19 @@
+package org.indicatordashboard.progress;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import org.indicatordashboard.indicator.Measure;
+import org.indicatordashboard.observation.ObservationView;
+
+/** One target with everything that belongs to it. */
+@Schema(name = "TargetDetail", allOf = TargetView.class)
+public record TargetDetailView(
+        @JsonUnwrapped TargetView target,
+        @Schema(description = "how values of several periods go together") Measure measure,
+        @Schema(description = "visible observations of its indicator and region, oldest first")
+                List<ObservationView> series,
+        @Schema(description = "related, and not counted") List<EvidenceView> evidence,
+        @Schema(description = "thresholds and structural targets that qualify it") List<TargetView> qualifiedBy) {}

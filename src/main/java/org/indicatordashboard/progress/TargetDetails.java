@@ -1,0 +1,97 @@
+package org.indicatordashboard.progress;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.indicatordashboard.document.Citations;
+import org.indicatordashboard.document.Documents;
+import org.indicatordashboard.observation.Observation;
+import org.indicatordashboard.observation.ObservationViews;
+import org.indicatordashboard.observation.Observations;
+import org.indicatordashboard.observation.SameFacts;
+import org.indicatordashboard.plan.Evidence;
+import org.indicatordashboard.plan.Evidences;
+import org.indicatordashboard.publication.Vantage;
+import org.indicatordashboard.scenario.Scenario;
+import org.indicatordashboard.scenario.ScenarioView;
+import org.indicatordashboard.scenario.Scenarios;
+
+/** Gathers what belongs to targets: their views, their series, the evidence that is not counted. */
+@ApplicationScoped
+class TargetDetails {
+
+    @Inject
+    Scoreboard scoreboard;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    SameFacts sameFacts;
+
+    @Inject
+    Observations observations;
+
+    @Inject
+    Evidences evidences;
+
+    @Inject
+    Scenarios scenarios;
+
+    TargetViews views(long version) {
+        Citations citations = new Citations(documents.byId(version));
+        return new TargetViews(citations, new ObservationViews(version, citations, sameFacts.links(version)));
+    }
+
+    @Transactional
+    Optional<TargetDetailView> of(String id, Vantage vantage) {
+        TargetViews views = views(vantage.version());
+        List<AssessedTarget> family = scoreboard.assessed(
+                vantage, new TargetQuestion(t -> t.naturalKey.equals(id) || id.equals(t.qualifies), t -> true));
+        return family.stream()
+                .filter(t -> t.target().naturalKey.equals(id))
+                .findFirst()
+                .map(t -> new TargetDetailView(
+                        views.view(t),
+                        t.indicator().measure,
+                        t.series().stream().map(views.observations()::view).toList(),
+                        evidence(id, vantage, views.observations()),
+                        family.stream()
+                                .filter(other -> id.equals(other.target().qualifies))
+                                .map(views::view)
+                                .toList()));
+    }
+
+    private List<EvidenceView> evidence(String target, Vantage vantage, ObservationViews views) {
+        List<Evidence> related = evidences.of(target, vantage.version());
+        Map<String, Observation> visible =
+                observations
+                        .byId(
+                                vantage,
+                                related.stream()
+                                        .map(e -> e.observation)
+                                        .filter(Objects::nonNull)
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.toMap(o -> o.naturalKey, Function.identity()));
+        Map<String, Scenario> known =
+                scenarios.known(vantage).stream().collect(Collectors.toMap(s -> s.naturalKey, Function.identity()));
+        return related.stream()
+                .filter(e -> visible.containsKey(e.observation) || known.containsKey(e.scenario))
+                .map(e -> new EvidenceView(
+                        e.relation,
+                        e.reason,
+                        e.reasonEn,
+                        e.observation == null ? null : views.view(visible.get(e.observation)),
+                        e.scenario == null ? null : ScenarioView.of(known.get(e.scenario))))
+                .toList();
+    }
+}

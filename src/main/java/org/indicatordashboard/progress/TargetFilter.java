@@ -1,0 +1,46 @@
+package org.indicatordashboard.progress;
+
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Which targets are asked for, one by one or counted. */
+public class TargetFilter {
+
+    @RestQuery
+    @Parameter(description = "Plan ids, repeated or in a comma list.", example = "putuo-action-plan-2022")
+    List<String> plan;
+
+    @RestQuery
+    @Parameter(description = "Region codes, repeated or in a comma list.", example = "310107")
+    List<String> region;
+
+    @RestQuery
+    @Parameter(description = "Domains, repeated or in a comma list.", example = "economy,life")
+    List<String> domain;
+
+    @RestQuery
+    @Parameter(description = "Responsible units as printed, repeated or in a comma list.", example = "区科委")
+    List<String> responsible;
+
+    @RestQuery
+    @Parameter(description = "Statuses, repeated or in a comma list.", example = "unreported")
+    List<String> status;
+
+    @RestQuery("class")
+    @Parameter(description = "figure (the default), structural, threshold, rank, or all.", example = "figure")
+    List<String> figureClass;
+
+    @RestQuery
+    @Parameter(description = "Indicator codes, repeated or in a comma list.", example = "5g-outdoor-base-stations")
+    List<String> indicator;
+
+    @RestQuery
+    @Parameter(description = "Document ids: targets that one of them sets.", example = "putuo-fb-2022-16")
+    List<String> document;
+
+    @RestQuery
+    @Parameter(description = "Period in which they are due, or none for those without a due date.", example = "2023")
+    String due;
+}

@@ -1,0 +1,118 @@
+package org.indicatordashboard.progress;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.indicatordashboard.answer.ParameterReader;
+import org.indicatordashboard.assessment.Status;
+import org.indicatordashboard.document.Documents;
+import org.indicatordashboard.indicator.Domain;
+import org.indicatordashboard.indicator.Indicators;
+import org.indicatordashboard.language.Words;
+import org.indicatordashboard.observation.FigureClass;
+import org.indicatordashboard.plan.Plans;
+import org.indicatordashboard.plan.Target;
+import org.indicatordashboard.problem.Shortened;
+import org.indicatordashboard.publication.Vantage;
+import org.indicatordashboard.region.Regions;
+import org.indicatordashboard.region.ResponsibleUnits;
+import org.indicatordashboard.time.Period;
+
+/**
+ * Conditions on targets.
+ *
+ * @param beforeAssessing what a target itself must meet
+ * @param afterAssessing what its assessment and indicator must meet
+ */
+record TargetQuestion(Predicate<Target> beforeAssessing, Predicate<AssessedTarget> afterAssessing) {
+
+    private static final String ALL = "all";
+    private static final String NONE = "none";
+
+    /** Reads the parameters of a request, which may only name what the dataset knows. */
+    @ApplicationScoped
+    static class Reader {
+
+        @Inject
+        Plans plans;
+
+        @Inject
+        Regions regions;
+
+        @Inject
+        ResponsibleUnits units;
+
+        @Inject
+        Indicators indicators;
+
+        @Inject
+        Documents documents;
+
+        TargetQuestion read(TargetFilter filter, Vantage vantage, ParameterReader reader) {
+            long version = vantage.version();
+            Set<String> chosenPlans = reader.several("plan", filter.plan, plans.ids(version), "/api/v1/plans");
+            Set<String> chosenRegions =
+                    reader.several("region", filter.region, regions.codes(version), "/api/v1/regions");
+            Set<String> chosenUnits = reader.several(
+                    "responsible", filter.responsible, units.names(version), "/api/v1/responsible-units");
+            Set<String> chosenIndicators =
+                    reader.several("indicator", filter.indicator, indicators.codes(version), "/api/v1/indicators");
+            Set<String> chosenDocuments =
+                    reader.several("document", filter.document, documents.ids(version), "/api/v1/documents");
+            Set<String> domains = reader.several("domain", filter.domain, Domain.codes(), null);
+            Set<String> statuses = reader.several("status", filter.status, Status.codes(), null);
+            Predicate<Target> ofClass = ofClass(filter.figureClass, reader);
+            Predicate<Target> due = due(filter.due, reader);
+            return new TargetQuestion(
+                    t -> meets(chosenPlans, t.plan)
+                            && meets(chosenRegions, t.region)
+                            && meets(chosenIndicators, t.indicator)
+                            && meets(chosenDocuments, t.citation.document)
+                            && (chosenUnits.isEmpty()
+                                    || t.responsible.stream().anyMatch(r -> chosenUnits.contains(r.unit)))
+                            && ofClass.test(t)
+                            && due.test(t),
+                    t -> meets(domains, t.indicator().domain.code())
+                            && meets(statuses, t.assessment().status().code()));
+        }
+
+        private static boolean meets(Set<String> chosen, String value) {
+            return chosen.isEmpty() || chosen.contains(value);
+        }
+
+        private static Predicate<Target> ofClass(List<String> texts, ParameterReader reader) {
+            List<String> allowed = new ArrayList<>(FigureClass.codes());
+            allowed.add(ALL);
+            Set<String> classes = reader.several("class", texts, allowed, null);
+            if (classes.isEmpty()) {
+                return t -> t.figureClass == FigureClass.FIGURE;
+            }
+            return t -> classes.contains(ALL) || classes.contains(t.figureClass.code());
+        }
+
+        private static Predicate<Target> due(String text, ParameterReader reader) {
+            if (text == null) {
+                return t -> true;
+            }
+            if (text.equals(NONE)) {
+                return t -> t.dueOn == null;
+            }
+            Period period = Period.parse(text).orElse(null);
+            if (period == null) {
+                reader.refuse(
+                        "due",
+                        Words.of(
+                                "“%s” 不是时期。可写：%s；或 none。".formatted(Shortened.of(text), Period.ALLOWED),
+                                "“%s” is not a period. Allowed: %s; or none."
+                                        .formatted(Shortened.of(text), Period.ALLOWED)));
+                return t -> false;
+            }
+            return t -> t.dueOn != null && !t.dueOn.isBefore(period.start()) && !t.dueOn.isAfter(period.end());
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.indicatordashboard.publication;
+
+import java.util.Locale;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** What one publication did to one row. */
+@Entity
+@Table(name = "published_change")
+public class Change {
+
+    /** What happened to the row. */
+    public enum Action {
+        ADDED,
+        CORRECTED,
+        WITHDRAWN;
+
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "row")
+    @SequenceGenerator(name = "row", sequenceName = "row_seq", allocationSize = 50)
+    public Long id;
+
+    public long version;
+
+    public String kind;
+
+    @Column(name = "natural_key")
+    public String naturalKey;
+
+    public int revision;
+
+    @Enumerated(EnumType.STRING)
+    public Action action;
+
+    protected Change() {}
+
+    public Change(long version, String kind, String naturalKey, int revision, Action action) {
+        this.version = version;
+        this.kind = kind;
+        this.naturalKey = naturalKey;
+        this.revision = revision;
+        this.action = action;
+    }
+}

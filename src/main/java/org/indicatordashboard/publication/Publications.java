@@ -1,0 +1,68 @@
+package org.indicatordashboard.publication;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+
+/** The door to dataset versions: publish a change, or ask what was published. */
+@ApplicationScoped
+public class Publications {
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Published> published;
+
+    /**
+     * Publishes what the edit does, all or nothing. An edit that reports no change publishes nothing and leaves the
+     * version as it was.
+     *
+     * @return what changed, empty where nothing did
+     */
+    @Transactional
+    public List<Change> publish(Origin origin, Function<Edition, List<Change>> edit) {
+        Head head = entities.find(Head.class, Head.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        Edition edition = new Edition(head.version + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS), origin);
+        List<Change> changes = edit.apply(edition);
+        if (!changes.isEmpty()) {
+            head.version = edition.version();
+            entities.persist(new Publication(edition));
+            changes.forEach(entities::persist);
+            published.fire(new Published(edition.version()));
+        }
+        return changes;
+    }
+
+    /** The newest dataset version in the database; 0 before anything was published. */
+    @Transactional
+    public long newest() {
+        return entities.find(Head.class, Head.ONLY).version;
+    }
+
+    public List<Publication> after(long version, long upTo) {
+        return entities.createQuery(
+                        "from Publication where version > ?1 and version <= ?2 order by version", Publication.class)
+                .setParameter(1, version)
+                .setParameter(2, upTo)
+                .getResultList();
+    }
+
+    public List<Change> changesAfter(long version, long upTo) {
+        return entities.createQuery("from Change where version > ?1 and version <= ?2 order by id", Change.class)
+                .setParameter(1, version)
+                .setParameter(2, upTo)
+                .getResultList();
+    }
+}

@@ -1,0 +1,43 @@
+package org.indicatordashboard.publication;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.SequenceGenerator;
+
+/**
+ * A row of which nothing is ever overwritten: a correction is another row with the next revision number. Only {@link
+ * #supersededIn} is set later, once.
+ */
+@MappedSuperclass
+public abstract class Revised {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "row")
+    @SequenceGenerator(name = "row", sequenceName = "row_seq", allocationSize = 50)
+    public Long id;
+
+    /** The id used outside: region code, indicator code, document id. */
+    @Column(name = "natural_key")
+    public String naturalKey;
+
+    /** 1 for the first, then counting up per natural key. */
+    public int revision;
+
+    /** Dataset version from which this row holds. */
+    @Column(name = "published_in")
+    public long publishedIn;
+
+    /** Dataset version from which it no longer holds, replaced or withdrawn; null while it holds. */
+    @Column(name = "superseded_in")
+    public Long supersededIn;
+
+    /** Tells whether a file still says the same: a hash over what the row was made from. */
+    public String fingerprint;
+
+    public boolean isSupersededAt(long version) {
+        return supersededIn != null && supersededIn <= version;
+    }
+}

@@ -1,0 +1,22 @@
+package org.indicatordashboard.publication;
+
+import java.time.LocalDate;
+
+import org.indicatordashboard.time.AsOf;
+
+/**
+ * From where a question looks.
+ *
+ * @param clocks the two clocks
+ * @param version dataset version to answer from; the current one unless a frozen link asks for an earlier one
+ */
+public record Vantage(AsOf clocks, long version) {
+
+    public LocalDate asOf() {
+        return clocks.asOf();
+    }
+
+    public LocalDate knownAt() {
+        return clocks.knownAt();
+    }
+}

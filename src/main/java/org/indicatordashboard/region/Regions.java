@@ -1,0 +1,21 @@
+package org.indicatordashboard.region;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.indicatordashboard.publication.Ledger;
+
+/** The door to regions. */
+@ApplicationScoped
+public class Regions extends Ledger<Region> {
+
+    @Override
+    public String kind() {
+        return "region";
+    }
+
+    public List<String> codes(long version) {
+        return at(version).stream().map(r -> r.naturalKey).toList();
+    }
+}

@@ -1,0 +1,34 @@
+package org.indicatordashboard.scenario;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.indicatordashboard.document.Document;
+import org.indicatordashboard.document.Documents;
+import org.indicatordashboard.publication.Ledger;
+import org.indicatordashboard.publication.Vantage;
+
+/** The door to the register. */
+@ApplicationScoped
+public class Scenarios extends Ledger<Scenario> {
+
+    @Inject
+    Documents documents;
+
+    @Override
+    public String kind() {
+        return "scenario";
+    }
+
+    /** Names printed in a document that was known at the second clock. */
+    public List<Scenario> known(Vantage vantage) {
+        List<String> read = documents.known(vantage).stream()
+                .map((Document d) -> d.naturalKey)
+                .toList();
+        return at(vantage.version()).stream()
+                .filter(s -> s.documents.stream().anyMatch(read::contains))
+                .toList();
+    }
+}

@@ -1,0 +1,73 @@
+package org.indicatordashboard.web;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+
+import org.indicatordashboard.language.Language;
+import org.indicatordashboard.problem.HttpRefusals;
+import org.indicatordashboard.problem.Problem;
+
+/** Gives the one error shape to what is refused before, or apart from, the REST layer. */
+@ApplicationScoped
+class OutsideRest {
+
+    /** Generous for browsers and proxies; beyond it a header is a mistake or an attack. */
+    private static final int HEADER_LIMIT = 32 * 1024;
+
+    private static final int URI_LIMIT = 8 * 1024;
+
+    /** Before every other handler. */
+    private static final int FIRST = -1_000;
+
+    @Inject
+    ObjectMapper json;
+
+    void install(@Observes Router router) {
+        router.route().order(FIRST).handler(this::checkSize);
+        for (int status : List.of(400, 404, 405, 406, 413, 414, 415, 431)) {
+            router.errorHandler(status, context -> refuse(context, status));
+        }
+    }
+
+    private void checkSize(RoutingContext context) {
+        int headers = 0;
+        for (Map.Entry<String, String> header : context.request().headers()) {
+            headers += header.getKey().length() + header.getValue().length();
+        }
+        if (context.request().uri().length() > URI_LIMIT) {
+            refuse(context, 414);
+        } else if (headers > HEADER_LIMIT) {
+            refuse(context, 431);
+        } else {
+            context.next();
+        }
+    }
+
+    private void refuse(RoutingContext context, int status) {
+        if (context.response().ended()) {
+            return;
+        }
+        Language language = Language.preferredIn(context.request().getHeader("Accept-Language"));
+        Problem problem =
+                Problem.of(HttpRefusals.ofStatus(status), context.request().path(), language);
+        try {
+            context.response()
+                    .setStatusCode(problem.status())
+                    .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                    .putHeader("Content-Language", language.tag())
+                    .putHeader("Cache-Control", "no-store")
+                    .end(json.writeValueAsString(problem));
+        } catch (JsonProcessingException e) {
+            context.fail(500, e);
+        }
+    }
+}
