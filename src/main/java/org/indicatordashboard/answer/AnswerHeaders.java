@@ -10,8 +10,12 @@ final class AnswerHeaders {
     static void of(KeptAnswer answer, KeptAnswer.Encoded encoded, BiConsumer<String, String> set) {
         set.accept("Content-Type", answer.contentType());
         set.accept("Content-Language", answer.language().tag());
-        // "identity" also tells the HTTP server not to compress once more.
-        set.accept("Content-Encoding", encoded == answer.plain() ? "identity" : "gzip");
+        if (encoded == answer.gzip()) {
+            set.accept("Content-Encoding", "gzip");
+        } else if (answer.gzip() == null) {
+            // Tells the HTTP server not to compress what is compressed already.
+            set.accept("Content-Encoding", "identity");
+        }
         set.accept("ETag", encoded.etag());
         set.accept("Cache-Control", "public, max-age=0, must-revalidate");
         set.accept("Vary", "Accept, Accept-Language, Accept-Encoding");

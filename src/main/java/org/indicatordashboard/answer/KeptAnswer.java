@@ -16,7 +16,7 @@ import org.indicatordashboard.language.Language;
 /**
  * A serialised answer in its two encodings, each with a strong ETag.
  *
- * @param gzip null where compressing is not worth it
+ * @param gzip null for what is compressed already, such as a picture
  * @param version the dataset version it was made from
  * @param disposition value of Content-Disposition, null for what is read rather than saved
  * @param link value of the Link header, null where there is no next page
@@ -30,9 +30,6 @@ record KeptAnswer(
         String disposition,
         String link) {
 
-    /** Below this a gzip header eats the gain. */
-    private static final int WORTH_COMPRESSING = 1024;
-
     /** One encoding of the body, as bytes for the REST layer and as a buffer for the fast path. */
     record Encoded(byte[] bytes, Buffer buffer, String etag) {
 
@@ -45,9 +42,7 @@ record KeptAnswer(
             byte[] body, String contentType, Language language, long version, String disposition, String link) {
         // The version is part of the tag: the header Dataset-Version belongs to what a cache revalidates.
         String tag = digest(body, version + contentType);
-        Encoded zipped = body.length < WORTH_COMPRESSING || !isText(contentType)
-                ? null
-                : Encoded.of(gzipped(body), '"' + tag + "-gzip\"");
+        Encoded zipped = isText(contentType) ? Encoded.of(gzipped(body), '"' + tag + "-gzip\"") : null;
         return new KeptAnswer(
                 Encoded.of(body, '"' + tag + '"'), zipped, contentType, language, version, disposition, link);
     }

@@ -2,6 +2,8 @@ package org.indicatordashboard.problem;
 
 import java.util.UUID;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -14,9 +16,13 @@ import org.indicatordashboard.language.Language;
 import org.indicatordashboard.language.Words;
 
 /** Turns whatever a resource throws into the one error shape. A bug is a 500 whose id stands in the log. */
+@ApplicationScoped
 class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    @Inject
+    AllowedMethods allowed;
 
     @ServerExceptionMapper
     Response refused(ProblemException problem, RoutingContext context) {
@@ -34,10 +40,11 @@ class ProblemMapper {
             return failed(refused, context);
         }
         Response answer = response(HttpRefusals.ofStatus(status), context);
-        String allow = refused.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return allow == null
-                ? answer
-                : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+        return status == 405
+                ? Response.fromResponse(answer)
+                        .header(HttpHeaders.ALLOW, allowed.at(context.request().path()))
+                        .build()
+                : answer;
     }
 
     @ServerExceptionMapper

@@ -47,9 +47,23 @@ class OutsideRest {
             refuse(context, 414);
         } else if (headers > HEADER_LIMIT) {
             refuse(context, 431);
+        } else if (isMisencoded(context.request().uri())) {
+            refuse(context, 400);
         } else {
             context.next();
         }
+    }
+
+    /** A per cent sign must be followed by two hexadecimal digits. */
+    private static boolean isMisencoded(String uri) {
+        for (int at = uri.indexOf('%'); at >= 0; at = uri.indexOf('%', at + 1)) {
+            if (at + 2 >= uri.length()
+                    || Character.digit(uri.charAt(at + 1), 16) < 0
+                    || Character.digit(uri.charAt(at + 2), 16) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void refuse(RoutingContext context, int status) {

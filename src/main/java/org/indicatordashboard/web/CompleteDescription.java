@@ -1,0 +1,83 @@
+package org.indicatordashboard.web;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+
+import org.indicatordashboard.problem.Problem;
+
+/** Adds to the interface description what holds for every operation, so that no resource has to repeat it. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class CompleteDescription implements OASFilter {
+
+    private static final Map<String, String> EVERYWHERE = new TreeMap<>(Map.of(
+            "400", "A parameter is wrong or unknown; the problem names each and what is allowed.",
+            "404", "Nothing stands under this address or key; the problem says where all are listed.",
+            "406", "The type that Accept asks for is not available.",
+            "500", "A failure of the service; the problem carries the id under which it is logged."));
+
+    @Override
+    public void filterOpenAPI(OpenAPI description) {
+        for (PathItem path : description.getPaths().getPathItems().values()) {
+            path.getOperations().forEach(CompleteDescription::complete);
+        }
+    }
+
+    private static void complete(PathItem.HttpMethod method, Operation operation) {
+        APIResponses responses = operation.getResponses();
+        EVERYWHERE.forEach((status, description) -> {
+            if (!responses.hasAPIResponse(status)) {
+                responses.addAPIResponse(status, problem(description));
+            }
+        });
+        if (method == PathItem.HttpMethod.GET) {
+            responses.addAPIResponse(
+                    "304", OASFactory.createAPIResponse().description("Unchanged since the ETag of If-None-Match."));
+            describeHeaders(responses.getAPIResponse("200"));
+        }
+    }
+
+    private static void describeHeaders(APIResponse found) {
+        if (found != null) {
+            header(found, "ETag", "Strong tag of these bytes, for If-None-Match.", "\"n-bTrW7Rv8FtM4Fh_14wbW\"");
+            header(found, "Dataset-Version", "The dataset version this was answered from.", "1");
+            header(
+                    found,
+                    "Link",
+                    "The next page, rel=next, where there is one.",
+                    "</api/v1/targets?cursor=…>; rel=\"next\"");
+        }
+    }
+
+    private static void header(APIResponse response, String name, String description, String example) {
+        response.addHeader(
+                name,
+                OASFactory.createHeader()
+                        .description(description)
+                        .example(example)
+                        .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+    }
+
+    private static APIResponse problem(String description) {
+        return OASFactory.createAPIResponse()
+                .description(description)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                Problem.MEDIA_TYPE,
+                                mediaType(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+    }
+
+    private static MediaType mediaType(Schema schema) {
+        return OASFactory.createMediaType().schema(schema);
+    }
+}
