@@ -1,6 +1,7 @@
 package org.indicatordashboard.publication;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,23 @@ public abstract class Ledger<E extends Revised> implements PanacheRepository<E> 
 
     /** Everything that held at a dataset version, in the order in which it was entered. */
     public List<E> at(long version) {
-        return list(HOLDS, BY_ENTRY, Parameters.with("version", version));
+        return inOrderOfEntry(list(HOLDS, BY_ENTRY, Parameters.with("version", version)));
+    }
+
+    /** A correction takes the place of what it corrects rather than the last one. */
+    protected List<E> inOrderOfEntry(List<E> rows) {
+        List<String> corrected =
+                rows.stream().filter(r -> r.revision > 1).map(r -> r.naturalKey).toList();
+        if (corrected.isEmpty()) {
+            return rows;
+        }
+        Map<String, Long> entered = new HashMap<>();
+        for (E first : list("revision = 1 and naturalKey in ?1", corrected)) {
+            entered.put(first.naturalKey, first.id);
+        }
+        return rows.stream()
+                .sorted(Comparator.comparing(r -> entered.getOrDefault(r.naturalKey, r.id)))
+                .toList();
     }
 
     public Optional<E> at(long version, String naturalKey) {
