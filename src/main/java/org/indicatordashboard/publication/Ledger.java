@@ -47,6 +47,9 @@ public abstract class Ledger<E extends Revised> implements PanacheRepository<E> 
     }
 
     public Optional<E> at(long version, String naturalKey) {
+        if (isNoKey(naturalKey)) {
+            return Optional.empty();
+        }
         return find(
                         HOLDS + " and naturalKey = :key",
                         Parameters.with("version", version).and("key", naturalKey))
@@ -55,6 +58,9 @@ public abstract class Ledger<E extends Revised> implements PanacheRepository<E> 
 
     /** All revisions under one key that were published up to a dataset version, oldest first. */
     public List<E> history(long version, String naturalKey) {
+        if (isNoKey(naturalKey)) {
+            return List.of();
+        }
         return list(
                 "publishedIn <= :version and naturalKey = :key",
                 Sort.by("revision"),
@@ -104,6 +110,11 @@ public abstract class Ledger<E extends Revised> implements PanacheRepository<E> 
     /** The rows which the editing party may replace; all of them unless a door knows better. */
     protected List<E> ownedBy(Edition edition) {
         return list("supersededIn is null", BY_ENTRY);
+    }
+
+    /** PostgreSQL fails on the character 0, which no text there can hold. */
+    private static boolean isNoKey(String naturalKey) {
+        return naturalKey.indexOf('\0') >= 0;
     }
 
     private int lastRevision(String naturalKey) {
