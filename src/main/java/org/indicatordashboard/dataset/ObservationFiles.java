@@ -12,7 +12,6 @@ import org.indicatordashboard.document.Document;
 import org.indicatordashboard.observation.FigureClass;
 import org.indicatordashboard.observation.Observation;
 import org.indicatordashboard.observation.SameFact;
-import org.indicatordashboard.publication.Origin;
 import org.indicatordashboard.time.Period;
 
 /** Reads what was reported: observations, further places that print them, links between those that are one fact. */
@@ -89,7 +88,6 @@ record ObservationFiles(Path folder, Keys keys, Mistakes mistakes) {
         }
         observation.figureClass = row.coded("class", FigureClass.codes(), FigureClass::ofCode);
         observation.figure = cells.figure(row);
-        observation.origin = Origin.DOCUMENT;
         observation.note = row.text("note");
         observation.noteEn = row.text("note_en");
         observation.citations = new ArrayList<>(List.of(cells.citation(row)));

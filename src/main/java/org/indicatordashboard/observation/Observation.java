@@ -15,7 +15,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 
 import org.indicatordashboard.document.Citation;
-import org.indicatordashboard.publication.Origin;
 import org.indicatordashboard.publication.Revised;
 import org.indicatordashboard.time.Period;
 
@@ -47,9 +46,6 @@ public class Observation extends Revised {
     /** The day from which it is known: its earliest document's, or the day its report was approved. */
     @Column(name = "known_from")
     public LocalDate knownFrom;
-
-    @Enumerated(EnumType.STRING)
-    public Origin origin;
 
     public String note;
 

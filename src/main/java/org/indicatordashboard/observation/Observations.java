@@ -11,9 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 
-import org.indicatordashboard.publication.Edition;
 import org.indicatordashboard.publication.Ledger;
-import org.indicatordashboard.publication.Origin;
 import org.indicatordashboard.publication.Vantage;
 
 /** The door to observations. */
@@ -84,12 +82,6 @@ public class Observations extends Ledger<Observation> {
         return find(HOLDS, Sort.descending("periodEnd"), Parameters.with("version", version))
                 .firstResultOptional()
                 .map(o -> o.periodEnd);
-    }
-
-    /** The dataset files own what came from them; approved reports are not theirs to withdraw. */
-    @Override
-    protected List<Observation> ownedBy(Edition edition) {
-        return list("supersededIn is null and origin = ?1", Sort.by("id"), Origin.DOCUMENT);
     }
 
     static Parameters visibility(Vantage vantage) {
