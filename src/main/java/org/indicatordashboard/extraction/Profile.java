@@ -1,0 +1,91 @@
+package org.indicatordashboard.extraction;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.indicatordashboard.time.Granularity;
+import org.indicatordashboard.time.Period;
+
+/**
+ * What a document says of itself.
+ *
+ * @param genre what kind of document it is
+ * @param date its day, or the year of its number; null when the text prints neither
+ * @param horizon last day of what it plans, or null
+ */
+record Profile(Genre genre, Period date, LocalDate horizon) {
+
+    enum Genre {
+        REPLY,
+        REPORT,
+        BULLETIN,
+        PLAN,
+        OTHER
+    }
+
+    /** The year 今年 stands for; 0 when unknown. */
+    int year() {
+        return date == null ? 0 : date.start().getYear();
+    }
+
+    static Profile of(Reading reading, Calendar calendar, Context context) {
+        Genre genre = genre(reading, context.kind());
+        Period date = context.issuedOn() != null ? Period.day(context.issuedOn()) : date(reading, calendar, genre);
+        return new Profile(genre, date, calendar.horizon(date));
+    }
+
+    private static Genre genre(Reading reading, String known) {
+        if (known != null) {
+            switch (known) {
+                case "reply":
+                    return Genre.REPLY;
+                case "action-plan", "plan":
+                    return Genre.PLAN;
+                case "report":
+                    return Genre.REPORT;
+                case "bulletin":
+                    return Genre.BULLETIN;
+                default:
+                    break;
+            }
+        }
+        String head = reading.slice(0, 500);
+        for (List<String> row : Wordlist.rows("kinds.txt")) {
+            Genre genre = Genre.valueOf(row.get(0).toUpperCase(java.util.Locale.ROOT));
+            int reach = genre == Genre.REPORT ? 200 : 500;
+            if (row.stream().skip(1).anyMatch(word -> head.indexOf(word) >= 0 && head.indexOf(word) < reach)) {
+                return genre;
+            }
+        }
+        return Genre.OTHER;
+    }
+
+    private static Period date(Reading reading, Calendar calendar, Genre genre) {
+        Period day = calendar.signature();
+        if (day != null) {
+            return day;
+        }
+        int year = yearOfNumber(reading);
+        if (year == 0 && genre == Genre.REPORT) {
+            year = calendar.latestYearOfHead();
+        }
+        if (year == 0) {
+            year = calendar.commonYear();
+        }
+        return year == 0 ? null : Period.year(year);
+    }
+
+    /** 普科委〔2024〕29号 */
+    private static int yearOfNumber(Reading reading) {
+        for (int i = reading.text.indexOf('〔'); i >= 0; i = reading.text.indexOf('〔', i + 1)) {
+            if (reading.at(i + 5) == '〕' && reading.slice(i + 1, i + 5).chars().allMatch(c -> c >= '0' && c <= '9')) {
+                return Integer.parseInt(reading.slice(i + 1, i + 5));
+            }
+        }
+        return 0;
+    }
+
+    boolean isDay() {
+        return date != null && date.granularity() == Granularity.DAY;
+    }
+}
