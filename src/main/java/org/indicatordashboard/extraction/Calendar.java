@@ -16,6 +16,8 @@ final class Calendar {
 
     private static final String OPENERS = "今去上明本当前年全十第下“";
 
+    private static final int HEAD = 150;
+
     private final Reading reading;
     private final List<TimeMention> mentions = new ArrayList<>();
     private final BitSet covered = new BitSet();
@@ -71,6 +73,18 @@ final class Calendar {
         return high;
     }
 
+    /** The first mention that starts at the place or behind it, or null. */
+    TimeMention after(int place) {
+        int index = before(place) + 1;
+        return index < mentions.size() ? mentions.get(index) : null;
+    }
+
+    /** The last mention that starts between two places, or null. */
+    TimeMention last(int start, int end) {
+        int index = before(end);
+        return index >= 0 && mentions.get(index).start() >= start ? mentions.get(index) : null;
+    }
+
     /** The day a document is signed or given: the last one that fills its line, else one at head or foot. */
     Period signature() {
         Period alone = null;
@@ -105,7 +119,7 @@ final class Calendar {
 
     int latestYearOfHead() {
         return mentions.stream()
-                .filter(mention -> mention.start() < 200)
+                .filter(mention -> mention.start() < HEAD)
                 .mapToInt(TimeMention::year)
                 .max()
                 .orElse(0);
@@ -124,8 +138,23 @@ final class Calendar {
                 .orElse(0);
     }
 
-    /** The end most often given for what is planned. */
+    /** The year, half or quarter that the head names: 2022年…统计公报, 上半年…. */
+    Period ofHead() {
+        return mentions.stream()
+                .filter(mention -> mention.start() < HEAD && mention.hasYear() && !mention.isPointInTime())
+                .findFirst()
+                .map(mention -> mention.period(0))
+                .orElse(null);
+    }
+
+    /** The end of the span in the title (2021-2023年), else the end most often given for what is planned. */
     LocalDate horizon(Period date) {
+        for (TimeMention mention : mentions) {
+            boolean span = mention.start() < 4 * HEAD && reading.slice(mention.start(), mention.end()).contains("-");
+            if (span && mention.hasYear() && mention.part() == Part.YEAR) {
+                return mention.period(0).end();
+            }
+        }
         Map<LocalDate, Integer> counts = new TreeMap<>();
         for (TimeMention mention : mentions) {
             Period period = mention.role() == Role.DUE && mention.hasYear() ? mention.period(0) : null;

@@ -17,7 +17,7 @@ final class ChineseCounts implements Exclusions.Exclusion {
     private static final PhraseTable<Boolean> GOVERNING = new PhraseTable<>();
     private static final PhraseTable<String> IDIOMS = new PhraseTable<>();
     private static final Map<String, List<String>> WORDS = new HashMap<>();
-    private static final List<String> LINE_SPEEDS = List.of("对接", "扩展", "接入", "到户", "入户", "覆盖");
+    private static final List<String> LINE_SPEEDS = List.of("对接", "扩展", "接入", "到", "入户", "覆盖");
     private static final List<String> CLASSES = List.of("级", "产业", "集群", "规模", "能级", "园区", "企业");
 
     static {

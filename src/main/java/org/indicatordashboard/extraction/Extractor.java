@@ -31,10 +31,11 @@ public final class Extractor {
         List<ProposedFigure> figures = new ArrayList<>(drafts.size());
         for (Draft found : drafts) {
             Draft draft = Densities.apply(reading, found);
-            TimeMention mention = periods.mention(draft);
+            Times times = Times.of(reading, outline, calendar, draft);
             Kind chapter = Turns.at(turns, draft.number());
-            Kind kind = judge.weigh(draft, mention, chapter) > 0 ? Kind.TARGET : Kind.OBSERVATION;
-            Period period = kind == Kind.TARGET ? periods.due(draft, mention) : periods.observed(draft, mention, chapter);
+            boolean target = !Journeys.startsWith(reading, draft) && judge.weigh(draft, times, chapter) > 0;
+            Kind kind = target ? Kind.TARGET : Kind.OBSERVATION;
+            Period period = kind == Kind.TARGET ? periods.due(draft, times) : periods.observed(draft, times, chapter);
             Figure figure = figure(reading, draft, kind);
             figures.add(new ProposedFigure(
                     reading.offset(draft.start()),

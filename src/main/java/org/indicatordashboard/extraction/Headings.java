@@ -23,6 +23,9 @@ final class Headings {
             }
             return 0;
         }
+        if (c == '【') {
+            return reading.slice(start, Math.min(end, start + 12)).indexOf('】') > 0 ? 1 : 0;
+        }
         if (c == '（') {
             i = skipNumerals(reading, start + 1);
             if (i > start + 1 && reading.at(i) == '）') {

@@ -8,8 +8,8 @@ import org.indicatordashboard.extraction.Draft.Form;
 /** Numbers that need no unit, because what they measure has none: 指数达102.3, 基尼系数为0.45. */
 final class Indexes {
 
-    private static final List<String> UNITLESS = List.of("指数", "系数", "容积率", "PMI", "绿道密度");
-    private static final List<String> LINKS = List.of("为", "达", "达到", "是", "升至", "提高到", "提升至", "保持在", "");
+    private static final List<String> UNITLESS = List.of("指数", "系数", "容积率", "PMI", "PUE", "PUE值", "指标值", "综合指数");
+    private static final List<String> LINKS = List.of("为", "达", "达到", "是", "升至", "提高到", "提升至", "保持在", "降至", "降到", "下降到", "提高至", "达到了", "由", "从", "");
 
     private Indexes() {}
 
@@ -18,15 +18,16 @@ final class Indexes {
             return null;
         }
         var before = Comparators.before(reading, numeral.start());
+        var after = Comparators.after(reading, numeral.end());
         int start = before == null ? numeral.start() : before.start();
         for (String link : LINKS) {
             for (String noun : UNITLESS) {
                 if (reading.endsWith(noun + link, start)) {
-                    Bound bound = before == null ? Bound.EQ : before.meaning();
+                    Bound bound = after != null ? after.meaning() : before == null ? Bound.EQ : before.meaning();
                     return new Draft(
                             bound == Bound.REACH ? numeral.start() : start,
                             numeral.start(),
-                            numeral.end(),
+                            after == null ? numeral.end() : after.end(),
                             numeral.value(),
                             numeral.value(),
                             bound,
@@ -39,6 +40,6 @@ final class Indexes {
     }
 
     private static boolean isPause(Reading reading, Numeral numeral) {
-        return "，。；、）".indexOf(reading.at(numeral.end())) >= 0;
+        return Comparators.after(reading, numeral.end()) != null || reading.at(numeral.end()) == '提' || reading.at(numeral.end()) == '降';
     }
 }

@@ -9,19 +9,21 @@ import org.indicatordashboard.time.Period;
 /** Weighs what the clause, the sentence, the chapter and the kind of document say: above zero is a target. */
 final class KindJudge {
 
+    /** @param kind null for words that only look like a cue (行动计划) */
     private record Cue(Kind kind, double weight) {}
 
     private static final PhraseTable<Cue> CUES = new PhraseTable<>();
     private static final double SENTENCE_SHARE = 0.6;
     private static final double BEHIND_SHARE = 0.7;
     private static final double CHAPTER = 3.4;
+    private static final double CARRIED_SHARE = 0.5;
     private static final int SENTENCE = 160;
     private static final int BEHIND = 24;
 
     static {
         for (List<String> row : Wordlist.rows("cues.txt")) {
-            Cue cue = new Cue(
-                    Kind.valueOf(row.get(0).toUpperCase(java.util.Locale.ROOT)), Double.parseDouble(row.get(1)));
+            Kind kind = row.get(0).equals("none") ? null : Kind.valueOf(row.get(0).toUpperCase(java.util.Locale.ROOT));
+            Cue cue = new Cue(kind, Double.parseDouble(row.get(1)));
             row.subList(2, row.size()).forEach(word -> CUES.add(word, cue));
         }
     }
@@ -37,8 +39,8 @@ final class KindJudge {
     }
 
     /** @param chapter what the text around speaks of, or null */
-    double weigh(Draft draft, TimeMention mention, Kind chapter) {
-        double sum = genre() + time(mention);
+    double weigh(Draft draft, Times times, Kind chapter) {
+        double sum = genre() + (times.own() != null ? time(times.own()) : CARRIED_SHARE * time(times.carried()));
         if (chapter != null) {
             sum += chapter == Kind.TARGET ? CHAPTER : -CHAPTER;
         }

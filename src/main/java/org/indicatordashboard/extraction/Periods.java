@@ -4,18 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.indicatordashboard.extraction.Profile.Genre;
-import org.indicatordashboard.extraction.TimeMention.Part;
 import org.indicatordashboard.extraction.TimeMention.Role;
 import org.indicatordashboard.time.Period;
 
-/** Which time a figure speaks of: that of its clause, its sentence, its heading, at last that of the document. */
+/** Which time a figure speaks of: that of its clause, its sentence, its paragraph, its heading, at last the document's. */
 final class Periods {
 
     /** Words that make an undated claim one about the day of the document, whatever event was dated before. */
     private static final List<String> AS_OF_NOW = List.of("已", "累计", "目前", "现有", "先后", "以来");
 
     private static final int LOOK_BACK = 40;
-    private static final int SENTENCE = 300;
 
     private final Reading reading;
     private final Outline outline;
@@ -29,78 +27,47 @@ final class Periods {
         this.profile = profile;
     }
 
-    /** The mention the sentence ties to a figure, with its year filled in; null when the sentence names no time. */
-    TimeMention mention(Draft draft) {
-        int start = Math.max(outline.sentenceStart(draft.number()), draft.number() - SENTENCE);
-        List<TimeMention> mentions = calendar.mentions();
-        int last = calendar.before(draft.number());
-        for (int i = last; i >= 0 && i > last - 12 && mentions.get(i).start() >= start; i--) {
-            TimeMention mention = mentions.get(i);
-            if (mention.role() != Role.OTHER) {
-                return dated(mention, i, start);
+    /** What an observation speaks of; null when the text does not fix it (the start of 由12%提高到35%). */
+    Period observed(Draft draft, Times times, Kind chapter) {
+        TimeMention mention = times.own();
+        int origin = Journeys.origin(reading, draft);
+        if (origin >= 0 && (mention == null || mention.start() < origin)) {
+            return null;
+        }
+        if (mention != null && !isOverruled(draft, mention)) {
+            Period period = period(mention, chapter);
+            if (period != null && !isFuture(period)) {
+                return period;
             }
         }
-        int end = Math.min(outline.sentenceEnd(draft.number()), draft.end() + 12);
-        for (int i = last + 1; i < mentions.size() && mentions.get(i).start() < end; i++) {
-            TimeMention mention = mentions.get(i);
-            if (mention.role() != Role.OTHER && reading.at(draft.end()) == '（') {
-                return mention;
+        Period carried = times.carried() == null ? null : period(times.carried(), chapter);
+        if (mention == null && carried != null && !isFuture(carried) && !times.carried().isPointInTime()) {
+            return carried;
+        }
+        Period heading = headingPeriod(draft.number());
+        if (heading != null && !isFuture(heading) && profile.genre() != Genre.REPLY) {
+            return heading;
+        }
+        return profile.review(chapter);
+    }
+
+    private Period period(TimeMention mention, Kind chapter) {
+        Period review = profile.review(chapter);
+        boolean hanging = !mention.hasYear() && mention.shift() == 0 && review != null;
+        return mention.period(hanging ? review.start().getYear() : profile.year());
+    }
+
+    private Period headingPeriod(int place) {
+        for (Section section = outline.sectionAt(place); section != null; section = section.parent()) {
+            TimeMention mention = calendar.last(section.start(), section.start() + section.title().length());
+            if (mention != null && mention.hasYear() && mention.role() == Role.PLAIN) {
+                return mention.period(0);
             }
         }
         return null;
     }
 
-    /** 2023年…，5月…: a time without a year takes that of the one before it in the sentence. */
-    private TimeMention dated(TimeMention mention, int index, int sentenceStart) {
-        if (mention.hasYear() || mention.part() == Part.YEAR && mention.shift() != 0) {
-            return mention;
-        }
-        for (int i = index - 1; i >= 0 && i > index - 6; i--) {
-            TimeMention before = calendar.mentions().get(i);
-            if (before.start() < sentenceStart) {
-                break;
-            }
-            if (before.hasYear() && before.role() != Role.OTHER) {
-                return mention.withYear(before.year());
-            }
-        }
-        return mention;
-    }
-
-    Period observed(Draft draft, TimeMention mention, Kind chapter) {
-        if (mention != null && !isOverruled(draft, mention)) {
-            Period period = mention.period(mention.hasYear() || mention.shift() != 0 ? profile.year() : reviewYear(chapter));
-            if (period != null && !isFuture(period)) {
-                return period;
-            }
-        }
-        if (profile.genre() == Genre.REPORT && profile.year() > 0) {
-            return Period.year(reviewYear(chapter));
-        }
-        if (profile.genre() == Genre.BULLETIN && profile.date() != null) {
-            return headingYear(draft.number());
-        }
-        return profile.date();
-    }
-
-    /** Reports look back on the year before the one they are given in. */
-    private int reviewYear(Kind chapter) {
-        boolean review = profile.genre() == Genre.REPORT && chapter != Kind.TARGET;
-        boolean early = !profile.isDay() || profile.date().start().getMonthValue() <= 4;
-        return review && early ? profile.year() - 1 : profile.year();
-    }
-
-    private Period headingYear(int place) {
-        for (Section section = outline.sectionAt(place); section != null; section = section.parent()) {
-            int index = calendar.before(section.start() + section.title().length());
-            TimeMention mention = index < 0 ? null : calendar.mentions().get(index);
-            if (mention != null && mention.start() >= section.start() && mention.hasYear()) {
-                return mention.period(0);
-            }
-        }
-        return profile.date();
-    }
-
+    /** 2023年4月园区揭牌，已接洽企业500余家: the event is dated, the count is as of now. */
     private boolean isOverruled(Draft draft, TimeMention mention) {
         if (!mention.isPointInTime() || mention.role() == Role.AS_OF) {
             return false;
@@ -114,50 +81,40 @@ final class Periods {
     }
 
     /** The day a target is due, as a period of one day; null when nothing says. */
-    Period due(Draft draft, TimeMention mention) {
-        LocalDate due = mention == null ? null : end(mention);
-        if (due == null || isPast(due)) {
-            due = dueAbove(draft.number());
+    Period due(Draft draft, Times times) {
+        LocalDate due = end(times.own());
+        if (due == null) {
+            due = end(times.carried());
         }
-        if (due == null && profile.genre() == Genre.PLAN) {
-            due = profile.horizon();
+        if (due == null) {
+            due = headingEnd(draft.number());
         }
-        if (due == null && profile.genre() == Genre.REPORT && profile.year() > 0) {
-            due = LocalDate.of(profile.year(), 12, 31);
+        if (due == null) {
+            due = switch (profile.genre()) {
+                case PLAN -> profile.horizon();
+                case REPORT, BULLETIN -> profile.year() > 0 ? LocalDate.of(profile.year(), 12, 31) : null;
+                case REPLY, OTHER -> null;
+            };
         }
         return due == null ? null : Period.day(due);
     }
 
-    /** The head of the paragraph, then the headings above, may date every target below them. */
-    private LocalDate dueAbove(int place) {
-        int block = outline.blockStart(place);
-        for (int i = calendar.before(place), steps = 0; i >= 0 && steps < 12; i--, steps++) {
-            TimeMention mention = calendar.mentions().get(i);
-            if (mention.start() < block) {
-                break;
-            }
-            LocalDate due = mention.role() == Role.OTHER ? null : end(mention);
-            if (due != null && !isPast(due) && (mention.role() == Role.DUE || profile.isDay())) {
-                return due;
-            }
-        }
-        Section section = outline.sectionAt(place);
-        for (int depth = 0; section != null && depth < 3; section = section.parent(), depth++) {
-            int index = calendar.before(section.start() + section.title().length());
-            TimeMention mention = index < 0 ? null : calendar.mentions().get(index);
-            if (mention != null && mention.start() >= section.start() && end(mention) != null && !isPast(end(mention))) {
-                return end(mention);
+    private LocalDate headingEnd(int place) {
+        for (Section section = outline.sectionAt(place); section != null; section = section.parent()) {
+            LocalDate end = end(calendar.last(section.start(), section.start() + section.title().length()));
+            if (end != null) {
+                return end;
             }
         }
         return null;
     }
 
+    /** Last day of a time that is not over when the document is written; a past one dates no target. */
     private LocalDate end(TimeMention mention) {
-        Period period = mention.period(profile.year());
-        return period == null ? null : period.end();
-    }
-
-    private boolean isPast(LocalDate due) {
-        return profile.date() != null && due.isBefore(profile.date().start());
+        Period period = mention == null ? null : mention.period(profile.year());
+        boolean past = period != null
+                && profile.date() != null
+                && period.end().isBefore(profile.date().start());
+        return period == null || past ? null : period.end();
     }
 }

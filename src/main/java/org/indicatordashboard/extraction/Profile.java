@@ -12,8 +12,9 @@ import org.indicatordashboard.time.Period;
  * @param genre what kind of document it is
  * @param date its day, or the year of its number; null when the text prints neither
  * @param horizon last day of what it plans, or null
+ * @param title the year, half or quarter its head names, or null
  */
-record Profile(Genre genre, Period date, LocalDate horizon) {
+record Profile(Genre genre, Period date, LocalDate horizon, Period title) {
 
     enum Genre {
         REPLY,
@@ -31,7 +32,7 @@ record Profile(Genre genre, Period date, LocalDate horizon) {
     static Profile of(Reading reading, Calendar calendar, Context context) {
         Genre genre = genre(reading, context.kind());
         Period date = context.issuedOn() != null ? Period.day(context.issuedOn()) : date(reading, calendar, genre);
-        return new Profile(genre, date, calendar.horizon(date));
+        return new Profile(genre, date, calendar.horizon(date), calendar.ofHead());
     }
 
     private static Genre genre(Reading reading, String known) {
@@ -83,6 +84,20 @@ record Profile(Genre genre, Period date, LocalDate horizon) {
             }
         }
         return 0;
+    }
+
+    /** What undated observations speak of: a report and a bulletin look back, everything else speaks of its own day. */
+    Period review(Kind chapter) {
+        boolean early = !isDay() || date.start().getMonthValue() <= 4;
+        return switch (genre) {
+            case REPORT -> chapter != Kind.TARGET && early && date != null ? Period.year(year() - 1) : yearOrNull();
+            case BULLETIN -> title != null ? title : date;
+            case REPLY, PLAN, OTHER -> date;
+        };
+    }
+
+    private Period yearOrNull() {
+        return date == null ? null : Period.year(year());
     }
 
     boolean isDay() {

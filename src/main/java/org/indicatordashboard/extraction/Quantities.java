@@ -1,6 +1,7 @@
 package org.indicatordashboard.extraction;
 
 import java.math.BigDecimal;
+import java.util.Set;
 
 import org.indicatordashboard.extraction.Comparators.Bound;
 import org.indicatordashboard.extraction.Draft.Form;
@@ -12,6 +13,8 @@ import org.indicatordashboard.extraction.Units.Unit;
 final class Quantities {
 
     private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000L);
+
+    private static final Set<String> TIMES = Set.of("小时", "分钟", "天", "工作日", "日", "秒", "月", "年", "周");
 
     private Quantities() {}
 
@@ -79,6 +82,12 @@ final class Quantities {
         }
         var before = Comparators.before(reading, first.start());
         var after = Comparators.after(reading, measure.end());
+        if (after == null && reading.at(measure.end()) == '内' && unit != null && TIMES.contains(unit.name())) {
+            after = new PhraseTable.Match<>(measure.end(), measure.end() + 1, Bound.LE);
+        }
+        if (after == null && reading.at(measure.end()) == '级' && unit != null && unit.family() == Family.MONEY) {
+            after = new PhraseTable.Match<>(measure.end(), measure.end() + 1, Bound.GE);
+        }
         Bound bound = bound(before, after, measure.more());
         int start = before == null || before.meaning() == Bound.REACH ? first.start() : before.start();
         int end = after == null ? measure.end() : after.end();

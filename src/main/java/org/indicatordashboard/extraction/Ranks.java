@@ -72,7 +72,8 @@ final class Ranks {
         if (numeral.value().scale() > 0 || reading.at(end) == '.') {
             return null;
         }
-        boolean sign = "位名".indexOf(reading.at(end)) >= 0;
+        boolean scope = scoped(reading, index) < index;
+        boolean sign = "位名".indexOf(reading.at(end)) >= 0 || scope && "个家座".indexOf(reading.at(end)) >= 0;
         boolean alone = sign || "，。；、！）和的并".indexOf(reading.at(end)) >= 0 || end >= reading.length();
         String before = reading.slice(Math.max(0, index - 8), index);
         int pause = Math.max(before.lastIndexOf('，'), before.lastIndexOf('。'));

@@ -49,7 +49,7 @@ final class Scanner {
         char c = reading.at(i);
         Draft rank = Ranks.at(reading, i);
         if (rank != null) {
-            return keep(rank, i);
+            return keep(rank, null, i);
         }
         if (ArabicNumerals.isDigit(c)) {
             return number(i, ArabicNumerals.at(reading, i), ArabicNumerals.runEnd(reading, i));
@@ -57,7 +57,7 @@ final class Scanner {
         if (ChineseNumerals.isNumeral(c)) {
             Draft share = Fractions.at(reading, i);
             if (share != null) {
-                return keep(share, i);
+                return keep(share, null, i);
             }
             int end = ChineseNumerals.runEnd(reading, i);
             return number(i, ChineseNumerals.at(reading, i, end), end);
@@ -85,24 +85,25 @@ final class Scanner {
             }
             return Math.max(numeral.end(), runEnd);
         }
-        return exclusions.refuses(draft) ? Math.max(numeral.end(), i + 1) : keep(draft, i);
+        return exclusions.refuses(draft) ? Math.max(numeral.end(), i + 1) : keep(draft, numeral, i);
     }
 
-    private int keep(Draft draft, int i) {
-        shareUnit(draft);
+    /** @param numeral the number whose unit its forerunners may share, or null */
+    private int keep(Draft draft, Numeral numeral, int i) {
+        shareUnit(draft, numeral);
         drafts.add(draft);
         return Math.max(draft.end(), i + 1);
     }
 
     /** 分别为3、5和8亿元: numbers that wait in a row for the unit take it from the first that has one. */
-    private void shareUnit(Draft draft) {
+    private void shareUnit(Draft draft, Numeral last) {
         int next = draft.start();
         int first = waiting.size();
         while (first > 0 && Lists.isJoint(reading, waiting.get(first - 1).end(), next)) {
             first--;
             next = waiting.get(first).start();
         }
-        BigDecimal scale = draft.form() == Form.DIGITS ? scale(draft) : null;
+        BigDecimal scale = last != null && draft.form() == Form.DIGITS ? scale(draft, last) : null;
         for (int k = first; scale != null && k < waiting.size(); k++) {
             Numeral numeral = waiting.get(k);
             BigDecimal value = numeral.value().multiply(scale);
@@ -112,9 +113,8 @@ final class Scanner {
         waiting.clear();
     }
 
-    private BigDecimal scale(Draft draft) {
-        Numeral numeral = ArabicNumerals.at(reading, draft.number());
-        if (numeral == null || draft.isRange() || numeral.value().signum() <= 0) {
+    private static BigDecimal scale(Draft draft, Numeral numeral) {
+        if (draft.isRange() || numeral.value().signum() <= 0) {
             return null;
         }
         Unit unit = draft.unit();

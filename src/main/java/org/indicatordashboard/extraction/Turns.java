@@ -6,16 +6,20 @@ import java.util.List;
 /** The words with which a text turns to what was done, or to what is meant to come: in headings and between them. */
 final class Turns {
 
-    private static final PhraseTable<Kind> HEADING = new PhraseTable<>();
-    private static final PhraseTable<Kind> INLINE = new PhraseTable<>();
+    private static final PhraseTable<Announcement> HEADING = new PhraseTable<>();
+    private static final PhraseTable<Announcement> INLINE = new PhraseTable<>();
 
     static {
         for (List<String> row : Wordlist.rows("turns.txt")) {
-            PhraseTable<Kind> table = row.get(0).equals("heading") ? HEADING : INLINE;
             Kind kind = Kind.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT));
-            row.subList(2, row.size()).forEach(word -> table.add(word, kind));
+            PhraseTable<Announcement> table = row.get(0).startsWith("heading") ? HEADING : INLINE;
+            Announcement announcement = new Announcement(kind, row.get(0).endsWith("soft"));
+            row.subList(2, row.size()).forEach(word -> table.add(word, announcement));
         }
     }
+
+    /** @param soft whether a heading above may say otherwise: 主要成效 below 总体要求 is what a plan hopes for */
+    private record Announcement(Kind kind, boolean soft) {}
 
     /** From here on the text speaks of this kind; null when it no longer says. */
     record Turn(int start, Kind kind) {}
@@ -24,7 +28,12 @@ final class Turns {
 
     /** What a heading announces; the last word decides (过去五年工作回顾和目标任务 is rare, 发展基础 is not). */
     static Kind ofTitle(String title) {
-        Kind last = null;
+        Announcement last = last(title);
+        return last == null ? null : last.kind();
+    }
+
+    private static Announcement last(String title) {
+        Announcement last = null;
         for (int i = 0; i < title.length(); i++) {
             var match = HEADING.at(title, i);
             if (match != null) {
@@ -77,14 +86,13 @@ final class Turns {
         return false;
     }
 
-    /** 主要成效 below 总体要求 is what a plan hopes for, so only a report's inner headings may turn back to what was done. */
     private static Kind announced(Section section, int year, boolean lasting) {
-        Kind kind = ofTitle(section.title());
-        if (kind == null && year > 0 && section.title().contains(year - 1 + "年")) {
-            kind = Kind.OBSERVATION;
+        Announcement own = last(section.title());
+        if (own == null) {
+            return year > 0 && section.title().contains(year - 1 + "年") ? Kind.OBSERVATION : null;
         }
-        boolean hoped = kind == Kind.OBSERVATION && !lasting && inherited(section, year, lasting) == Kind.TARGET;
-        return hoped ? Kind.TARGET : kind;
+        boolean hoped = own.soft() && !lasting && inherited(section, year, lasting) == Kind.TARGET;
+        return hoped ? Kind.TARGET : own.kind();
     }
 
     private static Kind inline(
@@ -93,8 +101,8 @@ final class Turns {
         for (int i = start; i < end; i++) {
             var match = INLINE.at(reading.text, i);
             boolean opens = match != null && i - outline.sentenceStart(i) <= 12;
-            if (opens && match.meaning() != current) {
-                current = match.meaning();
+            if (opens && match.meaning().kind() != current) {
+                current = match.meaning().kind();
                 turns.add(new Turn(i, current));
             }
         }
