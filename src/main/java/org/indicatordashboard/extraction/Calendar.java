@@ -100,8 +100,10 @@ final class Calendar {
             int lineStart = reading.lineStart(mention.start());
             int rest = reading.nextLine(mention.start()) - mention.end();
             boolean opens = mention.start() - lineStart <= 3;
+            boolean ends = rest <= 4 && mention.end() - lineStart <= 45 && !reading.slice(lineStart, mention.start()).contains("，");
+            boolean issued = mention.start() < 300 && (reading.has("印发", mention.end()) || reading.has("发布", mention.end()));
             boolean meeting = opens && rest < 60 && reading.slice(mention.end(), mention.end() + 1).equals("在");
-            if (opens && rest <= 4 || meeting) {
+            if (ends || issued || meeting) {
                 alone = alone == null || !meeting ? day : alone;
             } else if (edge == null && mention.start() < 300 && isLabelled(mention)) {
                 edge = day;

@@ -21,7 +21,7 @@ public final class Extractor {
         Reading reading = Reader.read(text);
         Calendar calendar = Calendar.of(reading);
         Outline outline = Outline.of(reading);
-        Profile profile = Profile.of(reading, calendar, context);
+        Profile profile = Profile.of(reading, calendar, outline, context);
         List<Draft> drafts = Scanner.scan(reading, calendar, new Exclusions(reading, outline));
         Lists.share(reading, drafts);
         Periods periods = new Periods(reading, outline, calendar, profile);
@@ -31,7 +31,7 @@ public final class Extractor {
         List<ProposedFigure> figures = new ArrayList<>(drafts.size());
         for (Draft found : drafts) {
             Draft draft = Densities.apply(reading, found);
-            Times times = Times.of(reading, outline, calendar, draft);
+            Times times = Times.of(reading, outline, calendar, draft, profile.genre() == Genre.REPLY);
             Kind chapter = Turns.at(turns, draft.number());
             boolean target = !Journeys.startsWith(reading, draft) && judge.weigh(draft, times, chapter) > 0;
             Kind kind = target ? Kind.TARGET : Kind.OBSERVATION;

@@ -18,6 +18,9 @@ final class Headings {
             i = skipNumerals(reading, start + 1);
             char sign = reading.at(i);
             boolean numbered = i > start + 1 && i < end;
+            if (numbered && sign == '条') {
+                return 4;
+            }
             if (numbered && (sign == '章' || sign == '篇' || reading.has("部分", i) || sign == '节')) {
                 return sign == '节' ? 2 : 1;
             }

@@ -51,7 +51,7 @@ final class KindJudge {
         return switch (profile.genre()) {
             case PLAN -> 1.5;
             case REPLY -> -1.5;
-            case BULLETIN -> -4;
+            case BULLETIN -> -2;
             case REPORT -> 0;
             case OTHER -> -0.5;
         };
@@ -62,13 +62,14 @@ final class KindJudge {
         if (period == null || profile.date() == null) {
             return mention != null && mention.role() == Role.DUE ? 2 : 0;
         }
-        if (mention.role() == Role.AS_OF || period.end().isBefore(profile.date().start())) {
+        boolean reviewed = profile.genre() == Genre.REPORT && period.start().getYear() == profile.years().review();
+        if (reviewed || mention.role() == Role.AS_OF || period.end().isBefore(profile.date().start())) {
             return -3;
         }
         if (mention.role() == Role.DUE || period.start().isAfter(profile.date().end())) {
             return 4;
         }
-        return profile.genre() == Genre.REPORT && profile.isDay() && period.start().getYear() == profile.year() ? 2 : 0;
+        return profile.genre() == Genre.REPORT && period.start().getYear() == profile.years().plan() ? 2 : 0;
     }
 
     private double cues(Draft draft) {

@@ -63,6 +63,7 @@ final class Outline {
     private void readLines() {
         Deque<Section> path = new ArrayDeque<>();
         boolean closed = true;
+        int width = width();
         for (int start = 0; start < reading.length(); start = reading.nextLine(start)) {
             int end = reading.nextLine(start);
             int level = Headings.level(reading, start, end);
@@ -80,8 +81,34 @@ final class Outline {
             }
             boolean headingOnly = level > 0 && end - start <= Headings.LONGEST && STOPS.indexOf(reading.at(end - 1)) < 0
                     && !reading.slice(start, end).contains("，");
-            closed = headingOnly || PAUSES.indexOf(reading.at(end - 1)) > 0 || isAlone(start, end);
+            closed = headingOnly
+                    || PAUSES.indexOf(reading.at(end - 1)) > 0
+                    || isShort(start, end, width)
+                    || isAlone(start, end);
         }
+    }
+
+    /** A line that stops well before the margin and without a mark ends what it says: a title, a cell. */
+    private boolean isShort(int start, int end, int width) {
+        return end - start <= 20 && (end - start) * 10 < width * 6 && "，、".indexOf(reading.at(end - 1)) < 0;
+    }
+
+    /** How long a full line is: that of the longer lines, but no more than 40. */
+    private int width() {
+        int[] counts = new int[41];
+        int lines = 0;
+        for (int start = 0; start < reading.length(); start = reading.nextLine(start)) {
+            counts[Math.min(40, reading.nextLine(start) - start)]++;
+            lines++;
+        }
+        int longer = 0;
+        for (int length = 40; length > 0; length--) {
+            longer += counts[length];
+            if (longer * 5 >= lines) {
+                return length;
+            }
+        }
+        return 0;
     }
 
     /** A line that holds one day (a signature) belongs to nothing else. */

@@ -92,7 +92,7 @@ final class Periods {
         if (due == null) {
             due = switch (profile.genre()) {
                 case PLAN -> profile.horizon();
-                case REPORT, BULLETIN -> profile.year() > 0 ? LocalDate.of(profile.year(), 12, 31) : null;
+                case REPORT, BULLETIN -> profile.years().plan() > 0 ? LocalDate.of(profile.years().plan(), 12, 31) : null;
                 case REPLY, OTHER -> null;
             };
         }

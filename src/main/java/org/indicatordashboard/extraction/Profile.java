@@ -1,7 +1,6 @@
 package org.indicatordashboard.extraction;
 
 import java.time.LocalDate;
-import java.util.List;
 
 import org.indicatordashboard.time.Granularity;
 import org.indicatordashboard.time.Period;
@@ -12,9 +11,10 @@ import org.indicatordashboard.time.Period;
  * @param genre what kind of document it is
  * @param date its day, or the year of its number; null when the text prints neither
  * @param horizon last day of what it plans, or null
+ * @param years the year it looks back on and the year it plans
  * @param title the year, half or quarter its head names, or null
  */
-record Profile(Genre genre, Period date, LocalDate horizon, Period title) {
+record Profile(Genre genre, Period date, LocalDate horizon, Period title, Years years) {
 
     enum Genre {
         REPLY,
@@ -26,16 +26,17 @@ record Profile(Genre genre, Period date, LocalDate horizon, Period title) {
 
     /** The year 今年 stands for; 0 when unknown. */
     int year() {
-        return date == null ? 0 : date.start().getYear();
+        return date == null ? years.plan() : date.start().getYear();
     }
 
-    static Profile of(Reading reading, Calendar calendar, Context context) {
-        Genre genre = genre(reading, context.kind());
+    static Profile of(Reading reading, Calendar calendar, Outline outline, Context context) {
+        Genre genre = genre(reading, outline, calendar, context.kind());
         Period date = context.issuedOn() != null ? Period.day(context.issuedOn()) : date(reading, calendar, genre);
-        return new Profile(genre, date, calendar.horizon(date), calendar.ofHead());
+        Years years = genre == Genre.REPORT ? Years.of(calendar, outline, date) : Years.same(date);
+        return new Profile(genre, date, calendar.horizon(date), calendar.ofHead(), years);
     }
 
-    private static Genre genre(Reading reading, String known) {
+    private static Genre genre(Reading reading, Outline outline, Calendar calendar, String known) {
         if (known != null) {
             switch (known) {
                 case "reply":
@@ -50,15 +51,9 @@ record Profile(Genre genre, Period date, LocalDate horizon, Period title) {
                     break;
             }
         }
-        String head = reading.slice(0, 500);
-        for (List<String> row : Wordlist.rows("kinds.txt")) {
-            Genre genre = Genre.valueOf(row.get(0).toUpperCase(java.util.Locale.ROOT));
-            int reach = genre == Genre.REPORT ? 200 : 500;
-            if (row.stream().skip(1).anyMatch(word -> head.indexOf(word) >= 0 && head.indexOf(word) < reach)) {
-                return genre;
-            }
-        }
-        return Genre.OTHER;
+        Genre genre = Genres.of(reading);
+        boolean both = genre == Genre.OTHER && Years.looksBackAndAhead(calendar, outline);
+        return both ? Genre.REPORT : genre;
     }
 
     private static Period date(Reading reading, Calendar calendar, Genre genre) {
@@ -88,16 +83,11 @@ record Profile(Genre genre, Period date, LocalDate horizon, Period title) {
 
     /** What undated observations speak of: a report and a bulletin look back, everything else speaks of its own day. */
     Period review(Kind chapter) {
-        boolean early = !isDay() || date.start().getMonthValue() <= 4;
         return switch (genre) {
-            case REPORT -> chapter != Kind.TARGET && early && date != null ? Period.year(year() - 1) : yearOrNull();
+            case REPORT -> years.review() == 0 ? null : Period.year(chapter == Kind.TARGET ? years.plan() : years.review());
             case BULLETIN -> title != null ? title : date;
             case REPLY, PLAN, OTHER -> date;
         };
-    }
-
-    private Period yearOrNull() {
-        return date == null ? null : Period.year(year());
     }
 
     boolean isDay() {

@@ -31,6 +31,9 @@ final class TimeReader {
     private int number;
     private int day;
 
+    /** 二零二三年五月五日: the year is in words, so are month and day */
+    private boolean words;
+
     private TimeReader(Reading reading, int start) {
         this.reading = reading;
         this.at = start;
@@ -40,6 +43,17 @@ final class TimeReader {
     /** The time that begins here, or null. */
     static TimeMention at(Reading reading, int start) {
         return new TimeReader(reading, start).mention(start);
+    }
+
+    /** The first year a heading names (2023年工作回顾, 2024年主要工作), 0 when it names none. */
+    static int yearIn(String title) {
+        for (int i = 0; i + 4 < title.length(); i++) {
+            boolean digits = title.charAt(i) == '2' && title.charAt(i + 4) == '年';
+            if (digits && title.substring(i, i + 4).chars().allMatch(c -> c >= '0' && c <= '9')) {
+                return Integer.parseInt(title.substring(i, i + 4));
+            }
+        }
+        return 0;
     }
 
     private TimeMention mention(int start) {
@@ -68,6 +82,7 @@ final class TimeReader {
         if (year == 0) {
             return 0;
         }
+        words = !ArabicNumerals.isDigit(reading.at(at));
         at += 4;
         char next = reading.at(at);
         if ((next == '-' || next == '.' || next == '/') && dayAfter(next)) {
@@ -241,7 +256,7 @@ final class TimeReader {
 
     private int digits(int place) {
         int i = place;
-        while (i < place + 3 && ArabicNumerals.isDigit(reading.at(i))) {
+        while (i < place + 3 && (words ? ChineseNumerals.isNumeral(reading.at(i)) : ArabicNumerals.isDigit(reading.at(i)))) {
             i++;
         }
         return i - place;
@@ -249,6 +264,10 @@ final class TimeReader {
 
     private int smallNumber(int place) {
         int length = digits(place);
+        if (words) {
+            Numeral numeral = length == 0 ? null : ChineseNumerals.at(reading, place, place + length);
+            return numeral == null ? -1 : numeral.value().intValue();
+        }
         return length == 0 || length > 2 ? -1 : Integer.parseInt(reading.slice(place, place + length));
     }
 

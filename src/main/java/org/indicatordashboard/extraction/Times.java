@@ -17,13 +17,16 @@ record Times(TimeMention own, TimeMention carried) {
     private static final int PARAGRAPH = 900;
     private static final int MENTIONS = 24;
 
+    private static final List<String> NOW = List.of("目前", "现有", "当前", "迄今");
+
     /** 一是, 二是: what was dated before no longer holds. */
     private static final String ITEMS = "一二三四五六七八九";
 
-    static Times of(Reading reading, Outline outline, Calendar calendar, Draft draft) {
+    /** @param block whether a time holds no longer than its paragraph */
+    static Times of(Reading reading, Outline outline, Calendar calendar, Draft draft, boolean block) {
         TimeMention behind = behind(reading, calendar, draft);
         TimeMention own = behind != null ? behind : before(reading, outline, calendar, draft);
-        return new Times(own, carried(reading, outline, calendar, draft));
+        return new Times(own, carried(reading, outline, calendar, draft, block));
     }
 
     /** 优化线路40条（2024年底前） */
@@ -67,11 +70,16 @@ record Times(TimeMention own, TimeMention carried) {
         return mention;
     }
 
-    private static TimeMention carried(Reading reading, Outline outline, Calendar calendar, Draft draft) {
+    private static TimeMention carried(
+            Reading reading, Outline outline, Calendar calendar, Draft draft, boolean block) {
         Section section = outline.sectionAt(draft.number());
-        int limit = section == null ? outline.blockStart(draft.number()) : section.start();
+        int limit = section == null || block ? outline.blockStart(draft.number()) : section.start();
         int sentence = outline.sentenceStart(draft.number());
         int start = Math.max(limit, sentence - PARAGRAPH);
+        String words = reading.slice(Math.max(sentence, draft.number() - SENTENCE), draft.number());
+        if (NOW.stream().anyMatch(words::contains)) {
+            return null;
+        }
         List<TimeMention> mentions = calendar.mentions();
         int last = calendar.before(sentence);
         for (int i = last; i >= 0 && i > last - MENTIONS && mentions.get(i).start() >= start; i--) {

@@ -87,12 +87,13 @@ final class Turns {
     }
 
     private static Kind announced(Section section, int year, boolean lasting) {
-        Announcement own = last(section.title());
-        if (own == null) {
-            return year > 0 && section.title().contains(year - 1 + "年") ? Kind.OBSERVATION : null;
+        int named = year > 0 ? TimeReader.yearIn(section.title()) : 0;
+        if (named > 0 && named != year) {
+            return named < year ? Kind.OBSERVATION : Kind.TARGET;
         }
-        boolean hoped = own.soft() && !lasting && inherited(section, year, lasting) == Kind.TARGET;
-        return hoped ? Kind.TARGET : own.kind();
+        Announcement own = last(section.title());
+        boolean hoped = own != null && own.soft() && !lasting && inherited(section, year, lasting) == Kind.TARGET;
+        return own == null ? null : hoped ? Kind.TARGET : own.kind();
     }
 
     private static Kind inline(
