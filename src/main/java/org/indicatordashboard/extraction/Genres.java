@@ -1,0 +1,53 @@
+package org.indicatordashboard.extraction;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.indicatordashboard.extraction.Profile.Genre;
+
+/** Tells from the head of a text what kind of document it is. */
+final class Genres {
+
+    private record Sign(boolean title, Genre genre, List<String> words) {}
+
+    private static final List<Sign> SIGNS = Wordlist.rows("kinds.txt").stream()
+            .map(row -> new Sign(
+                    row.get(0).equals("title"),
+                    Genre.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
+                    row.subList(2, row.size())))
+            .toList();
+
+    private static final int HEAD = 500;
+    private static final int REPORT_HEAD = 350;
+    private static final int TITLE = 60;
+
+    private Genres() {}
+
+    static Genre of(Reading reading) {
+        String head = reading.slice(0, HEAD);
+        String start = reading.slice(0, REPORT_HEAD);
+        for (Sign sign : SIGNS) {
+            String text = sign.genre() == Genre.REPORT ? start : head;
+            boolean matches = sign.title() ? isTitled(reading, sign.words()) : sign.words().stream().anyMatch(text::contains);
+            if (matches) {
+                return sign.genre();
+            }
+        }
+        return Genre.OTHER;
+    }
+
+    /** Whether one of the first lines is short, has no stop and ends with the word: …行动方案, …的通知, （2021-2023年）. */
+    private static boolean isTitled(Reading reading, List<String> words) {
+        int lines = 0;
+        for (int start = 0; start < Math.min(reading.length(), HEAD) && lines < 12; start = reading.nextLine(start), lines++) {
+            String line = reading.slice(start, reading.nextLine(start));
+            String title = line.replaceAll("（[^）]{0,20}）?$", "").replaceAll("(的通知|》|】)+$", "").replaceAll("（[^）]{0,20}）?$", "");
+            boolean plain = line.length() <= TITLE && line.indexOf('。') < 0 && line.indexOf('，') < 0 && line.indexOf('；') < 0;
+            boolean heading = Headings.level(reading, start, reading.nextLine(start)) >= 2;
+            if (plain && !heading && words.stream().anyMatch(title::endsWith)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,128 @@
+package org.indicatordashboard.extraction;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+
+/** The shape of a text: blocks (what stands together), sentences in them, and the tree of headings above. */
+final class Outline {
+
+    private static final String STOPS = "。！？";
+    private static final String PAUSES = "，；：" + STOPS;
+
+    private final Reading reading;
+    private final BitSet blocks = new BitSet();
+    private final BitSet sentences = new BitSet();
+    private final List<Section> sections = new ArrayList<>();
+
+    private Outline(Reading reading) {
+        this.reading = reading;
+    }
+
+    static Outline of(Reading reading) {
+        Outline outline = new Outline(reading);
+        outline.readLines();
+        outline.readSentences();
+        return outline;
+    }
+
+    List<Section> sections() {
+        return sections;
+    }
+
+    int sentenceStart(int index) {
+        return Math.max(0, sentences.previousSetBit(index));
+    }
+
+    int sentenceEnd(int index) {
+        int next = sentences.nextSetBit(index + 1);
+        return next < 0 ? reading.length() : next;
+    }
+
+    int blockStart(int index) {
+        return Math.max(0, blocks.previousSetBit(index));
+    }
+
+    /** The innermost section of a place, or null before the first heading. */
+    Section sectionAt(int index) {
+        int low = 0;
+        int high = sections.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (sections.get(middle).start() <= index) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return high < 0 ? null : sections.get(high);
+    }
+
+    private void readLines() {
+        Deque<Section> path = new ArrayDeque<>();
+        boolean closed = true;
+        int width = width();
+        for (int start = 0; start < reading.length(); start = reading.nextLine(start)) {
+            int end = reading.nextLine(start);
+            int level = Headings.level(reading, start, end);
+            if (closed || level > 0) {
+                blocks.set(start);
+            }
+            if (level > 0) {
+                int titleEnd = Headings.titleEnd(reading, start, end);
+                while (!path.isEmpty() && path.peek().level() >= level) {
+                    path.pop();
+                }
+                Section section = new Section(start, level, reading.slice(start, titleEnd), path.peek());
+                path.push(section);
+                sections.add(section);
+            }
+            boolean headingOnly = level > 0 && end - start <= Headings.LONGEST && STOPS.indexOf(reading.at(end - 1)) < 0
+                    && !reading.slice(start, end).contains("，");
+            closed = headingOnly
+                    || PAUSES.indexOf(reading.at(end - 1)) > 0
+                    || isShort(start, end, width)
+                    || isAlone(start, end);
+        }
+    }
+
+    /** A line that stops well before the margin and without a mark ends what it says: a title, a cell. */
+    private boolean isShort(int start, int end, int width) {
+        return end - start <= 20 && (end - start) * 10 < width * 6 && "，、".indexOf(reading.at(end - 1)) < 0;
+    }
+
+    /** How long a full line is: that of the longer lines, but no more than 40. */
+    private int width() {
+        int[] counts = new int[41];
+        int lines = 0;
+        for (int start = 0; start < reading.length(); start = reading.nextLine(start)) {
+            counts[Math.min(40, reading.nextLine(start) - start)]++;
+            lines++;
+        }
+        int longer = 0;
+        for (int length = 40; length > 0; length--) {
+            longer += counts[length];
+            if (longer * 5 >= lines) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    /** A line that holds one day (a signature) belongs to nothing else. */
+    private boolean isAlone(int start, int end) {
+        TimeMention day = ArabicNumerals.isDigit(reading.at(start)) ? TimeReader.at(reading, start) : null;
+        return day != null && day.part() == TimeMention.Part.DAY && end - day.end() <= 2;
+    }
+
+    private void readSentences() {
+        sentences.or(blocks);
+        for (int i = 0; i + 1 < reading.length(); i++) {
+            if (STOPS.indexOf(reading.at(i)) >= 0) {
+                sentences.set(reading.at(i + 1) == '”' || reading.at(i + 1) == '）' ? i + 2 : i + 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.indicatordashboard.extraction;
+
+import java.time.LocalDate;
+
+import org.indicatordashboard.time.Granularity;
+import org.indicatordashboard.time.Period;
+
+/**
+ * What a document says of itself.
+ *
+ * @param genre what kind of document it is
+ * @param date its day, or the year of its number; null when the text prints neither
+ * @param horizon last day of what it plans, or null
+ * @param years the year it looks back on and the year it plans
+ * @param title the year, half or quarter its head names, or null
+ */
+record Profile(Genre genre, Period date, LocalDate horizon, Period title, Years years) {
+
+    enum Genre {
+        REPLY,
+        REPORT,
+        BULLETIN,
+        PLAN,
+        OTHER
+    }
+
+    /** The year 今年 stands for; 0 when unknown. */
+    int year() {
+        return date == null ? years.plan() : date.start().getYear();
+    }
+
+    static Profile of(Reading reading, Calendar calendar, Outline outline, Context context) {
+        Genre genre = genre(reading, outline, calendar, context.kind());
+        Period date = context.issuedOn() != null ? Period.day(context.issuedOn()) : date(reading, calendar, genre);
+        Years years = genre == Genre.REPORT ? Years.of(calendar, outline, date) : Years.same(date);
+        return new Profile(genre, date, calendar.horizon(date), calendar.ofHead(), years);
+    }
+
+    private static Genre genre(Reading reading, Outline outline, Calendar calendar, String known) {
+        if (known != null) {
+            switch (known) {
+                case "reply":
+                    return Genre.REPLY;
+                case "action-plan", "plan":
+                    return Genre.PLAN;
+                case "report":
+                    return Genre.REPORT;
+                case "bulletin":
+                    return Genre.BULLETIN;
+                default:
+                    break;
+            }
+        }
+        Genre genre = Genres.of(reading);
+        boolean both = genre == Genre.OTHER && Years.looksBackAndAhead(calendar, outline);
+        return both ? Genre.REPORT : genre;
+    }
+
+    private static Period date(Reading reading, Calendar calendar, Genre genre) {
+        Period day = calendar.signature();
+        if (day != null) {
+            return day;
+        }
+        int year = yearOfNumber(reading);
+        if (year == 0 && genre == Genre.REPORT) {
+            year = calendar.latestYearOfHead();
+        }
+        if (year == 0) {
+            year = calendar.commonYear();
+        }
+        return year == 0 ? null : Period.year(year);
+    }
+
+    /** 普科委〔2024〕29号 */
+    private static int yearOfNumber(Reading reading) {
+        for (int i = reading.text.indexOf('〔'); i >= 0; i = reading.text.indexOf('〔', i + 1)) {
+            if (reading.at(i + 5) == '〕' && reading.slice(i + 1, i + 5).chars().allMatch(c -> c >= '0' && c <= '9')) {
+                return Integer.parseInt(reading.slice(i + 1, i + 5));
+            }
+        }
+        return 0;
+    }
+
+    /** What undated observations speak of: a report and a bulletin look back, everything else speaks of its own day. */
+    Period review(Kind chapter) {
+        return switch (genre) {
+            case REPORT -> years.review() == 0 ? null : Period.year(chapter == Kind.TARGET ? years.plan() : years.review());
+            case BULLETIN -> title != null ? title : date;
+            case REPLY, PLAN, OTHER -> date;
+        };
+    }
+
+    boolean isDay() {
+        return date != null && date.granularity() == Granularity.DAY;
+    }
+}

@@ -1,0 +1,79 @@
+package org.indicatordashboard.extraction;
+
+import java.util.BitSet;
+
+/**
+ * A text made ready to be read: without white space, Markdown marks and page numbers, full-width and traditional
+ * characters mapped to plain ones, one char each. Every char knows its place among the code points of the text with
+ * white space removed, where the page numbers and marks still count.
+ */
+final class Reading {
+
+    final String text;
+    private final int[] offsets;
+    private final int[] printed;
+    private final BitSet lineStarts;
+    private final BitSet gaps;
+
+    Reading(String text, int[] offsets, int[] printed, BitSet lineStarts, BitSet gaps) {
+        this.text = text;
+        this.offsets = offsets;
+        this.printed = printed;
+        this.lineStarts = lineStarts;
+        this.gaps = gaps;
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    /** 0 beyond either end, so that rules may look past the edge. */
+    char at(int index) {
+        return index < 0 || index >= text.length() ? 0 : text.charAt(index);
+    }
+
+    boolean has(String words, int index) {
+        return index >= 0 && text.startsWith(words, index);
+    }
+
+    boolean endsWith(String words, int end) {
+        return end <= text.length() && end >= words.length() && text.startsWith(words, end - words.length());
+    }
+
+    boolean startsLine(int index) {
+        return lineStarts.get(index);
+    }
+
+    /** The next start of a line after the place; the length of the text when there is none. */
+    int nextLine(int index) {
+        int next = lineStarts.nextSetBit(index + 1);
+        return next < 0 ? length() : next;
+    }
+
+    int lineStart(int index) {
+        return Math.max(0, lineStarts.previousSetBit(index));
+    }
+
+    /** Whether white space stood before this char. */
+    boolean gapBefore(int index) {
+        return gaps.get(index);
+    }
+
+    /** Place of the char among the code points of the text with white space removed. */
+    int offset(int index) {
+        return offsets[index];
+    }
+
+    /** The code point that was printed. */
+    int printed(int index) {
+        return printed[index];
+    }
+
+    String printed(int start, int end) {
+        return new String(printed, start, end - start);
+    }
+
+    String slice(int start, int end) {
+        return text.substring(Math.max(0, start), Math.min(length(), Math.max(0, end)));
+    }
+}
