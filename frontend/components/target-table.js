@@ -9,7 +9,7 @@ import { statusBadge } from './status-badge.js';
 const COLUMNS = ['name', 'target', 'latest', 'progress', 'status', 'owner', 'due', 'age'];
 const none = (key) => html`<span class="muted" title="${t(key)}">—<span class="visually-hidden">${t(key)}</span></span>`;
 // Rows become cards on a phone, which would cost them their table semantics: hence the roles.
-const cell = (column, content) => html`<td role="cell" class="${column}" data-label="${t(`table.${column}`)}">${content}</td>`;
+const cell = (column, content, blank) => html`<td role="cell" class="${column}${blank && html` blank`}" data-label="${t(`table.${column}`)}">${content}</td>`;
 
 export const targetLink = (target, when = clocks()) => link('/target.html', { id: target.id, ...when });
 
@@ -22,8 +22,8 @@ function row(target, end, when) {
   const latest = observation ? html`${printed(observation.figure.asPrinted)} <small>${printPeriod(observation.period)}</small>` : none('table.noObservation');
   return html`<tr role="row"><th role="rowheader" scope="row" class="name"><a href="${targetLink(target, when)}">${named(target)}</a>${
     target.class !== 'figure' && html` <small class="tag">${t(`class.${target.class}`)}</small>`}</th>
-    ${cell('target', printed(target.figure.asPrinted))}${cell('latest', latest)}${cell('progress', progress)}${cell('status', statusBadge(assessment.status))}
-    ${cell('owner', owners(target))}${cell('due', target.dueOn ?? none('table.noDue'))}${cell('age', age(assessment.ageDays) ?? none('table.noAge'))}</tr>`;
+    ${cell('target', printed(target.figure.asPrinted))}${cell('latest', latest, !observation)}${cell('progress', progress, !assessment.completion)}${cell('status', statusBadge(assessment.status))}
+    ${cell('owner', owners(target), target.responsible.length === 0)}${cell('due', target.dueOn ?? none('table.noDue'))}${cell('age', age(assessment.ageDays) ?? none('table.noAge'), !observation)}</tr>`;
 }
 
 const units = (responsible) => responsible?.length > 0 && html`<span class="section-units">${t('table.responsible')}<span lang="zh-CN">${responsible.map(({ unit }) => unit).join('、')}</span></span>`;

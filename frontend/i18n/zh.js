@@ -51,8 +51,8 @@ export default {
   'scope.region': '地区',
   'scope.plan': '行动方案',
   'scope.allPlans': '全部方案',
-  'scope.asOf': '评估日（事情截至）',
-  'scope.knownAt': '已知日（消息截至）',
+  'scope.asOf': '评估日',
+  'scope.knownAt': '已知日（不填即今天）',
 
   'headline.none': '这一天没有生效的目标',
   'headline.sentence': '{total} 项目标：{parts}',
