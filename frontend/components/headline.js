@@ -1,6 +1,6 @@
 import { html } from '../lib/html.js';
 import { occurring, owed, statusName } from '../lib/status.js';
-import { join, t } from '../lib/i18n.js';
+import { t } from '../lib/i18n.js';
 import { statusBar } from './status-bar.js';
 import { statusIcon } from './status-badge.js';
 
@@ -30,6 +30,7 @@ function owing({ byResponsible }, unowned) {
     unowned > 0 && t('headline.unowned', { count: unowned })}</p>`;
 }
 
+/** `unowned`: targets past due and unreported for which the plan names no unit. */
 export function headline(summary, { unowned, chosen }) {
   const statuses = occurring(summary.byStatus).map(([status]) => status);
   const silent = statuses.includes('unreported') ? 'unreported' : statuses.includes('no-data') ? 'no-data' : null;
@@ -40,5 +41,3 @@ export function headline(summary, { unowned, chosen }) {
     <details class="meanings"><summary>${t('headline.meanings')}</summary><dl>${statuses.map((status) =>
       html`<div><dt>${statusIcon(status)} ${statusName(status)}</dt><dd>${t(`status.${status}.meaning`)}</dd></div>`)}</dl></details>`;
 }
-
-export const spoken = (summary) => join([sentence(summary)]);

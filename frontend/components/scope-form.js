@@ -1,10 +1,10 @@
-import { html } from '../lib/html.js';
+import { html, render } from '../lib/html.js';
 import { named, t } from '../lib/i18n.js';
 
 const option = (value, name, chosen) => html`<option value="${value}"${value === chosen && html` selected`}>${name}</option>`;
 
 /** Region, plan and the two clocks. Only regions that have a plan can be asked about. */
-export function scopeForm({ regions, plans, scope }) {
+function scopeForm({ regions, plans, scope }) {
   const planned = regions.filter((region) => plans.some((plan) => plan.region === region.code));
   const here = plans.filter((plan) => plan.region === scope.region);
   return html`<form class="scope" aria-label="${t('scope.label')}">
@@ -15,8 +15,11 @@ export function scopeForm({ regions, plans, scope }) {
   </form>`;
 }
 
-/** Calls `changed` with the fields that changed; an incomplete or invalid date waits. */
-export function listen(form, changed) {
+/** Shows the form anew, keeps the focus in its field, and calls `changed` with what the reader changed; an invalid date waits. */
+export function show(place, answer, changed) {
+  const focused = place.contains(document.activeElement) ? document.activeElement.name : null;
+  const form = render(place, scopeForm(answer)).querySelector('form');
+  if (focused) form.elements[focused].focus();
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('change', ({ target }) => {
     if (!target.validity.valid) return;

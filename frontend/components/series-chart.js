@@ -26,7 +26,7 @@ function dataTable({ name, observations, regionName }) {
       <td>${printed(observation.figure.asPrinted)}</td><td>${condition(observation.figure) ?? '—'}</td><td>${citationLines(observation.citations, observation.id)}</td></tr>`)}</tbody></table></div></details>`;
 }
 
-const key = (view) => html`<ul class="key">${view.series.map(({ label }, index) => html`<li><span class="swatch swatch-${index % 4}"></span>${label}</li>`)}
+const key = (view) => html`<ul class="key"><li>${t('chart.unit')} <span lang="zh-CN">${view.unit}</span></li>${view.series.map(({ label }, index) => html`<li><span class="swatch swatch-${index % 4}"></span>${label}</li>`)}
   ${view.targets.map(({ label }) => html`<li><span class="swatch swatch-target"></span>${label}</li>`)}</ul>`;
 
 export function sourcesOf(observations, citations = []) {
@@ -41,6 +41,23 @@ export function seriesChart(view) {
     <p class="source">${view.source}${view.asOf && html` · ${t('chart.asOf', { asOf: view.asOf })}`}</p>${dataTable(view)}</figure>`;
 }
 
+const overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Puts each label right of its point, else left of it, else hides it until the point is hovered or focused. */
+function makeRoom(labels, place) {
+  const frame = place.parentElement.getBoundingClientRect();
+  const taken = [];
+  for (const label of labels) {
+    const fits = () => {
+      const box = label.getBoundingClientRect();
+      return box.left >= frame.left && box.right <= frame.right && !taken.some((other) => overlap(box, other));
+    };
+    if (!fits()) label.classList.add('leftward');
+    if (!fits()) label.classList.add('crowded');
+    else taken.push(label.getBoundingClientRect());
+  }
+}
+
 /** Lays a real button over every point, so that points can be reached, read and opened with the keyboard. */
 function layPoints(chart, place, view) {
   const buttons = view.series.flatMap(({ label, points }, dataset) => points.map((point, index) => {
@@ -51,11 +68,12 @@ function layPoints(chart, place, view) {
     button.setAttribute('aria-label', words);
     button.style.left = `${x}px`;
     button.style.top = `${y}px`;
-    render(button, html`<span class="point-label${x > chart.width * 0.7 && html` leftward`}">${printed(point.observation.figure.asPrinted)} <small>${printPeriod(point.observation.period)}</small></span>`);
+    render(button, html`<span class="point-label">${printed(point.observation.figure.asPrinted)} <small>${printPeriod(point.observation.period)}</small></span>`);
     button.addEventListener('click', () => openCitations(pointWords(point), point.observation));
     return button;
   }));
   place.replaceChildren(...buttons);
+  makeRoom(buttons.map((button) => button.firstElementChild), place);
 }
 
 /** Draws into the figure once it is in the page, and again when its size or the theme changes. */

@@ -7,7 +7,7 @@ const line = (width) => html`<span class="bone bone-${width}"></span>`;
 export const skeleton = (lines = 6) => html`<div class="skeleton" aria-hidden="true">${
   Array.from({ length: lines }, (_, index) => line(['wide', 'full', 'half'][index % 3]))}</div>`;
 
-export const stillLoading = () => html`<p class="progress" role="status"><progress aria-label="${t('state.loading')}"></progress> ${t('state.stillLoading')}</p>`;
+export const stillLoading = () => html`<p class="still-loading" role="status"><progress aria-label="${t('state.loading')}"></progress> ${t('state.stillLoading')}</p>`;
 
 /** What went wrong in the service's own words, what the reader can do, and a button that tries again. */
 export function problemNote(problem) {

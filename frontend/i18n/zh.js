@@ -67,7 +67,7 @@ export default {
   'headline.owing': '欠报最多：',
   'headline.owes': '{count} 项',
   'headline.owingEnd': '。',
-  'headline.unowned': '另有 {count} 项，方案没有写明责任单位。',
+  'headline.unowned': '另有 {count} 项，方案没有写明该由谁上报。',
   'headline.meanings': '这些状态是什么意思',
 
   'overview.targets': '逐项目标',
@@ -153,7 +153,6 @@ export default {
   'citation.document': '文件',
   'citation.occurrence': '文中第 {n} 次出现',
   'citation.open': '看这份文件',
-  'citation.title': '出处',
   'citation.close': '关闭',
   'citation.alsoIn': '同一事实也印在',
 
@@ -171,6 +170,7 @@ export default {
   'origin.document': '文件',
   'origin.report': '上报',
 
+  'chart.unit': '单位：',
   'chart.data': '数据表',
   'chart.source': '来源：{sources}',
   'chart.asOf': '评估日 {asOf}',
@@ -214,7 +214,6 @@ export default {
   'indicator.definition': '定义',
   'indicator.code': '代码',
   'indicator.series': '各地区的观测值',
-  'indicator.sources': '来源文件',
   'indicator.targets': '关于它的目标',
   'indicator.noSeries': '还没有任何地区公布过这个指标',
   'indicator.noSeriesText': '它只出现在目标里。有文件或上报给出数值之后，曲线会出现在这里。',
@@ -247,7 +246,6 @@ export default {
   'document.targetsCaption': '目标：说的是要做到的事',
   'document.noFigures': '还没有从这份文件摘出数值',
   'document.noFiguresText': '导入正文之后，可由摘录程序提出待核的数值。',
-  'document.class': '类型',
   'document.import': '怎样导入正文',
   'document.importText': '正文尚未导入，所以出处只标到章节和原文写法，还不能定位到字。有“编辑”角色的账号可以导入 TXT、HTML、PDF 或 DOCX（不超过 20 MiB）：',
   'document.importAfter': '导入之后，每个数值都会对上它在文中的位置。',

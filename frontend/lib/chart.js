@@ -64,7 +64,7 @@ const marks = { id: 'marks', afterDatasetsDraw(chart, _, { intervals, lines, col
 
 /**
  * view: {series: [{label, points: [{date, value, low, high, open}]}], targets: [{label, from, to, low, high}],
- *        lines: [{date, label}], unit, lowerIsBetter}. Returns the chart; `fixed` draws once at a given pixel ratio.
+ *        lines: [{date, label}]}. Returns the chart; `fixed` draws once at a given pixel ratio.
  */
 export function draw(canvas, view, { colours = palette(), fixed = null } = {}) {
   const points = view.series.flatMap(({ points: all }, series) => all.map((point) => ({ ...point, series })));
@@ -82,8 +82,7 @@ export function draw(canvas, view, { colours = palette(), fixed = null } = {}) {
         x: { type: 'linear', min: first - air, max: last + air, grid: { display: false }, border: { color: colours.soft },
           afterBuildTicks: (axis) => { axis.ticks = yearTicks(first, last); },
           ticks: { color: colours.soft, font, callback: (day) => dayOf(day).slice(0, 4), maxRotation: 0 } },
-        y: { beginAtZero: true, grace: '18%', grid: { color: colours.grid }, border: { display: false }, ticks: { color: colours.soft, font, maxTicksLimit: 6 },
-          title: { display: true, text: view.unit, color: colours.soft, font } },
+        y: { beginAtZero: true, grace: '18%', grid: { color: colours.grid }, border: { display: false }, ticks: { color: colours.soft, font, maxTicksLimit: 6 } },
       },
       plugins: { legend: { display: false }, tooltip: { enabled: false }, marks: { lines: view.lines, colours, intervals: points.filter(({ open, low, high }) => open || low !== high) } },
     },

@@ -1,7 +1,7 @@
 import { html } from './html.js';
 import { t } from './i18n.js';
 
-const SYMBOLS = { gt: '>', ge: '≥', lt: '<', le: '≤', approx: '≈', eq: '=' };
+const SYMBOLS = { gt: '>', ge: '≥', lt: '<', le: '≤', approx: '≈' };
 
 /** Words of an official text stay Chinese on the English page, and say so. */
 export const printed = (text) => html`<span lang="zh-CN" class="printed">${text}</span>`;
@@ -11,6 +11,12 @@ export function condition({ low, high, comparator, unit }) {
   if (low === null && high === null) return null;
   if (comparator === 'range') return `${low}–${high} ${unit}`;
   return `${SYMBOLS[comparator] ?? ''} ${low ?? high} ${unit}`.trim();
+}
+
+/** The condition, but only where it says more than the words as printed. */
+export function clarified(figure) {
+  const words = condition(figure);
+  return words?.replaceAll(' ', '') === figure.asPrinted ? null : words;
 }
 
 /** Completion as the service computed it; an open end is said, never cut at 100. */

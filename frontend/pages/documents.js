@@ -48,7 +48,7 @@ function showOne({ document, observations, targets, indicators, regions }) {
     <h1>${named(document, 'title')}</h1>${facts([
       [t('document.number'), number(document.number)], [t('document.issuer'), named(document, 'issuer')], [t('document.issuedOn'), issued(document)],
       [t('document.knownFrom'), document.knownFrom], [t('document.kind'), kindName(document.kind)],
-      [t('document.region'), named(regions.find(({ code }) => code === document.region) ?? { name: document.region })]])}
+      [t('document.region'), named(regions.find(({ code }) => code === document.region) ?? { name: document.region })]], { columns: 2 })}
     <section aria-labelledby="figures-title"><h2 id="figures-title">${t('document.figures')}</h2>${figureList({ document: id, observations, targets, indicatorName })}</section>
     ${!document.textAvailable && importGuide(document)}`);
   title(document.number, t('documents.title'));

@@ -91,8 +91,8 @@ function show(answer) {
   const { summary, targets, scope, query } = (shown = answer);
   write(scope, { replace: true });
   const unowned = targets.filter(({ responsible }) => responsible.length === 0);
-  render(place('headline'), headline(summary, { unowned: unowned.length, chosen: read().status }));
-  scopes.listen(render(place('scope'), scopes.scopeForm(answer)).querySelector('form'), rescope);
+  render(place('headline'), headline(summary, { unowned: owed(count(unowned).byStatus), chosen: read().status }));
+  scopes.show(place('scope'), answer, rescope);
   showBreakdowns(answer, unowned);
   showFilters(answer, unowned);
   const entries = [

@@ -1,7 +1,7 @@
 import { html, render } from '../lib/html.js';
 import { apiLink, clocks, link, read } from '../lib/address.js';
 import { get, getOr, list, resource } from '../lib/api.js';
-import { age, condition, percent, points, printed } from '../lib/figure.js';
+import { age, clarified, percent, points, printed } from '../lib/figure.js';
 import { join, named, t } from '../lib/i18n.js';
 import { domainName, statusName } from '../lib/status.js';
 import { bulletBar, scaleEnd } from '../components/bullet-bar.js';
@@ -48,7 +48,7 @@ function answer({ figure, assessment }) {
   const { observation } = assessment;
   const value = observation ? printed(observation.figure.asPrinted) : html`<span class="muted">${t('table.noObservation')}</span>`;
   return html`<div class="answer"><div><span class="label">${t('target.latest')}</span><span class="big">${value}</span></div>
-    <div><span class="label">${t('target.value')}</span><span class="big">${printed(figure.asPrinted)}</span> <small>${condition(figure)}</small></div>
+    <div><span class="label">${t('target.value')}</span><span class="big">${printed(figure.asPrinted)}</span> <small>${clarified(figure)}</small></div>
     ${assessment.completion && html`<div class="grow"><span class="label">${t('target.completion')}</span><span class="big status-${assessment.status}">${percent(assessment.completion)}</span>${bulletBar(assessment, scaleEnd([{ assessment }]))}</div>`}</div>`;
 }
 
