@@ -8,6 +8,6 @@ export function dataTable({ caption, columns, items, anchor, hideCaption }) {
   const end = (column) => column.end && html` class="end"`;
   const row = (item) => html`<tr${anchor && html` id="${anchor(item)}"`}>${columns.map((column, index) => (index === 0
     ? html`<th scope="row"${end(column)}>${column.cell(item)}</th>` : html`<td${end(column)}>${column.cell(item)}</td>`))}</tr>`;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption${hideCaption && html` class="visually-hidden"`}>${caption}</caption>
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="${caption}"><table><caption${hideCaption && html` class="visually-hidden"`}>${caption}</caption>
     <thead><tr>${columns.map((column) => html`<th scope="col"${end(column)}>${column.head}</th>`)}</tr></thead><tbody>${items.map(row)}</tbody></table></div>`;
 }

@@ -20,7 +20,7 @@ function alternative({ name, unit, series, targets }) {
 }
 
 function dataTable({ name, observations, regionName }) {
-  return html`<details class="data"><summary>${t('chart.data')}</summary><div class="scroll" tabindex="0" role="region" aria-label="${t('chart.data')}"><table><caption>${t('chart.caption', { name })}</caption>
+  return html`<details class="data"><summary>${t('chart.data')}</summary><div class="scroll" tabindex="0" role="group" aria-label="${t('chart.data')}"><table><caption>${t('chart.caption', { name })}</caption>
     <thead><tr>${['region', 'period', 'printed', 'value', 'cited'].map((column) => html`<th scope="col">${t(`chart.${column}`)}</th>`)}</tr></thead>
     <tbody>${observations.map((observation) => html`<tr><td>${regionName(observation.region)}</td><th scope="row">${printPeriod(observation.period)}</th>
       <td>${printed(observation.figure.asPrinted)}</td><td>${condition(observation.figure) ?? '—'}</td><td>${citationLines(observation.citations, observation.id)}</td></tr>`)}</tbody></table></div></details>`;
@@ -63,7 +63,7 @@ function layPoints(chart, place, view) {
   const buttons = view.series.flatMap(({ label, points }, dataset) => points.map((point, index) => {
     const { x, y } = chart.getDatasetMeta(dataset).data[index];
     const button = document.createElement('button');
-    const words = t('chart.openPoint', { region: view.series.length > 1 ? `${label} ` : '', period: printPeriod(point.observation.period), value: point.observation.figure.asPrinted });
+    const words = t('chart.openPoint', { region: label, period: printPeriod(point.observation.period), value: point.observation.figure.asPrinted });
     button.type = 'button';
     button.setAttribute('aria-label', words);
     button.style.left = `${x}px`;

@@ -182,7 +182,7 @@ export default {
   'chart.caption': '{name}: observations',
   'chart.alt': '{name}, unit {unit}. {points}. {targets}',
   'chart.point': '{period} {value}',
-  'chart.openPoint': '{region}{period}: {value}. Press Enter for its source',
+  'chart.openPoint': '{value} {period}, {region}. Press Enter for its source',
   'chart.points': 'Points of the chart',
   'chart.period': 'Period',
   'chart.region': 'Region',

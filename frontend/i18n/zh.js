@@ -180,7 +180,7 @@ export default {
   'chart.caption': '{name}：观测值',
   'chart.alt': '{name}，单位 {unit}。{points}。{targets}',
   'chart.point': '{period} {value}',
-  'chart.openPoint': '{region}{period}：{value}。按回车看出处',
+  'chart.openPoint': '{value} {period}，{region}。按回车看出处',
   'chart.points': '图上的点',
   'chart.period': '时期',
   'chart.region': '地区',
