@@ -14,10 +14,16 @@ export function filterForm({ label, selects, search, values }) {
     <p class="found" role="status" aria-live="polite"></p></form>`;
 }
 
-/** Reports every change at once as {name: value}; a reset clears all fields, whatever they were rendered with. */
+/** Reports every change as {name: value}, typing after a short pause (browsers limit address changes); a reset clears all fields, whatever they were rendered with. */
 export function listen(form, changed) {
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('input', ({ target }) => changed({ [target.name]: target.value }));
+  let typing;
+  form.addEventListener('input', ({ target }) => {
+    clearTimeout(typing);
+    const tell = () => changed({ [target.name]: target.value });
+    if (target.type === 'search') typing = setTimeout(tell, 200);
+    else tell();
+  });
   form.addEventListener('reset', (event) => {
     event.preventDefault();
     const names = [...form.elements].map((element) => element.name).filter(Boolean);

@@ -1,6 +1,7 @@
 import { html } from '../lib/html.js';
 import { occurring, owed, statusName } from '../lib/status.js';
 import { t } from '../lib/i18n.js';
+import { unitName, unitWords } from '../lib/unit-names.js';
 import { statusBar } from './status-bar.js';
 import { statusIcon } from './status-badge.js';
 
@@ -25,7 +26,7 @@ function owing({ byResponsible }, unowned) {
   const units = byResponsible.filter((group) => owed(group.byStatus) > 0 && group.unit).sort((a, b) => owed(b.byStatus) - owed(a.byStatus)).slice(0, 3);
   if (units.length === 0) return null;
   const names = units.map((group) =>
-    html`<button type="button" class="textlink" data-filter="responsible" data-value="${group.unit}"><span lang="zh-CN">${group.unit}</span> ${t('headline.owes', { count: owed(group.byStatus) })}</button>`);
+    html`<button type="button" class="textlink" data-filter="responsible" data-value="${group.unit}">${unitWords(unitName(group.unit))} ${t('headline.owes', { count: owed(group.byStatus) })}</button>`);
   return html`<p class="owing">${t('headline.owing')}${names.map((name, index) => html`${index > 0 && t('list.separator')}${name}`)}${t('headline.owingEnd')}${
     unowned > 0 && t('headline.unowned', { count: unowned })}</p>`;
 }

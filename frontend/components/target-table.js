@@ -2,6 +2,7 @@ import { html } from '../lib/html.js';
 import { clocks, link } from '../lib/address.js';
 import { age, percent, printed } from '../lib/figure.js';
 import { join, named, t } from '../lib/i18n.js';
+import { unitNames, unitWords } from '../lib/unit-names.js';
 import { printPeriod } from '../lib/period.js';
 import { bulletBar } from './bullet-bar.js';
 import { statusBadge } from './status-badge.js';
@@ -13,7 +14,7 @@ const cell = (column, content, blank) => html`<td role="cell" class="${column}${
 
 export const targetLink = (target, when = clocks()) => link('/target.html', { id: target.id, ...when });
 
-const owners = (target) => (target.responsible.length ? html`<span lang="zh-CN">${target.responsible.map(({ unit }) => unit).join('、')}</span>` : none('table.noOwner'));
+const owners = (target) => (target.responsible.length ? unitWords(unitNames(target.responsible)) : none('table.noOwner'));
 
 function row(target, end, when) {
   const { assessment } = target;
@@ -26,11 +27,11 @@ function row(target, end, when) {
     ${cell('owner', owners(target), target.responsible.length === 0)}${cell('due', target.dueOn ?? none('table.noDue'))}${cell('age', age(assessment.ageDays) ?? none('table.noAge'), !observation)}</tr>`;
 }
 
-const units = (responsible) => responsible?.length > 0 && html`<span class="section-units">${t('table.responsible')}<span lang="zh-CN">${responsible.map(({ unit }) => unit).join('、')}</span></span>`;
+const units = (responsible) => responsible?.length > 0 && html`<span class="section-units">${t('table.responsible')}${unitWords(unitNames(responsible))}</span>`;
 
 function group({ section, heading, targets }, end, when) {
   if (heading) {
-    return html`<tbody role="rowgroup" class="chapter"><tr role="row"><th role="rowheader" scope="rowgroup" colspan="8"><span class="number">${section.number}</span> ${named(section, 'title')}</th></tr></tbody>`;
+    return html`<tbody role="rowgroup" class="${section.parent ? 'chapter minor' : 'chapter'}"><tr role="row"><th role="rowheader" scope="rowgroup" colspan="8"><span class="number">${section.number}</span> ${named(section, 'title')}</th></tr></tbody>`;
   }
   const empty = targets.length === 0;
   return html`<tbody role="rowgroup" class="section${empty && html` silent`}"><tr role="row" class="section-row"><th role="rowheader" scope="rowgroup" colspan="8"><span class="number">${section.number}</span> <span class="section-title">${named(section, 'title')}</span>${units(section.responsible)}${
@@ -44,4 +45,4 @@ export function targetTable({ groups, end, when, caption }) {
     ${groups.map((each) => group(each, end, when))}</table>`;
 }
 
-export const searchText = (target) => join([target.name, target.nameEn, target.figure.asPrinted, target.section, ...target.responsible.map(({ unit }) => unit)]).toLowerCase();
+export const searchText = (target) => join([target.name, target.nameEn, target.figure.asPrinted, target.section, unitNames(target.responsible)]).toLowerCase();

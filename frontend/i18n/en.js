@@ -101,6 +101,7 @@ export default {
   'table.age': 'Data age',
   'table.responsible': 'Responsible: ',
   'table.noTarget': 'prints no countable target',
+  'table.emptyText': 'The plan has not started, or its document was not known yet. Choose a later date.',
   'table.noOwner': 'no unit named',
   'table.noObservation': 'no observation',
   'table.noDue': 'no due date',

@@ -99,6 +99,7 @@ export default {
   'table.age': '数据距今',
   'table.responsible': '责任单位：',
   'table.noTarget': '这一节没有印出可计数的目标',
+  'table.emptyText': '方案还没有开始，或者它的文件在已知日还没有公布。请换一个更晚的日期。',
   'table.noOwner': '未写明',
   'table.noObservation': '没有观测值',
   'table.noDue': '未写明期限',

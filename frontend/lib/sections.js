@@ -5,7 +5,7 @@ function depthFirst(sections, parent = null) {
   return sections.filter((section) => (section.parent ?? null) === parent).flatMap((section) => [section, ...depthFirst(sections, section.id)]);
 }
 
-const numberless = ({ kind }) => ['goal', 'result', 'action'].includes(kind);
+const numberless = ({ kind }) => ['goal', 'result', 'part', 'action'].includes(kind);
 
 /**
  * Returns [{section, heading?, targets}]. A section with children is a heading; a goal, result or action without

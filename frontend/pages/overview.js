@@ -5,6 +5,7 @@ import { named, t } from '../lib/i18n.js';
 import { today } from '../lib/period.js';
 import { domainName, DOMAINS, owed, statusName } from '../lib/status.js';
 import { bySection, byPrintedSection } from '../lib/sections.js';
+import { learnUnitNames, unitName, unitWords } from '../lib/unit-names.js';
 import { scaleEnd } from '../components/bullet-bar.js';
 import { breakdown, count, present } from '../components/breakdown.js';
 import * as exports from '../components/export-menu.js';
@@ -38,7 +39,7 @@ async function ask() {
   const one = plan !== 'all';
   const query = { region, plan: one ? plan : undefined, asOf, knownAt };
   const [summary, targets, tree] = await Promise.all([
-    get('/summary', query), list('/targets', { ...query, limit: 1000 }), one ? get(resource('plans', plan)) : null]);
+    get('/summary', query), list('/targets', { ...query, limit: 1000 }), one ? get(resource('plans', plan)) : null, learnUnitNames()]);
   return { ...setting, query, summary, targets, sections: tree?.sections ?? null };
 }
 
@@ -58,14 +59,14 @@ function showTable() {
   filters.show(place('filters').querySelector('form'), values, t('filter.found', { found: found.length, total: targets.length }));
   render(place('table'), found.length > 0
     ? targetTable({ groups, end: scaleEnd(targets), when: { asOf: scope.asOf, knownAt: scope.knownAt }, caption: t('table.caption', { asOf: scope.asOf }) })
-    : emptyNote(t('filter.noneTitle'), t('filter.noneText'), html`<button type="button" class="button" data-clear>${t('filter.reset')}</button>`));
+    : targets.length === 0 ? emptyNote(t('headline.none'), t('table.emptyText')) : emptyNote(t('filter.noneTitle'), t('filter.noneText'), html`<button type="button" class="button" data-clear>${t('filter.reset')}</button>`));
   for (const button of document.querySelectorAll('[data-filter]')) button.setAttribute('aria-pressed', String(values[button.dataset.filter] === button.dataset.value));
 }
 
 function showBreakdowns({ summary, targets }, unowned) {
   const statuses = present(summary);
   const domains = summary.byDomain.map((group) => ({ ...group, value: group.domain, name: domainName(group.domain) })).sort((a, b) => b.total - a.total);
-  const units = summary.byResponsible.filter(({ unit }) => unit).map((group) => ({ ...group, value: group.unit, name: html`<span lang="zh-CN">${group.unit}</span>` }))
+  const units = summary.byResponsible.filter(({ unit }) => unit).map((group) => ({ ...group, value: group.unit, name: unitWords(unitName(group.unit)) }))
     .sort((a, b) => owed(b.byStatus) - owed(a.byStatus) || b.total - a.total);
   const rest = unowned.length ? [{ ...count(unowned), value: NO_UNIT, name: t('breakdown.noUnit') }] : [];
   render(place('domains'), breakdown({ caption: t('breakdown.byDomain'), column: t('filter.domain'), filter: 'domain', groups: domains, statuses }));
@@ -77,7 +78,7 @@ function showFilters({ targets, summary }, unowned) {
   const used = DOMAINS.filter((domain) => targets.some((target) => target.domain === domain));
   const form = filters.filterForm({ label: t('filter.label'), search: t('filter.search'), values: read(), selects: [
     { name: 'domain', label: t('filter.domain'), options: used.map((domain) => [domain, domainName(domain)]) },
-    { name: 'responsible', label: t('filter.responsible'), options: [...units.map((unit) => [unit, unit]), ...(unowned.length ? [[NO_UNIT, t('breakdown.noUnit')]] : [])] },
+    { name: 'responsible', label: t('filter.responsible'), options: [...units.map((unit) => [unit, unitName(unit)]), ...(unowned.length ? [[NO_UNIT, t('breakdown.noUnit')]] : [])] },
     { name: 'status', label: t('filter.status'), options: present(summary).map((status) => [status, statusName(status)]) }] });
   filters.listen(render(place('filters'), form).querySelector('form'), filterBy);
 }

@@ -2,8 +2,9 @@ import { html, render } from '../lib/html.js';
 import { apiLink, clocks, link, read } from '../lib/address.js';
 import { get, getOr, list, resource } from '../lib/api.js';
 import { age, clarified, percent, points, printed } from '../lib/figure.js';
-import { join, named, t } from '../lib/i18n.js';
+import { named, t } from '../lib/i18n.js';
 import { domainName, statusName } from '../lib/status.js';
+import { learnUnitNames, unitName, unitNames, unitWords } from '../lib/unit-names.js';
 import { bulletBar, scaleEnd } from '../components/bullet-bar.js';
 import { citationLine, citationLines } from '../components/citation.js';
 import { evidence, qualifiers } from '../components/evidence.js';
@@ -23,13 +24,15 @@ const id = read().id ?? '';
 async function ask() {
   const when = clocks();
   const target = await get(resource('targets', id), when);
-  const [plan, regions, histories] = await Promise.all([
+  const codes = [target.indicator, ...(target.evidence ?? []).map(({ observation }) => observation?.indicator).filter(Boolean)];
+  const [plan, regions, histories, indicators] = await Promise.all([
     getOr(null, resource('plans', target.plan)), list('/regions'),
-    Promise.all((target.series ?? []).map((observation) => getOr(observation, resource('observations', observation.id), when)))]);
-  return { target, plan, regions, histories };
+    Promise.all(target.series.map((observation) => getOr(observation, resource('observations', observation.id), when))),
+    Promise.all([...new Set(codes)].map((code) => getOr({ code, name: code }, resource('indicators', code)))), learnUnitNames()]);
+  return { target, plan, regions, histories, indicators: new Map(indicators.map((indicator) => [indicator.code, indicator])) };
 }
 
-const owner = ({ unit, role }) => html`<span lang="zh-CN">${unit}</span> <small>${t(`target.${role}`)}</small>`;
+const owner = ({ unit, role }) => html`${unitWords(unitName(unit))} <small>${t(`target.${role}`)}</small>`;
 
 /** The target as a line from the start of its plan to its due date, or to the as-of date where it has none. */
 function viewOf({ target, plan, regions }) {
@@ -52,24 +55,25 @@ function answer({ figure, assessment }) {
     ${assessment.completion && html`<div class="grow"><span class="label">${t('target.completion')}</span><span class="big status-${assessment.status}">${percent(assessment.completion)}</span>${bulletBar(assessment, scaleEnd([{ assessment }]))}</div>`}</div>`;
 }
 
-function details({ target, plan }) {
+function details({ target, plan, indicators }) {
   const { assessment } = target;
   const { observation } = assessment;
   return facts([
     [t('target.evidence'), observation && citationLines(observation.citations, observation.id)],
     [t('target.setIn'), citationLine(target.citation, target.id)],
-    [t('target.owner'), target.responsible.length ? target.responsible.map((each, index) => html`${index > 0 && '、'}${owner(each)}`) : html`<span class="muted">${t('target.noOwner')}</span>`],
+    [t('target.owner'), target.responsible.length ? target.responsible.map((each, index) => html`${index > 0 && t('list.separator')}${owner(each)}`) : html`<span class="muted">${t('target.noOwner')}</span>`],
     [t('target.due'), target.dueOn ?? t('table.noDue'), target.dueInferred && t('target.dueInferred')],
     [t('target.elapsed'), assessment.elapsed !== null && `${assessment.elapsed} %`, t('target.elapsedHint')],
     [t('target.gap'), points(assessment.gap), t('target.gapHint')],
     [t('table.age'), assessment.ageDays !== null && t('target.age', { days: assessment.ageDays, age: age(assessment.ageDays) })],
-    [t('target.indicator'), html`<a href="${link('/indicator.html', { code: target.indicator, ...clocks() })}"><code>${target.indicator}</code></a>`, domainName(target.domain)],
+    [t('target.indicator'), html`<a href="${link('/indicator.html', { code: target.indicator, ...clocks() })}">${named(indicators.get(target.indicator))}</a>`, domainName(target.domain)],
+    [t('indicator.definition'), named(indicators.get(target.indicator), 'definition')],
     [t('target.plan'), plan && named(plan, 'title')],
     [t('target.note'), named(target, 'note')]]);
 }
 
 function silence({ responsible }) {
-  const units = join(responsible.map(({ unit }) => unit));
+  const units = unitNames(responsible);
   return emptyNote(t('target.silentTitle'), units ? t('target.silentOwed', { units }) : t('target.silentUnowned'));
 }
 
@@ -92,18 +96,18 @@ function exportsOf({ target }, view) {
 }
 
 function show(answered) {
-  const { target, histories } = answered;
+  const { target, histories, indicators } = answered;
   const { assessment } = target;
   const view = viewOf(answered);
   const entries = exportsOf(answered, view);
   const drawn = view.series[0].points.length > 0;
-  render(main, html`<nav class="crumbs" aria-label="${t('target.back')}"><a href="${link('/', clocks())}">${t('target.back')}</a> <span lang="zh-CN" class="muted">${target.section}</span></nav>
+  render(main, html`<nav class="crumbs" aria-label="${t('target.back')}"><a href="${link('/', { region: target.region, plan: target.plan, asOf: assessment.asOf, knownAt: clocks().knownAt })}">${t('target.back')}</a> <span lang="zh-CN" class="muted">${target.section}</span></nav>
     <div class="title-row"><h1>${named(target)}</h1><div data-region="export">${exports.exportMenu(entries)}</div></div>
     <p class="state">${statusBadge(assessment.status)} ${assessment.achievedOn && html`<span class="muted">${t('target.achievedOn', { date: assessment.achievedOn })}</span>`}</p>
     ${answer(target)}
     <div class="columns"><div>${drawn ? html`<h2 class="visually-hidden">${t('target.history')}</h2>${seriesChart(view)}` : silence(target)}</div>
     <div>${reasons(assessment)}</div></div>
-    ${details(answered)}${qualifiers(target.qualifiedBy)}${evidence(target.evidence)}${revisions(histories)}`);
+    ${details(answered)}${qualifiers(target.qualifiedBy)}${evidence(target.evidence, (code) => named(indicators.get(code)))}${revisions(histories)}`);
   if (drawn) bringToLife(main.querySelector('figure'), view);
   exports.listen(main.querySelector('[data-region="export"]'), entries);
   main.classList.remove('waiting');
