@@ -38,7 +38,7 @@ export function sourcesOf(observations, citations = []) {
 export function seriesChart(view) {
   return html`<figure class="series" aria-labelledby="chart-title"><figcaption id="chart-title">${view.name}</figcaption>${key(view)}
     <div class="plot"><canvas role="img" aria-label="${alternative(view)}"></canvas><div class="points" role="group" aria-label="${t('chart.points')}"></div></div>
-    <p class="source">${view.source}${view.asOf && html` · ${t('chart.asOf', { asOf: view.asOf })}`}</p>${dataTable(view)}</figure>`;
+    <p class="source">${view.source} · ${t('chart.asOf', { asOf: view.asOf })}</p>${dataTable(view)}</figure>`;
 }
 
 const overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

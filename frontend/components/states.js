@@ -12,10 +12,11 @@ export const stillLoading = () => html`<p class="still-loading" role="status"><p
 /** What went wrong in the service's own words, what the reader can do, and a button that tries again. */
 export function problemNote(problem) {
   const kind = problem.status === 0 ? 'offline' : problem.status === 404 ? 'missing' : problem.status >= 500 ? 'server' : 'request';
+  const errors = (problem.errors ?? []).filter(({ message }) => !problem.detail?.includes(message));
   const title = problem.title ?? t(known(`problem.${kind}.title`) ? `problem.${kind}.title` : 'problem.request.title');
   return html`<section class="note problem" role="alert"><h1>${title}</h1>
     ${problem.detail && html`<p>${problem.detail}</p>`}
-    ${problem.errors?.length > 0 && html`<ul>${problem.errors.map((error) => html`<li><code>${error.field}</code> ${error.message}</li>`)}</ul>`}
+    ${errors.length > 0 && html`<ul>${errors.map((error) => html`<li><code>${error.field}</code> ${error.message}</li>`)}</ul>`}
     <p>${t(`problem.${kind}.help`)}</p>
     <p><button type="button" class="button" data-retry>${t('problem.retry')}</button> <a class="button quiet" href="/">${t('problem.home')}</a></p></section>`;
 }

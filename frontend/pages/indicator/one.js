@@ -3,7 +3,7 @@ import { apiLink, clocks, link, read } from '../../lib/address.js';
 import { get, getOr, list, resource } from '../../lib/api.js';
 import { printed } from '../../lib/figure.js';
 import { named, t } from '../../lib/i18n.js';
-import { periodEnd } from '../../lib/period.js';
+import { periodEnd, today } from '../../lib/period.js';
 import { domainName } from '../../lib/status.js';
 import * as exports from '../../components/export-menu.js';
 import { dataTable } from '../../components/data-table.js';
@@ -31,7 +31,8 @@ function viewOf({ indicator, observations, targets, regions, plans }) {
   const lines = targets.filter(({ dueOn, figure }) => dueOn && (figure.low ?? figure.high) !== null).map((target) => ({
     label: `${regionName(target.region)} ${t('chart.target', { figure: target.figure.asPrinted })}`, to: target.dueOn, low: target.figure.low, high: target.figure.high,
     from: plans.find(({ id }) => id === target.plan)?.startsOn ?? periodEnd(observations[0]?.period ?? target.dueOn) }));
-  return { name: named(indicator), unit: indicator.unit, observations, series, regionName, targets: lines, lines: [], asOf: clocks().asOf, source: sourcesOf(observations, targets.map(({ citation }) => citation)) };
+  return { name: named(indicator), unit: indicator.unit, observations, series, regionName, targets: lines, lines: [],
+    asOf: clocks().asOf ?? targets[0]?.assessment.asOf ?? today(), source: sourcesOf(observations, targets.map(({ citation }) => citation)) };
 }
 
 const targetTable = (targets, regionName) => dataTable({ caption: t('indicator.targets'), hideCaption: true, items: targets, columns: [
@@ -63,7 +64,7 @@ export function show(main, answer) {
 
 async function picture(view, indicator) {
   const { download } = await import('../../lib/picture.js');
-  const footnotes = [view.source, ...(view.asOf ? [t('chart.asOf', { asOf: view.asOf })] : [])];
+  const footnotes = [view.source, t('chart.asOf', { asOf: view.asOf })];
   await download({ view, title: view.name, subtitle: [...view.series, ...view.targets].map(({ label }) => label).join(' · '), footnotes, fileName: `${indicator.code}.png` });
   return t('export.pngDone');
 }
