@@ -10,13 +10,14 @@ final class Confidence {
     private Confidence() {}
 
     static BigDecimal of(Draft draft) {
-        return new BigDecimal(switch (draft.form()) {
-            case DIGITS -> digits(draft);
-            case WORDS -> "0.70";
-            case POWER -> "0.80";
-            case COLLECTIVE -> "0.65";
-            case RANK -> "0.70";
-        });
+        return new BigDecimal(
+                switch (draft.form()) {
+                    case DIGITS -> digits(draft);
+                    case WORDS -> "0.70";
+                    case POWER -> "0.80";
+                    case COLLECTIVE -> "0.65";
+                    case RANK -> "0.70";
+                });
     }
 
     private static String digits(Draft draft) {

@@ -28,7 +28,10 @@ final class Fractions {
                     : of(reading, start, below.value(), above);
         }
         int digit = ChineseNumerals.digit(reading.at(start));
-        if (digit > 0 && end == start + 1 && reading.at(end) == '成' && NOT_AFTER_TENTHS.indexOf(reading.at(end + 1)) < 0) {
+        if (digit > 0
+                && end == start + 1
+                && reading.at(end) == '成'
+                && NOT_AFTER_TENTHS.indexOf(reading.at(end + 1)) < 0) {
             int half = ChineseNumerals.digit(reading.at(end + 1));
             BigDecimal value = BigDecimal.valueOf(digit * 10L + Math.max(half, 0));
             return draft(reading, start, half > 0 ? end + 2 : end + 1, value, PERCENT);

@@ -79,7 +79,9 @@ final class Outline {
                 path.push(section);
                 sections.add(section);
             }
-            boolean headingOnly = level > 0 && end - start <= Headings.LONGEST && STOPS.indexOf(reading.at(end - 1)) < 0
+            boolean headingOnly = level > 0
+                    && end - start <= Headings.LONGEST
+                    && STOPS.indexOf(reading.at(end - 1)) < 0
                     && !reading.slice(start, end).contains("，");
             closed = headingOnly
                     || PAUSES.indexOf(reading.at(end - 1)) > 0

@@ -90,10 +90,6 @@ final class Reader {
     private Reading finish() {
         int length = read.length();
         return new Reading(
-                read.toString(),
-                Arrays.copyOf(offsets, length),
-                Arrays.copyOf(printed, length),
-                lineStarts,
-                gaps);
+                read.toString(), Arrays.copyOf(offsets, length), Arrays.copyOf(printed, length), lineStarts, gaps);
     }
 }

@@ -37,7 +37,8 @@ record Years(int review, int plan) {
         int review = 0;
         int plan = 0;
         for (Section section : outline.sections()) {
-            TimeMention mention = calendar.last(section.start(), section.start() + section.title().length());
+            TimeMention mention = calendar.last(
+                    section.start(), section.start() + section.title().length());
             Kind kind = mention == null || !mention.hasYear() ? null : Turns.ofTitle(section.title());
             if (kind == Kind.OBSERVATION && review == 0) {
                 review = mention.year();
