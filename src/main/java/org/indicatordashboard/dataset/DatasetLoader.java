@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -27,6 +28,9 @@ class DatasetLoader {
 
     private static final int EXIT_CODE = 2;
 
+    /** Before whatever else happens at start. */
+    private static final int FIRST = 100;
+
     @Inject
     DatasetConfig config;
 
@@ -36,7 +40,7 @@ class DatasetLoader {
     @Inject
     CurrentVersion version;
 
-    void load(@Observes StartupEvent start) {
+    void load(@Observes @Priority(FIRST) StartupEvent start) {
         Path folder = config.folder().toAbsolutePath().normalize();
         if (Files.isDirectory(folder)) {
             List<Change> changes = publish(folder);

@@ -61,6 +61,23 @@ public class Observation extends Revised {
         return Period.of(period);
     }
 
+    /** The same content, for another revision. */
+    public Observation copy() {
+        Observation copy = new Observation();
+        copy.naturalKey = naturalKey;
+        copy.fingerprint = fingerprint;
+        copy.indicator = indicator;
+        copy.region = region;
+        copy.setPeriod(period());
+        copy.figureClass = figureClass;
+        copy.figure = StoredFigure.of(figure.figure());
+        copy.knownFrom = knownFrom;
+        copy.note = note;
+        copy.noteEn = noteEn;
+        copy.citations = new ArrayList<>(citations.stream().map(Citation::copy).toList());
+        return copy;
+    }
+
     public void setPeriod(Period of) {
         period = of.toString();
         periodStart = of.start();

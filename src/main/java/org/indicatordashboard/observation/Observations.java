@@ -60,6 +60,16 @@ public class Observations extends Ledger<Observation> {
                 visibility(vantage).and("ids", ids));
     }
 
+    /** Observations that held at a dataset version and cite a document, whenever known. */
+    public List<Observation> citing(String document, long version) {
+        return list(
+                "from Observation o left join fetch o.citations where "
+                        + HOLDS
+                        + " and exists (select 1 from o.citations c where c.document = :document)",
+                BY_TIME,
+                Parameters.with("version", version).and("document", document));
+    }
+
     /** Number of visible observations that cite each document. */
     public Map<String, Long> countByDocument(Vantage vantage) {
         return Counts.of(getEntityManager()

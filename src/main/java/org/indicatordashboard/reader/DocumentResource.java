@@ -33,7 +33,7 @@ import org.indicatordashboard.publication.Vantage;
 @Tag(name = "documents")
 class DocumentResource {
 
-    private static final Words DOCUMENT = Words.of("来源文件", "document");
+    static final Words DOCUMENT = Words.of("来源文件", "document");
 
     @Inject
     Documents documents;
