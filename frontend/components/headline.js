@@ -12,7 +12,6 @@ export function sentence({ total, byStatus }) {
 }
 
 function sentenceMarkup({ total, byStatus }) {
-  if (total === 0) return t('headline.none');
   const parts = occurring(byStatus).map(([status, count], index) =>
     html`${index > 0 && t('headline.separator')}<span class="part status-${status}"><span class="number">${count}</span>${t('headline.partWords', { count, status: statusName(status) })}</span>`);
   return html`<span class="part"><span class="number">${total}</span>${t('headline.targetWords', { count: total })}</span>${t('headline.colon')}${parts}`;
@@ -33,6 +32,7 @@ function owing({ byResponsible }, unowned) {
 
 /** `unowned`: targets past due and unreported for which the plan names no unit. */
 export function headline(summary, { unowned, chosen }) {
+  if (summary.total === 0) return html`<h1 class="verdict">${t('headline.none')}</h1><p class="silence">${t('table.emptyText')}</p>`;
   const statuses = occurring(summary.byStatus).map(([status]) => status);
   const silent = statuses.includes('unreported') ? 'unreported' : statuses.includes('no-data') ? 'no-data' : null;
   return html`<h1 class="verdict">${sentenceMarkup(summary)}</h1>

@@ -9,7 +9,7 @@ import { citationLines, openCitations } from './citation.js';
 export const pointsOf = (observations) => observations.filter(({ figure }) => figure.low !== null || figure.high !== null)
   .map((observation) => {
     const { low, high, comparator } = observation.figure;
-    return { observation, date: periodEnd(observation.period), value: low ?? high, low: low ?? 0, high, open: high === null, comparator };
+    return { observation, date: periodEnd(observation.period), value: low ?? high, low: low ?? 0, high, open: high === null, comparator, label: pointWords({ observation }) };
   }).sort((a, b) => a.date.localeCompare(b.date));
 
 const pointWords = ({ observation }) => t('chart.point', { period: printPeriod(observation.period), value: observation.figure.asPrinted });

@@ -30,8 +30,8 @@ function promised({ label, from, to, low, high }, colours) {
   return [...new Set(ends)].map((value, index) => line(value, index ? { fill: '-1', borderWidth: 1 } : {}));
 }
 
-/** Intervals as whiskers, an open end as an arrow, and the vertical lines of dates that matter. */
-const marks = { id: 'marks', afterDatasetsDraw(chart, _, { intervals, lines, colours }) {
+/** Intervals as whiskers, an open end as an arrow, labels where no button carries them, and lines at the dates that matter. */
+const marks = { id: 'marks', afterDatasetsDraw(chart, _, { intervals, labels, lines, colours }) {
   const { ctx, chartArea: area, scales: { x, y } } = chart;
   ctx.save();
   for (const { date, low, high, open, series } of intervals) {
@@ -45,6 +45,13 @@ const marks = { id: 'marks', afterDatasetsDraw(chart, _, { intervals, lines, col
     if (open) ctx.lineTo(at, to);
     ctx.lineTo(at + 5, to + (open ? 7 : 0));
     ctx.stroke();
+  }
+  ctx.fillStyle = colours.ink;
+  ctx.font = `700 14px ${colours.font}`;
+  for (const { date, value, label } of labels) {
+    const at = x.getPixelForValue(dayNumber(date));
+    ctx.textAlign = at > area.left + area.width * 0.7 ? 'right' : 'left';
+    ctx.fillText(label, at + (ctx.textAlign === 'left' ? 12 : -12), y.getPixelForValue(value) - 6);
   }
   ctx.font = `13px ${colours.font}`;
   ctx.fillStyle = ctx.strokeStyle = colours.soft;
@@ -63,7 +70,7 @@ const marks = { id: 'marks', afterDatasetsDraw(chart, _, { intervals, lines, col
 } };
 
 /**
- * view: {series: [{label, points: [{date, value, low, high, open}]}], targets: [{label, from, to, low, high}],
+ * view: {series: [{label, points: [{date, value, low, high, open, label}]}], targets: [{label, from, to, low, high}],
  *        lines: [{date, label}]}. Returns the chart; `fixed` draws once at a given pixel ratio.
  */
 export function draw(canvas, view, { colours = palette(), fixed = null } = {}) {
@@ -84,7 +91,7 @@ export function draw(canvas, view, { colours = palette(), fixed = null } = {}) {
           ticks: { color: colours.soft, font, callback: (day) => dayOf(day).slice(0, 4), maxRotation: 0 } },
         y: { beginAtZero: true, grace: '18%', grid: { color: colours.grid }, border: { display: false }, ticks: { color: colours.soft, font, maxTicksLimit: 6 } },
       },
-      plugins: { legend: { display: false }, tooltip: { enabled: false }, marks: { lines: view.lines, colours, intervals: points.filter(({ open, low, high }) => open || low !== high) } },
+      plugins: { legend: { display: false }, tooltip: { enabled: false }, marks: { lines: view.lines, colours, labels: fixed ? points : [], intervals: points.filter(({ open, low, high }) => open || low !== high) } },
     },
     plugins: [marks],
   });

@@ -59,7 +59,7 @@ function showTable() {
   filters.show(place('filters').querySelector('form'), values, t('filter.found', { found: found.length, total: targets.length }));
   render(place('table'), found.length > 0
     ? targetTable({ groups, end: scaleEnd(targets), when: { asOf: scope.asOf, knownAt: scope.knownAt }, caption: t('table.caption', { asOf: scope.asOf }) })
-    : targets.length === 0 ? emptyNote(t('headline.none'), t('table.emptyText')) : emptyNote(t('filter.noneTitle'), t('filter.noneText'), html`<button type="button" class="button" data-clear>${t('filter.reset')}</button>`));
+    : emptyNote(t('filter.noneTitle'), t('filter.noneText'), html`<button type="button" class="button" data-clear>${t('filter.reset')}</button>`));
   for (const button of document.querySelectorAll('[data-filter]')) button.setAttribute('aria-pressed', String(values[button.dataset.filter] === button.dataset.value));
 }
 
@@ -105,6 +105,7 @@ function show(answer) {
   title(sentence(summary), plan && named(plan, 'title'));
   provenance({ knownAt: summary.knownAt, ruleSet: targets[0]?.assessment.ruleSet });
   document.querySelector('main').classList.remove('waiting');
+  document.querySelector('main').classList.toggle('nothing', targets.length === 0);
 }
 
 function rescope(changes) {
