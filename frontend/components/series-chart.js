@@ -1,9 +1,12 @@
 import { html, render } from '../lib/html.js';
-import { available, draw } from '../lib/chart.js';
+import { available, draw, lightPalette } from '../lib/chart.js';
 import { condition, printed } from '../lib/figure.js';
 import { join, t } from '../lib/i18n.js';
 import { periodEnd, printPeriod } from '../lib/period.js';
 import { citationLines, openCitations } from './citation.js';
+
+/** The size of a chart on paper, as print.css expects it. */
+const PRINTED = { width: 660, height: 300 };
 
 /** Observations that carry a number, as points; the end of the period is where they stand. */
 export const pointsOf = (observations) => observations.filter(({ figure }) => figure.low !== null || figure.high !== null)
@@ -91,6 +94,12 @@ export function bringToLife(figure, view) {
     layPoints(chart, plot.querySelector('.points'), view);
   };
   redraw();
+  const print = () => {
+    chart.destroy();
+    chart = draw(Object.assign(plot.querySelector('canvas'), PRINTED), view, { colours: lightPalette(), fixed: 2 });
+  };
   document.addEventListener('themechange', redraw);
+  addEventListener('beforeprint', print);
+  addEventListener('afterprint', redraw);
   new ResizeObserver(() => requestAnimationFrame(() => layPoints(chart, plot.querySelector('.points'), view))).observe(plot);
 }

@@ -41,7 +41,7 @@ function showTable() {
       { head: t('scenario.status'), cell: ({ status }) => html`<span class="wording wording-${status}">${t(`scenarioStatus.${status}`)}</span>` },
       { head: t('scenario.region'), cell: (scenario) => html`<span class="printed">${region(scenario.region)}</span>` },
       { head: t('scenario.documents'), cell: sources },
-      { head: t('scenario.remark'), cell: ({ remark }) => html`<span lang="zh-CN">${remark}</span>` }] }));
+      { head: t('scenario.remark'), cell: ({ remark }) => remark && html`<span lang="zh-CN">${remark}</span>` }] }));
 }
 
 function show(answer) {
