@@ -1,5 +1,6 @@
 /** A chart as a PNG that stands alone: twice the pixels, white, with title, source and as-of date inside. */
-import { draw, lightPalette } from './chart.js';
+import { draw } from './chart.js';
+import { lightPalette } from './chart-colours.js';
 
 const [WIDTH, HEIGHT, MARGIN, RATIO] = [1000, 600, 36, 2];
 
