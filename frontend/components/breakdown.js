@@ -10,10 +10,12 @@ import { statusIcon } from './status-badge.js';
  */
 export function breakdown({ caption, note, column, filter, groups, statuses, chosen }) {
   const longest = Math.max(1, ...groups.map((group) => group.total));
-  const heading = (status) => html`<th scope="col" class="count status-${status}">${statusIcon(status)}<span class="visually-hidden">${statusName(status)}</span></th>`;
-  const label = (group) => (group.value
-    ? html`<button type="button" class="textlink" data-filter="${filter}" data-value="${group.value}" aria-pressed="${String(chosen === group.value)}">${group.name}</button>`
-    : html`<span class="muted">${group.name}</span>`);
+  const heading = (status) =>
+    html`<th scope="col" class="count status-${status}">${statusIcon(status)}<span class="visually-hidden">${statusName(status)}</span></th>`;
+  const label = (group) =>
+    group.value
+      ? html`<button type="button" class="textlink" data-filter="${filter}" data-value="${group.value}" aria-pressed="${String(chosen === group.value)}">${group.name}</button>`
+      : html`<span class="muted">${group.name}</span>`;
   const row = (group) => html`<tr><th scope="row">${label(group)}</th>
     <td class="bar" aria-hidden="true">${statusBar({ ...group, of: longest })}</td>
     <td class="count total">${group.total}</td>

@@ -7,9 +7,12 @@ import { t } from '../lib/i18n.js';
  * `run` may return words (or a promise of them) that are announced when it is done.
  */
 export function exportMenu(entries) {
-  const item = (entry, index) => html`<li>${entry.href
-    ? html`<a href="${entry.href}"${entry.download && html` download="${entry.download}"`}>${entry.label}${entry.hint && html`<small>${entry.hint}</small>`}</a>`
-    : html`<button type="button" data-entry="${index}">${entry.label}${entry.hint && html`<small>${entry.hint}</small>`}</button>`}</li>`;
+  const item = (entry, index) =>
+    html`<li>${
+      entry.href
+        ? html`<a href="${entry.href}"${entry.download && html` download="${entry.download}"`}>${entry.label}${entry.hint && html`<small>${entry.hint}</small>`}</a>`
+        : html`<button type="button" data-entry="${index}">${entry.label}${entry.hint && html`<small>${entry.hint}</small>`}</button>`
+    }</li>`;
   return html`<details class="menu"><summary class="button">${t('export.menu')}</summary><ul>${entries.map(item)}</ul></details><span class="announce" role="status" aria-live="polite"></span>`;
 }
 

@@ -14,17 +14,33 @@ const kind = (item) => (item.class === 'figure' ? '' : html` <small class="tag">
 /** What one document prints: observations and targets, each row with its id as anchor so that a reader can point to it. */
 export function figureList({ document, observations, targets, indicatorName }) {
   if (observations.length + targets.length === 0) return emptyNote(t('document.noFigures'), t('document.noFiguresText'));
-  const observed = dataTable({ caption: t('document.observationsCaption'), items: observations, anchor: ({ id }) => id, columns: [
-    { head: t('indicator.name'), cell: (item) => html`<a href="${link('/indicator.html', { code: item.indicator, ...clocks() })}">${indicatorName(item.indicator)}</a>${kind(item)}` },
-    { head: t('chart.printed'), cell: (item) => html`<strong>${printed(citedIn(item, document).asPrinted)}</strong>` },
-    { head: t('chart.value'), cell: (item) => condition(item.figure) ?? '—' },
-    { head: t('chart.period'), cell: (item) => printPeriod(item.period) },
-    { head: t('citation.section'), cell: (item) => section(citedIn(item, document)) }] });
-  const promised = dataTable({ caption: t('document.targetsCaption'), items: targets, anchor: ({ id }) => id, columns: [
-    { head: t('table.name'), cell: (item) => html`<a href="${targetLink(item)}">${named(item)}</a>${kind(item)}` },
-    { head: t('chart.printed'), cell: (item) => html`<strong>${printed(item.citation.asPrinted)}</strong>` },
-    { head: t('chart.value'), cell: (item) => condition(item.figure) ?? '—' },
-    { head: t('table.due'), cell: (item) => item.dueOn ?? t('table.noDue') },
-    { head: t('citation.section'), cell: (item) => section(item.citation) }] });
+  const observed = dataTable({
+    caption: t('document.observationsCaption'),
+    items: observations,
+    anchor: ({ id }) => id,
+    columns: [
+      {
+        head: t('indicator.name'),
+        cell: (item) =>
+          html`<a href="${link('/indicator.html', { code: item.indicator, ...clocks() })}">${indicatorName(item.indicator)}</a>${kind(item)}`,
+      },
+      { head: t('chart.printed'), cell: (item) => html`<strong>${printed(citedIn(item, document).asPrinted)}</strong>` },
+      { head: t('chart.value'), cell: (item) => condition(item.figure) ?? '—' },
+      { head: t('chart.period'), cell: (item) => printPeriod(item.period) },
+      { head: t('citation.section'), cell: (item) => section(citedIn(item, document)) },
+    ],
+  });
+  const promised = dataTable({
+    caption: t('document.targetsCaption'),
+    items: targets,
+    anchor: ({ id }) => id,
+    columns: [
+      { head: t('table.name'), cell: (item) => html`<a href="${targetLink(item)}">${named(item)}</a>${kind(item)}` },
+      { head: t('chart.printed'), cell: (item) => html`<strong>${printed(item.citation.asPrinted)}</strong>` },
+      { head: t('chart.value'), cell: (item) => condition(item.figure) ?? '—' },
+      { head: t('table.due'), cell: (item) => item.dueOn ?? t('table.noDue') },
+      { head: t('citation.section'), cell: (item) => section(item.citation) },
+    ],
+  });
   return [observations.length > 0 && observed, targets.length > 0 && promised];
 }

@@ -6,8 +6,10 @@ import { t } from '../lib/i18n.js';
  * The form holds no state of its own: it is set from, and reports to, the address.
  */
 export function filterForm({ label, selects, search, values }) {
-  const select = ({ name, label: words, options }) => html`<label>${words}<select name="${name}"><option value="">${t('filter.all')}</option>${
-    options.map(([value, text]) => html`<option value="${value}"${value === values[name] && html` selected`}>${text}</option>`)}</select></label>`;
+  const select = ({ name, label: words, options }) =>
+    html`<label>${words}<select name="${name}"><option value="">${t('filter.all')}</option>${options.map(
+      ([value, text]) => html`<option value="${value}"${value === values[name] && html` selected`}>${text}</option>`,
+    )}</select></label>`;
   return html`<form class="filters" role="search" aria-label="${label}">${selects.map(select)}
     ${search && html`<label class="wide">${search}<input type="search" name="q" value="${values.q}" autocomplete="off"></label>`}
     <button type="reset" class="button quiet">${t('filter.reset')}</button>

@@ -1,18 +1,35 @@
 import { html, render } from '../lib/html.js';
 import { available, draw } from '../lib/chart.js';
+import { lightPalette } from '../lib/chart-colours.js';
 import { condition, printed } from '../lib/figure.js';
 import { join, t } from '../lib/i18n.js';
 import { periodEnd, printPeriod } from '../lib/period.js';
 import { citationLines, openCitations } from './citation.js';
 
-/** Observations that carry a number, as points; the end of the period is where they stand. */
-export const pointsOf = (observations) => observations.filter(({ figure }) => figure.low !== null || figure.high !== null)
-  .map((observation) => {
-    const { low, high, comparator } = observation.figure;
-    return { observation, date: periodEnd(observation.period), value: low ?? high, low: low ?? 0, high, open: high === null, comparator };
-  }).sort((a, b) => a.date.localeCompare(b.date));
+/** The size of a chart on paper, as print.css expects it. */
+const PRINTED = { width: 660, height: 300 };
 
-const pointWords = ({ observation }) => t('chart.point', { period: printPeriod(observation.period), value: observation.figure.asPrinted });
+/** Observations that carry a number, as points; the end of the period is where they stand. */
+export const pointsOf = (observations) =>
+  observations
+    .filter(({ figure }) => figure.low !== null || figure.high !== null)
+    .map((observation) => {
+      const { low, high, comparator } = observation.figure;
+      return {
+        observation,
+        date: periodEnd(observation.period),
+        value: low ?? high,
+        low: low ?? 0,
+        high,
+        open: high === null,
+        comparator,
+        label: pointWords({ observation }),
+      };
+    })
+    .sort((a, b) => a.date.localeCompare(b.date));
+
+const pointWords = ({ observation }) =>
+  t('chart.point', { period: printPeriod(observation.period), value: observation.figure.asPrinted });
 
 function alternative({ name, unit, series, targets }) {
   const points = join(series.flatMap(({ points: all }) => all.map(pointWords)));
@@ -22,11 +39,15 @@ function alternative({ name, unit, series, targets }) {
 function dataTable({ name, observations, regionName }) {
   return html`<details class="data"><summary>${t('chart.data')}</summary><div class="scroll" tabindex="0" role="group" aria-label="${t('chart.data')}"><table><caption>${t('chart.caption', { name })}</caption>
     <thead><tr>${['region', 'period', 'printed', 'value', 'cited'].map((column) => html`<th scope="col">${t(`chart.${column}`)}</th>`)}</tr></thead>
-    <tbody>${observations.map((observation) => html`<tr><td>${regionName(observation.region)}</td><th scope="row">${printPeriod(observation.period)}</th>
-      <td>${printed(observation.figure.asPrinted)}</td><td>${condition(observation.figure) ?? '—'}</td><td>${citationLines(observation.citations, observation.id)}</td></tr>`)}</tbody></table></div></details>`;
+    <tbody>${observations.map(
+      (observation) => html`<tr><td>${regionName(observation.region)}</td><th scope="row">${printPeriod(observation.period)}</th>
+      <td>${printed(observation.figure.asPrinted)}</td><td>${condition(observation.figure) ?? '—'}</td><td>${citationLines(observation.citations, observation.id)}</td></tr>`,
+    )}</tbody></table></div></details>`;
 }
 
-const key = (view) => html`<ul class="key"><li>${t('chart.unit')} <span lang="zh-CN">${view.unit}</span></li>${view.series.map(({ label }, index) => html`<li><span class="swatch swatch-${index % 4}"></span>${label}</li>`)}
+const key = (
+  view,
+) => html`<ul class="key"><li>${t('chart.unit')} <span lang="zh-CN">${view.unit}</span></li>${view.series.map(({ label }, index) => html`<li><span class="swatch swatch-${index % 4}"></span>${label}</li>`)}
   ${view.targets.map(({ label }) => html`<li><span class="swatch swatch-target"></span>${label}</li>`)}</ul>`;
 
 export function sourcesOf(observations, citations = []) {
@@ -60,20 +81,32 @@ function makeRoom(labels, place) {
 
 /** Lays a real button over every point, so that points can be reached, read and opened with the keyboard. */
 function layPoints(chart, place, view) {
-  const buttons = view.series.flatMap(({ label, points }, dataset) => points.map((point, index) => {
-    const { x, y } = chart.getDatasetMeta(dataset).data[index];
-    const button = document.createElement('button');
-    const words = t('chart.openPoint', { region: label, period: printPeriod(point.observation.period), value: point.observation.figure.asPrinted });
-    button.type = 'button';
-    button.setAttribute('aria-label', words);
-    button.style.left = `${x}px`;
-    button.style.top = `${y}px`;
-    render(button, html`<span class="point-label">${printed(point.observation.figure.asPrinted)} <small>${printPeriod(point.observation.period)}</small></span>`);
-    button.addEventListener('click', () => openCitations(pointWords(point), point.observation));
-    return button;
-  }));
+  const buttons = view.series.flatMap(({ label, points }, dataset) =>
+    points.map((point, index) => {
+      const { x, y } = chart.getDatasetMeta(dataset).data[index];
+      const button = document.createElement('button');
+      const words = t('chart.openPoint', {
+        region: label,
+        period: printPeriod(point.observation.period),
+        value: point.observation.figure.asPrinted,
+      });
+      button.type = 'button';
+      button.setAttribute('aria-label', words);
+      button.style.left = `${x}px`;
+      button.style.top = `${y}px`;
+      render(
+        button,
+        html`<span class="point-label">${printed(point.observation.figure.asPrinted)} <small>${printPeriod(point.observation.period)}</small></span>`,
+      );
+      button.addEventListener('click', () => openCitations(pointWords(point), point.observation));
+      return button;
+    }),
+  );
   place.replaceChildren(...buttons);
-  makeRoom(buttons.map((button) => button.firstElementChild), place);
+  makeRoom(
+    buttons.map((button) => button.firstElementChild),
+    place,
+  );
 }
 
 /** Draws into the figure once it is in the page, and again when its size or the theme changes. */
@@ -91,6 +124,12 @@ export function bringToLife(figure, view) {
     layPoints(chart, plot.querySelector('.points'), view);
   };
   redraw();
+  const print = () => {
+    chart.destroy();
+    chart = draw(Object.assign(plot.querySelector('canvas'), PRINTED), view, { colours: lightPalette(), fixed: 2 });
+  };
   document.addEventListener('themechange', redraw);
+  addEventListener('beforeprint', print);
+  addEventListener('afterprint', redraw);
   new ResizeObserver(() => requestAnimationFrame(() => layPoints(chart, plot.querySelector('.points'), view))).observe(plot);
 }

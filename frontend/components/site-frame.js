@@ -5,7 +5,12 @@ import { language, switchLanguage, t } from '../lib/i18n.js';
 import { switchTheme, theme } from '../lib/theme.js';
 import { patterns } from './status-bar.js';
 
-const PAGES = [['/', 'overview'], ['/indicator.html', 'indicators'], ['/documents.html', 'documents'], ['/scenarios.html', 'scenarios']];
+const PAGES = [
+  ['/', 'overview'],
+  ['/indicator.html', 'indicators'],
+  ['/documents.html', 'documents'],
+  ['/scenarios.html', 'scenarios'],
+];
 const here = (page) => location.pathname === page || (page === '/' && location.pathname === '/index.html');
 
 const SUN = html`<svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><circle cx="8" cy="8" r="3"/><path d="M8 1v1.6M8 13.4V15M1 8h1.6M13.4 8H15M3 3l1.2 1.2M11.8 11.8 13 13M13 3l-1.2 1.2M4.2 11.8 3 13"/></svg>`;
@@ -13,8 +18,10 @@ const MOON = html`<svg class="icon" viewBox="0 0 16 16" width="16" height="16" a
 
 function header() {
   return html`<a class="brand" href="${link('/')}"><img src="/favicon.svg" width="26" height="26" alt=""><span>${t('site.name')}</span></a>
-    <nav aria-label="${t('site.navigation')}"><ul>${PAGES.map(([page, key]) =>
-      html`<li><a href="${link(page, page === '/' ? {} : clocks())}"${here(page) && html` aria-current="page"`}>${t(`nav.${key}`)}</a></li>`)}</ul></nav>
+    <nav aria-label="${t('site.navigation')}"><ul>${PAGES.map(
+      ([page, key]) =>
+        html`<li><a href="${link(page, page === '/' ? {} : clocks())}"${here(page) && html` aria-current="page"`}>${t(`nav.${key}`)}</a></li>`,
+    )}</ul></nav>
     <div class="switches"><button type="button" class="switch" data-language lang="${language === 'en' ? 'zh-CN' : 'en'}">${language === 'en' ? '中文' : 'English'}</button>
     <button type="button" class="switch" data-theme-switch></button></div>${patterns}`;
 }
@@ -39,10 +46,17 @@ export function frame() {
 
 /** The footer: which data, known when, judged by which rules. */
 export function provenance({ knownAt, ruleSet }) {
-  const facts = [['footer.dataset', datasetVersion()], ['footer.knownAt', knownAt], ['footer.ruleSet', ruleSet]];
-  render(document.querySelector('body > footer'), html`<p>${t('footer.promise')}</p>
+  const facts = [
+    ['footer.dataset', datasetVersion()],
+    ['footer.knownAt', knownAt],
+    ['footer.ruleSet', ruleSet],
+  ];
+  render(
+    document.querySelector('body > footer'),
+    html`<p>${t('footer.promise')}</p>
     <dl>${facts.filter(([, value]) => value).map(([key, value]) => html`<div><dt>${t(key)}</dt><dd>${value}</dd></div>`)}</dl>
-    <p><a href="/docs">${t('footer.api')}</a></p>`);
+    <p><a href="/docs">${t('footer.api')}</a></p>`,
+  );
 }
 
 export function title(...parts) {

@@ -16,4 +16,5 @@ const SHAPES = {
 export const statusIcon = (status) =>
   html`<svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">${SHAPES[status]}</svg>`;
 
-export const statusBadge = (status) => html`<span class="badge status-${status}">${statusIcon(status)}${statusName(status)}</span>`;
+export const statusBadge = (status) =>
+  html`<span class="badge status-${status}">${statusIcon(status)}${statusName(status)}</span>`;

@@ -23,7 +23,8 @@ export function statusBar({ byStatus, total, of = total, height = 14, label = in
   const share = (count) => (of ? (100 * count) / of : 0);
   const pieces = occurring(byStatus).map(([status, count]) => {
     const piece = html`<rect class="status-${status}" x="${share(start)}%" width="${share(count)}%" height="${height}" fill="${fill(status)}"/>${
-      start > 0 && html`<rect class="gap" x="${share(start)}%" width="2" height="${height}"/>`}`;
+      start > 0 && html`<rect class="gap" x="${share(start)}%" width="2" height="${height}"/>`
+    }`;
     start += count;
     return piece;
   });

@@ -253,7 +253,7 @@ export default {
   'document.importText': 'The text has not been imported, so a source names the section and the words but not yet their place. An account with the editor role can import TXT, HTML, PDF or DOCX (at most 20 MiB):',
   'document.importAfter': 'After the import every figure is matched with its place in the text.',
   'document.all': 'All source documents',
-  'kind.reply': 'reply to a proposal',
+  'kind.reply': 'reply',
   'kind.action-plan': 'action plan',
   'kind.bulletin': 'bulletin',
 

@@ -251,7 +251,7 @@ export default {
   'document.importText': '正文尚未导入，所以出处只标到章节和原文写法，还不能定位到字。有“编辑”角色的账号可以导入 TXT、HTML、PDF 或 DOCX（不超过 20 MiB）：',
   'document.importAfter': '导入之后，每个数值都会对上它在文中的位置。',
   'document.all': '全部来源文件',
-  'kind.reply': '提案答复',
+  'kind.reply': '答复',
   'kind.action-plan': '行动方案',
   'kind.bulletin': '通报',
 

@@ -19,7 +19,12 @@ export function printPeriod(period) {
   if (/^[QSH]/.test(part)) return t(part.startsWith('Q') ? 'period.quarter' : 'period.half', { year, number: part.slice(1) });
   const date = new Date(Date.UTC(year, part - 1, day ?? 1));
   const style = day ? { day: 'numeric' } : {};
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', { year: 'numeric', month: 'long', ...style, timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', {
+    year: 'numeric',
+    month: 'long',
+    ...style,
+    timeZone: 'UTC',
+  }).format(date);
 }
 
 /** Today where the reader is, as an ISO date. */

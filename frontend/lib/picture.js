@@ -1,17 +1,8 @@
 /** A chart as a PNG that stands alone: twice the pixels, white, with title, source and as-of date inside. */
-import { draw, palette } from './chart.js';
+import { draw } from './chart.js';
+import { lightPalette } from './chart-colours.js';
 
 const [WIDTH, HEIGHT, MARGIN, RATIO] = [1000, 600, 36, 2];
-
-/** The light colours, whatever theme the page is in. */
-function lightPalette() {
-  const root = document.documentElement;
-  const theme = root.dataset.theme;
-  root.dataset.theme = 'light';
-  const colours = palette();
-  root.dataset.theme = theme;
-  return colours;
-}
 
 function wrap(context, text, width) {
   const lines = [''];

@@ -22,35 +22,61 @@ async function askAll() {
 
 function showAll({ documents, regions }) {
   const region = (code) => named(regions.find((each) => each.code === code) ?? { name: code });
-  render(main, html`<h1>${t('documents.title')}</h1><p class="lead">${t('documents.lead')}</p>${dataTable({ caption: t('documents.caption'), hideCaption: true, items: documents, columns: [
-    { head: t('document.title'), cell: (item) => html`<a href="${link('/documents.html', { id: item.id, ...clocks() })}">${named(item, 'title')}</a>` },
-    { head: t('document.number'), cell: (item) => number(item.number) },
-    { head: t('document.kind'), cell: (item) => kindName(item.kind) },
-    { head: t('document.region'), cell: (item) => region(item.region) },
-    { head: t('document.issuedOn'), cell: issued },
-    { head: t('document.observations'), end: true, cell: (item) => item.observations },
-    { head: t('document.targets'), end: true, cell: (item) => item.targets },
-    { head: t('document.text'), cell: (item) => t(item.textAvailable ? 'document.textYes' : 'document.textNo') }] })}`);
+  render(
+    main,
+    html`<h1>${t('documents.title')}</h1><p class="lead">${t('documents.lead')}</p>${dataTable({
+      caption: t('documents.caption'),
+      hideCaption: true,
+      items: documents,
+      columns: [
+        {
+          head: t('document.title'),
+          cell: (item) => html`<a href="${link('/documents.html', { id: item.id, ...clocks() })}">${named(item, 'title')}</a>`,
+        },
+        { head: t('document.number'), cell: (item) => number(item.number) },
+        { head: t('document.kind'), cell: (item) => kindName(item.kind) },
+        { head: t('document.region'), cell: (item) => region(item.region) },
+        { head: t('document.issuedOn'), cell: issued },
+        { head: t('document.observations'), end: true, cell: (item) => item.observations },
+        { head: t('document.targets'), end: true, cell: (item) => item.targets },
+        { head: t('document.text'), cell: (item) => t(item.textAvailable ? 'document.textYes' : 'document.textNo') },
+      ],
+    })}`,
+  );
   title(t('documents.title'));
 }
 
 async function askOne() {
   const { asOf, knownAt } = clocks();
   const [document, observations, targets, indicators, regions] = await Promise.all([
-    get(resource('documents', id)), list('/observations', { document: id, limit: 1000 }),
-    list('/targets', { class: 'all', asOf, knownAt, limit: 1000 }), list('/indicators', { limit: 1000 }), list('/regions')]);
+    get(resource('documents', id)),
+    list('/observations', { document: id, limit: 1000 }),
+    list('/targets', { class: 'all', asOf, knownAt, limit: 1000 }),
+    list('/indicators', { limit: 1000 }),
+    list('/regions'),
+  ]);
   return { document, observations, targets: targets.filter(({ citation }) => citation.document === id), indicators, regions };
 }
 
 function showOne({ document, observations, targets, indicators, regions }) {
   const indicatorName = (code) => named(indicators.find((each) => each.code === code) ?? { name: code });
-  render(main, html`<nav class="crumbs" aria-label="${t('document.all')}"><a href="${link('/documents.html', clocks())}">${t('document.all')}</a></nav>
-    <h1>${named(document, 'title')}</h1>${facts([
-      [t('document.number'), number(document.number)], [t('document.issuer'), named(document, 'issuer')], [t('document.issuedOn'), issued(document)],
-      [t('document.knownFrom'), document.knownFrom], [t('document.kind'), kindName(document.kind)],
-      [t('document.region'), named(regions.find(({ code }) => code === document.region) ?? { name: document.region })]], { columns: 2 })}
+  render(
+    main,
+    html`<nav class="crumbs" aria-label="${t('document.all')}"><a href="${link('/documents.html', clocks())}">${t('document.all')}</a></nav>
+    <h1>${named(document, 'title')}</h1>${facts(
+      [
+        [t('document.number'), number(document.number)],
+        [t('document.issuer'), named(document, 'issuer')],
+        [t('document.issuedOn'), issued(document)],
+        [t('document.knownFrom'), document.knownFrom],
+        [t('document.kind'), kindName(document.kind)],
+        [t('document.region'), named(regions.find(({ code }) => code === document.region) ?? { name: document.region })],
+      ],
+      { columns: 2 },
+    )}
     <section aria-labelledby="figures-title"><h2 id="figures-title">${t('document.figures')}</h2>${figureList({ document: id, observations, targets, indicatorName })}</section>
-    ${!document.textAvailable && importGuide(document)}`);
+    ${!document.textAvailable && importGuide(document)}`,
+  );
   title(document.number, t('documents.title'));
 }
 

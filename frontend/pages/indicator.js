@@ -8,7 +8,12 @@ const page = read().code ? one : catalogue;
 const main = document.querySelector('main');
 
 frame();
-fill(main, page.ask, (answer) => {
-  page.show(main, answer);
-  main.classList.remove('waiting');
-}, 10);
+fill(
+  main,
+  page.ask,
+  (answer) => {
+    page.show(main, answer);
+    main.classList.remove('waiting');
+  },
+  10,
+);

@@ -1,11 +1,9 @@
 import { html, render } from '../lib/html.js';
 import { apiLink, read, write } from '../lib/address.js';
-import { get, getOr, list, resource } from '../lib/api.js';
 import { named, t } from '../lib/i18n.js';
-import { today } from '../lib/period.js';
 import { domainName, DOMAINS, owed, statusName } from '../lib/status.js';
 import { bySection, byPrintedSection } from '../lib/sections.js';
-import { learnUnitNames, unitName, unitWords } from '../lib/unit-names.js';
+import { unitName, unitWords } from '../lib/unit-names.js';
 import { scaleEnd } from '../components/bullet-bar.js';
 import { breakdown, count, present } from '../components/breakdown.js';
 import * as exports from '../components/export-menu.js';
@@ -15,40 +13,12 @@ import { fill } from '../components/loader.js';
 import * as scopes from '../components/scope-form.js';
 import { frame, provenance, title } from '../components/site-frame.js';
 import { emptyNote } from '../components/states.js';
-import { searchText, targetTable } from '../components/target-table.js';
+import { targetTable } from '../components/target-table.js';
+import { matches, noFilter, NO_UNIT } from './overview/filter.js';
+import { ask } from './overview/question.js';
 
-const FILTERS = ['domain', 'responsible', 'status', 'q'];
-const NO_UNIT = 'none';
 const place = (name) => document.querySelector(`[data-region="${name}"]`);
 let shown = null;
-
-/** Region, plan and dates: from the address, else where the service says to start, else the first plan, today. */
-async function scopeOf() {
-  const [regions, plans, start] = await Promise.all([list('/regions'), list('/plans'), getOr({}, '/start')]);
-  const asked = read();
-  const plan = plans.find(({ id }) => id === asked.plan) ?? plans.find(({ region }) => region === asked.region);
-  const region = asked.region ?? plan?.region ?? start.region ?? plans[0]?.region;
-  const started = plans.find(({ id, region: of }) => id === start.plan && of === region);
-  const first = started ?? plans.find(({ region: of }) => of === region);
-  return { regions, plans, scope: { region, plan: asked.plan ?? first?.id ?? 'all', asOf: asked.asOf || start.asOf || today(), knownAt: asked.knownAt ?? '' } };
-}
-
-async function ask() {
-  const setting = await scopeOf();
-  const { region, plan, asOf, knownAt } = setting.scope;
-  const one = plan !== 'all';
-  const query = { region, plan: one ? plan : undefined, asOf, knownAt };
-  const [summary, targets, tree] = await Promise.all([
-    get('/summary', query), list('/targets', { ...query, limit: 1000 }), one ? get(resource('plans', plan)) : null, learnUnitNames()]);
-  return { ...setting, query, summary, targets, sections: tree?.sections ?? null };
-}
-
-function matches(target, { domain, responsible, status, q }) {
-  const units = target.responsible.map(({ unit }) => unit);
-  return (!domain || target.domain === domain) && (!status || target.assessment.status === status)
-    && (!responsible || (responsible === NO_UNIT ? units.length === 0 : units.includes(responsible)))
-    && (!q || searchText(target).includes(q.trim().toLowerCase()));
-}
 
 function showTable() {
   const { targets, sections, scope } = shown;
@@ -57,29 +27,69 @@ function showTable() {
   const whole = found.length === targets.length;
   const groups = sections ? bySection(sections, found, { withEmpty: whole }) : byPrintedSection(found);
   filters.show(place('filters').querySelector('form'), values, t('filter.found', { found: found.length, total: targets.length }));
-  render(place('table'), found.length > 0
-    ? targetTable({ groups, end: scaleEnd(targets), when: { asOf: scope.asOf, knownAt: scope.knownAt }, caption: t('table.caption', { asOf: scope.asOf }) })
-    : targets.length === 0 ? emptyNote(t('headline.none'), t('table.emptyText')) : emptyNote(t('filter.noneTitle'), t('filter.noneText'), html`<button type="button" class="button" data-clear>${t('filter.reset')}</button>`));
-  for (const button of document.querySelectorAll('[data-filter]')) button.setAttribute('aria-pressed', String(values[button.dataset.filter] === button.dataset.value));
+  render(
+    place('table'),
+    found.length > 0
+      ? targetTable({
+          groups,
+          end: scaleEnd(targets),
+          when: { asOf: scope.asOf, knownAt: scope.knownAt },
+          caption: t('table.caption', { asOf: scope.asOf }),
+        })
+      : emptyNote(
+          t('filter.noneTitle'),
+          t('filter.noneText'),
+          html`<button type="button" class="button" data-clear>${t('filter.reset')}</button>`,
+        ),
+  );
+  for (const button of document.querySelectorAll('[data-filter]'))
+    button.setAttribute('aria-pressed', String(values[button.dataset.filter] === button.dataset.value));
 }
 
 function showBreakdowns({ summary, targets }, unowned) {
   const statuses = present(summary);
-  const domains = summary.byDomain.map((group) => ({ ...group, value: group.domain, name: domainName(group.domain) })).sort((a, b) => b.total - a.total);
-  const units = summary.byResponsible.filter(({ unit }) => unit).map((group) => ({ ...group, value: group.unit, name: unitWords(unitName(group.unit)) }))
+  const domains = summary.byDomain
+    .map((group) => ({ ...group, value: group.domain, name: domainName(group.domain) }))
+    .sort((a, b) => b.total - a.total);
+  const units = summary.byResponsible
+    .filter(({ unit }) => unit)
+    .map((group) => ({ ...group, value: group.unit, name: unitWords(unitName(group.unit)) }))
     .sort((a, b) => owed(b.byStatus) - owed(a.byStatus) || b.total - a.total);
   const rest = unowned.length ? [{ ...count(unowned), value: NO_UNIT, name: t('breakdown.noUnit') }] : [];
-  render(place('domains'), breakdown({ caption: t('breakdown.byDomain'), column: t('filter.domain'), filter: 'domain', groups: domains, statuses }));
-  render(place('units'), breakdown({ caption: t('breakdown.byUnit'), note: t('breakdown.joint'), column: t('filter.responsible'), filter: 'responsible', groups: [...units, ...rest], statuses }));
+  render(
+    place('domains'),
+    breakdown({ caption: t('breakdown.byDomain'), column: t('filter.domain'), filter: 'domain', groups: domains, statuses }),
+  );
+  render(
+    place('units'),
+    breakdown({
+      caption: t('breakdown.byUnit'),
+      note: t('breakdown.joint'),
+      column: t('filter.responsible'),
+      filter: 'responsible',
+      groups: [...units, ...rest],
+      statuses,
+    }),
+  );
 }
 
 function showFilters({ targets, summary }, unowned) {
   const units = [...new Set(targets.flatMap(({ responsible }) => responsible.map(({ unit }) => unit)))];
   const used = DOMAINS.filter((domain) => targets.some((target) => target.domain === domain));
-  const form = filters.filterForm({ label: t('filter.label'), search: t('filter.search'), values: read(), selects: [
-    { name: 'domain', label: t('filter.domain'), options: used.map((domain) => [domain, domainName(domain)]) },
-    { name: 'responsible', label: t('filter.responsible'), options: [...units.map((unit) => [unit, unitName(unit)]), ...(unowned.length ? [[NO_UNIT, t('breakdown.noUnit')]] : [])] },
-    { name: 'status', label: t('filter.status'), options: present(summary).map((status) => [status, statusName(status)]) }] });
+  const form = filters.filterForm({
+    label: t('filter.label'),
+    search: t('filter.search'),
+    values: read(),
+    selects: [
+      { name: 'domain', label: t('filter.domain'), options: used.map((domain) => [domain, domainName(domain)]) },
+      {
+        name: 'responsible',
+        label: t('filter.responsible'),
+        options: [...units.map((unit) => [unit, unitName(unit)]), ...(unowned.length ? [[NO_UNIT, t('breakdown.noUnit')]] : [])],
+      },
+      { name: 'status', label: t('filter.status'), options: present(summary).map((status) => [status, statusName(status)]) },
+    ],
+  });
   filters.listen(render(place('filters'), form).querySelector('form'), filterBy);
 }
 
@@ -97,18 +107,26 @@ function show(answer) {
   showBreakdowns(answer, unowned);
   showFilters(answer, unowned);
   const entries = [
-    { label: 'CSV', hint: t('export.csvHint'), href: apiLink('/targets', { ...query, format: 'csv', bom: true }), download: `targets-${scope.asOf}.csv` },
-    { label: 'JSON', hint: t('export.jsonHint'), href: apiLink('/targets', query) }, exports.copyLink()];
+    {
+      label: 'CSV',
+      hint: t('export.csvHint'),
+      href: apiLink('/targets', { ...query, format: 'csv', bom: true }),
+      download: `targets-${scope.asOf}.csv`,
+    },
+    { label: 'JSON', hint: t('export.jsonHint'), href: apiLink('/targets', query) },
+    exports.copyLink(),
+  ];
   exports.listen(render(place('export'), exports.exportMenu(entries)), entries);
   showTable();
   const plan = answer.plans.find(({ id }) => id === scope.plan);
   title(sentence(summary), plan && named(plan, 'title'));
   provenance({ knownAt: summary.knownAt, ruleSet: targets[0]?.assessment.ruleSet });
   document.querySelector('main').classList.remove('waiting');
+  document.querySelector('main').classList.toggle('nothing', targets.length === 0);
 }
 
 function rescope(changes) {
-  write({ ...changes, ...Object.fromEntries(FILTERS.map((name) => [name, null])) });
+  write({ ...changes, ...noFilter() });
   load();
 }
 
@@ -118,7 +136,7 @@ frame();
 place('targetsTitle').textContent = t('overview.targets');
 document.addEventListener('click', ({ target }) => {
   const button = target.closest('[data-filter]');
-  if (target.closest('[data-clear]')) filterBy(Object.fromEntries(FILTERS.map((name) => [name, null])));
+  if (target.closest('[data-clear]')) filterBy(noFilter());
   if (!button) return;
   const chosen = read()[button.dataset.filter] === button.dataset.value;
   filterBy({ [button.dataset.filter]: chosen ? null : button.dataset.value });
