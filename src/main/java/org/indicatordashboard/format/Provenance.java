@@ -3,7 +3,9 @@ package org.indicatordashboard.format;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What a file was made from, so that a reader can ask the service what has changed since.
@@ -17,6 +19,8 @@ import java.util.Objects;
 public record Provenance(
         LocalDate asOf, LocalDate knownAt, String datasetVersion, String verificationCode, String verificationUrl) {
 
+    static final String SEPARATOR = " · ";
+
     public Provenance {
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(knownAt, "knownAt");
@@ -28,23 +32,19 @@ public record Provenance(
         return asOf.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
-    /** One line of words for footers. */
-    public String line(Language language) {
-        StringBuilder line = new StringBuilder();
-        switch (language) {
-            case ZH -> {
-                line.append("数据截至 %s · 认知截至 %s · 数据版本 %s".formatted(asOf, knownAt, datasetVersion));
-                if (verificationCode != null) {
-                    line.append(" · 验证码 ").append(verificationCode);
-                }
-            }
-            case EN -> {
-                line.append("As of %s · known at %s · dataset %s".formatted(asOf, knownAt, datasetVersion));
-                if (verificationCode != null) {
-                    line.append(" · verification ").append(verificationCode);
-                }
-            }
-        }
-        return line.toString();
+    /** What footers say, piece by piece; a piece is not broken over lines. */
+    List<String> pieces(Language language) {
+        Stream<String> always =
+                switch (language) {
+                    case ZH -> Stream.of("数据截至 " + asOf, "认知截至 " + knownAt, "数据版本 " + datasetVersion);
+                    case EN -> Stream.of("As of " + asOf, "known at " + knownAt, "dataset " + datasetVersion);
+                };
+        Stream<String> verification = Stream.ofNullable(verificationCode)
+                .map(code -> (language == Language.ZH ? "验证码 " : "verification ") + code);
+        return Stream.concat(always, verification).toList();
+    }
+
+    String line(Language language) {
+        return String.join(SEPARATOR, pieces(language));
     }
 }
