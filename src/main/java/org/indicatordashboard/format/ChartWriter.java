@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** Writes a chart in one file format. Writers hold no state of a file and may be shared by threads. */
-public sealed interface ChartWriter permits SvgWriter, PngWriter {
+public sealed interface ChartWriter permits SvgWriter, PngWriter, XlsxChartWriter, PptxChartWriter, DocxChartWriter {
 
     FileFormat format();
 

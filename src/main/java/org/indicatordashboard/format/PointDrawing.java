@@ -1,11 +1,6 @@
 package org.indicatordashboard.format;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 
 import org.indicatordashboard.format.Point.Open;
@@ -17,7 +12,6 @@ final class PointDrawing {
 
     private static final double ARROW = 30;
     private static final double DODGE = 16;
-    private static final int LABELS_AT_MOST = 12;
 
     private final SvgPen pen;
     private final ValueScale values;
@@ -59,25 +53,10 @@ final class PointDrawing {
     void drawLabels(List<Series> all) {
         for (int i = 0; i < all.size(); i++) {
             Series series = all.get(i);
-            for (Point point : worthLabelling(series)) {
+            for (Point point : series.labelled()) {
                 drawLabel(point, periods.x(point.period()) + shift(i, all), series.colour());
             }
         }
-    }
-
-    /** All of a few points; of many only the last, the first, the highest and the lowest. */
-    private static Collection<Point> worthLabelling(Series series) {
-        List<Point> latestFirst =
-                new ArrayList<>(series.points().stream().filter(Point::drawable).toList());
-        Collections.reverse(latestFirst);
-        if (latestFirst.size() <= LABELS_AT_MOST) {
-            return latestFirst;
-        }
-        return new LinkedHashSet<>(List.of(
-                latestFirst.get(0),
-                latestFirst.get(latestFirst.size() - 1),
-                Collections.max(latestFirst, Comparator.comparing(Point::value)),
-                Collections.min(latestFirst, Comparator.comparing(Point::value))));
     }
 
     /** Series of single points stand side by side, else equal values at one period would hide each other. */

@@ -1,5 +1,10 @@
 package org.indicatordashboard.format;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,6 +18,8 @@ import java.util.Objects;
  */
 public record Series(String name, Colour colour, Shape shape, List<Point> points) {
 
+    private static final int LABELS_AT_MOST = 12;
+
     /** How points are joined. A level that holds until the next report is a step; a rate is a line. */
     public enum Shape {
         LINE,
@@ -23,8 +30,21 @@ public record Series(String name, Colour colour, Shape shape, List<Point> points
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(colour, "colour");
         Objects.requireNonNull(shape, "shape");
-        points = points.stream()
-                .sorted((a, b) -> a.period().compareTo(b.period()))
-                .toList();
+        points = points.stream().sorted(Comparator.comparing(Point::period)).toList();
+    }
+
+    /** The points worth a label, latest first: all of a few; of many the last, the first, the highest, the lowest. */
+    Collection<Point> labelled() {
+        List<Point> latestFirst =
+                new ArrayList<>(points.stream().filter(Point::drawable).toList());
+        Collections.reverse(latestFirst);
+        if (latestFirst.size() <= LABELS_AT_MOST) {
+            return latestFirst;
+        }
+        return new LinkedHashSet<>(List.of(
+                latestFirst.get(0),
+                latestFirst.get(latestFirst.size() - 1),
+                Collections.max(latestFirst, Comparator.comparing(Point::value)),
+                Collections.min(latestFirst, Comparator.comparing(Point::value))));
     }
 }

@@ -84,9 +84,7 @@ final class SeriesDrawing {
 
     /** Returns the y below the name. */
     private double drawAxisName(double top) {
-        String name = plot.unit().isEmpty()
-                ? plot.valueAxis()
-                : plot.valueAxis() + (language == Language.ZH ? "（" + plot.unit() + "）" : " (" + plot.unit() + ")");
+        String name = Heading.of(plot, language);
         pen.text(area.x(), top + 14, Anchor.START, Type.plain(TICK, Ink.QUIET), name);
         return top + 26;
     }

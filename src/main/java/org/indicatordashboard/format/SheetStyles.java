@@ -19,6 +19,7 @@ final class SheetStyles {
     private CellStyle header;
     private CellStyle wrapped;
     private CellStyle link;
+    private CellStyle quiet;
 
     SheetStyles(Workbook workbook) {
         this.workbook = workbook;
@@ -28,6 +29,8 @@ final class SheetStyles {
         if (title == null) {
             title = workbook.createCellStyle();
             title.setFont(font(true, (short) 14));
+            title.setWrapText(true);
+            title.setVerticalAlignment(VerticalAlignment.TOP);
         }
         return title;
     }
@@ -62,6 +65,19 @@ final class SheetStyles {
             link.setFont(font);
         }
         return link;
+    }
+
+    /** For the small print below a chart. */
+    CellStyle quiet() {
+        if (quiet == null) {
+            quiet = workbook.createCellStyle();
+            Font font = font(false, (short) 9);
+            font.setColor(IndexedColors.GREY_50_PERCENT.getIndex());
+            quiet.setFont(font);
+            quiet.setWrapText(true);
+            quiet.setVerticalAlignment(VerticalAlignment.TOP);
+        }
+        return quiet;
     }
 
     /** Thousands separated, as many decimals as are printed. */

@@ -7,6 +7,7 @@ enum Sheets {
     CODES("代码", "Codes"),
     READING("如何阅读", "How to read"),
     CHART("图表", "Chart"),
+    VALUES("明细", "Values"),
     SOURCE("来源", "Source"),
     NOTE("说明", "Note"),
     COLUMN("列", "Column"),

@@ -30,6 +30,11 @@ final class Gallery {
     }
 
     private static List<ChartWriter> writers(Size size) {
-        return List.of(new SvgWriter(size), new PngWriter(size, 2, new Fonts()));
+        return List.of(
+                new SvgWriter(size),
+                new PngWriter(size, 2, new Fonts()),
+                new XlsxChartWriter(size),
+                new PptxChartWriter(size),
+                new DocxChartWriter(size));
     }
 }

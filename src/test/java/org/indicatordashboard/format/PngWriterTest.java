@@ -6,10 +6,17 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -28,6 +35,22 @@ class PngWriterTest {
         BufferedImage image = image(ChartSamples.target(), scale);
         assertEquals(List.of(960 * scale, 540 * scale), List.of(image.getWidth(), image.getHeight()));
         assertEquals(0xFFFFFFFF, image.getRGB(1, 1));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Size.class)
+    void itsQrCodeCanBeScanned(Size size) throws Exception {
+        assumeHostHasChinese();
+        byte[] png = Golden.bytes(out -> new PngWriter(size, 2, FONTS).write(ChartSamples.longWords(), out));
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+        int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        var bitmap = new BinaryBitmap(
+                new HybridBinarizer(new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels)));
+        assertEquals(
+                TableSamples.PROVENANCE.verificationUrl(),
+                new QRCodeReader()
+                        .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))
+                        .getText());
     }
 
     @Test
