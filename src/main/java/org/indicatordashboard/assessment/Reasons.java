@@ -37,34 +37,24 @@ final class Reasons {
         return reasons;
     }
 
-    static List<Reason> of(
-            Promise promise,
-            List<Reading> readings,
-            Standing last,
-            Verdict verdict,
-            Share completion,
-            BigDecimal elapsed,
-            BigDecimal gap,
-            Status status,
-            Rules rules,
-            AsOf clocks) {
+    static List<Reason> of(Promise promise, List<Reading> readings, Finding found, Rules rules, AsOf clocks) {
         List<Reason> reasons = new ArrayList<>();
-        if (last.from().size() > 1) {
-            reasons.add(sum(last));
+        if (found.last().from().size() > 1) {
+            reasons.add(sum(found.last()));
         }
-        reasons.add(verdict(promise, last, verdict));
-        if (completion != null) {
-            reasons.add(completion(promise, completion));
+        reasons.add(verdict(promise, found.last(), found.verdict()));
+        if (found.completion() != null) {
+            reasons.add(completion(promise, found.completion()));
         }
         reasons.add(due(promise, promise.isPastDue(clocks.asOf()), clocks));
-        if (gap != null) {
-            reasons.add(gap(completion.low(), elapsed, gap, rules));
+        if (found.gap() != null) {
+            reasons.add(gap(found, rules));
         }
-        if (status == Status.UNREPORTED) {
-            reasons.add(lastKnown(promise, last));
+        if (found.status() == Status.UNREPORTED) {
+            reasons.add(lastKnown(promise, found.last()));
         }
-        if (status == Status.INCONCLUSIVE) {
-            reasons.add(inconclusive(promise, completion));
+        if (found.status() == Status.INCONCLUSIVE) {
+            reasons.add(inconclusive(promise, found.completion()));
         }
         passedOver(promise, readings, reasons);
         return reasons;
@@ -152,25 +142,26 @@ final class Reasons {
                         numbers);
     }
 
-    private static Reason gap(BigDecimal completion, BigDecimal elapsed, BigDecimal gap, Rules rules) {
+    private static Reason gap(Finding found, Rules rules) {
+        BigDecimal gap = found.gap();
         return Reason.of(
                 "pace",
                 Words.of(
                         "数值截止时时间已过 %s%%，完成率比时间进度%s %s 个百分点（序时进度线 %s，严重滞后线 %s）。"
                                 .formatted(
-                                        elapsed,
+                                        found.elapsed(),
                                         gap.signum() < 0 ? "低" : "高",
                                         gap.abs(),
                                         rules.onTrack(),
                                         rules.behind()),
                         "%s %% of the time had passed when the value was true; completion is %s points %s it (on track from %s, far behind below %s)."
                                 .formatted(
-                                        elapsed,
+                                        found.elapsed(),
                                         gap.abs(),
                                         gap.signum() < 0 ? "below" : "above",
                                         rules.onTrack(),
                                         rules.behind())),
-                Map.of("completion", completion, "elapsed", elapsed, "gap", gap));
+                Map.of("completion", found.completion().low(), "elapsed", found.elapsed(), "gap", gap));
     }
 
     private static Reason lastKnown(Promise promise, Standing last) {
