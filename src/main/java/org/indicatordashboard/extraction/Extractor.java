@@ -29,27 +29,40 @@ public final class Extractor {
         Suggestions suggestions = new Suggestions(reading, outline, context);
         List<Turn> turns = Turns.of(reading, outline, profile.genre() == Genre.REPORT, profile.year());
         List<ProposedFigure> figures = new ArrayList<>(drafts.size());
+        Tables tables = Tables.of(reading, profile);
         for (Draft found : drafts) {
+            if (tables.covers(found)) {
+                continue;
+            }
             Draft draft = Densities.apply(reading, found);
             Times times = Times.of(reading, outline, calendar, draft, profile.genre() == Genre.REPLY);
             Kind chapter = Turns.at(turns, draft.number());
             boolean target = !Journeys.startsWith(reading, draft) && judge.weigh(draft, times, chapter) > 0;
             Kind kind = target ? Kind.TARGET : Kind.OBSERVATION;
-            Period period = kind == Kind.TARGET ? periods.due(draft, times) : periods.observed(draft, times, chapter);
-            Figure figure = figure(reading, draft, kind);
-            figures.add(new ProposedFigure(
-                    reading.offset(draft.start()),
-                    reading.offset(draft.end() - 1) + 1,
-                    figure.asPrinted(),
-                    figure,
-                    kind,
-                    period,
-                    Subjects.of(reading, draft),
-                    suggestions.indicator(draft),
-                    suggestions.region(draft),
-                    Confidence.of(draft)));
+            Period period = target ? periods.due(draft, times) : periods.observed(draft, times, chapter);
+            figures.add(propose(reading, suggestions, draft, kind, period));
         }
+        for (Tables.Entry entry : tables.entries()) {
+            figures.add(propose(reading, suggestions, entry.draft(), entry.kind(), entry.period()));
+        }
+        figures.sort(java.util.Comparator.comparingInt(ProposedFigure::start));
         return new Extraction(figures);
+    }
+
+    private static ProposedFigure propose(
+            Reading reading, Suggestions suggestions, Draft draft, Kind kind, Period period) {
+        Figure figure = figure(reading, draft, kind);
+        return new ProposedFigure(
+                reading.offset(draft.start()),
+                reading.offset(draft.end() - 1) + 1,
+                figure.asPrinted(),
+                figure,
+                kind,
+                period,
+                Subjects.of(reading, draft),
+                suggestions.indicator(draft),
+                suggestions.region(draft),
+                Confidence.of(draft));
     }
 
     private static Figure figure(Reading reading, Draft draft, Kind kind) {

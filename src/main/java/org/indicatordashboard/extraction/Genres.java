@@ -17,8 +17,8 @@ final class Genres {
                     row.subList(2, row.size())))
             .toList();
 
-    private static final int HEAD = 500;
-    private static final int REPORT_HEAD = 350;
+    private static final int HEAD = 800;
+    private static final int REPORT_HEAD = 1500;
     private static final int TITLE = 60;
 
     private Genres() {}
@@ -39,7 +39,7 @@ final class Genres {
     /** Whether one of the first lines is short, has no stop and ends with the word: …行动方案, …的通知, （2021-2023年）. */
     private static boolean isTitled(Reading reading, List<String> words) {
         int lines = 0;
-        for (int start = 0; start < Math.min(reading.length(), HEAD) && lines < 12; start = reading.nextLine(start), lines++) {
+        for (int start = 0; start < Math.min(reading.length(), HEAD) && lines < 25; start = reading.nextLine(start), lines++) {
             String line = reading.slice(start, reading.nextLine(start));
             String title = line.replaceAll("（[^）]{0,20}）?$", "").replaceAll("(的通知|》|】)+$", "").replaceAll("（[^）]{0,20}）?$", "");
             boolean plain = line.length() <= TITLE && line.indexOf('。') < 0 && line.indexOf('，') < 0 && line.indexOf('；') < 0;

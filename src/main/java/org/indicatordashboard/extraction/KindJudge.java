@@ -51,7 +51,7 @@ final class KindJudge {
         return switch (profile.genre()) {
             case PLAN -> 1.5;
             case REPLY -> -1.5;
-            case BULLETIN -> -2;
+            case BULLETIN -> -2.5;
             case REPORT -> 0;
             case OTHER -> -0.5;
         };

@@ -14,13 +14,15 @@ final class Reading {
     private final int[] printed;
     private final BitSet lineStarts;
     private final BitSet gaps;
+    private final BitSet cells;
 
-    Reading(String text, int[] offsets, int[] printed, BitSet lineStarts, BitSet gaps) {
+    Reading(String text, int[] offsets, int[] printed, BitSet lineStarts, BitSet gaps, BitSet cells) {
         this.text = text;
         this.offsets = offsets;
         this.printed = printed;
         this.lineStarts = lineStarts;
         this.gaps = gaps;
+        this.cells = cells;
     }
 
     int length() {
@@ -57,6 +59,11 @@ final class Reading {
     /** Whether white space stood before this char. */
     boolean gapBefore(int index) {
         return gaps.get(index);
+    }
+
+    /** Whether a bar, a tab or a wide gap set this char apart from what stands before it on the line, as in a table. */
+    boolean startsCell(int index) {
+        return cells.get(index);
     }
 
     /** Place of the char among the code points of the text with white space removed. */
