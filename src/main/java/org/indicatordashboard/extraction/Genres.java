@@ -19,6 +19,7 @@ final class Genres {
 
     private static final int HEAD = 800;
     private static final int REPORT_HEAD = 1500;
+    private static final int OPENING = 160;
     private static final int TITLE = 60;
 
     private Genres() {}
@@ -26,7 +27,11 @@ final class Genres {
     static Genre of(Reading reading) {
         String head = reading.slice(0, HEAD);
         String start = reading.slice(0, REPORT_HEAD);
+        String opening = reading.slice(0, OPENING).replaceAll("《[^》]*》", "");
         for (Sign sign : SIGNS) {
+            if (sign.genre() == Genre.REPORT && opening.contains("工作报告")) {
+                return Genre.REPORT;
+            }
             String text = sign.genre() == Genre.REPORT ? start : head;
             boolean matches = sign.title() ? isTitled(reading, sign.words()) : sign.words().stream().anyMatch(text::contains);
             if (matches) {
@@ -34,6 +39,16 @@ final class Genres {
             }
         }
         return Genre.OTHER;
+    }
+
+    /** A word like 总结+计划 is two that both stand in the title; 政府工作报告 may be followed by a subtitle. */
+    private static boolean ends(String title, String word) {
+        int plus = word.indexOf('+');
+        if (plus > 0) {
+            int first = title.indexOf(word.substring(0, plus));
+            return first >= 0 && title.indexOf(word.substring(plus + 1), first) > 0;
+        }
+        return title.endsWith(word) || word.equals("政府工作报告") && title.contains(word) && title.indexOf('《') < 0;
     }
 
     /** Whether one of the first lines is short, has no stop and ends with the word: …行动方案, …的通知, （2021-2023年）. */
@@ -44,7 +59,7 @@ final class Genres {
             String title = line.replaceAll("（[^）]{0,20}）?$", "").replaceAll("(的通知|》|】)+$", "").replaceAll("（[^）]{0,20}）?$", "");
             boolean plain = line.length() <= TITLE && line.indexOf('。') < 0 && line.indexOf('，') < 0 && line.indexOf('；') < 0;
             boolean heading = Headings.level(reading, start, reading.nextLine(start)) >= 2;
-            if (plain && !heading && words.stream().anyMatch(title::endsWith)) {
+            if (plain && !heading && words.stream().anyMatch(word -> ends(title, word))) {
                 return true;
             }
         }

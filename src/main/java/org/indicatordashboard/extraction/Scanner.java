@@ -69,7 +69,10 @@ final class Scanner {
         if (numeral == null) {
             return runEnd;
         }
-        Draft draft = Quantities.at(reading, numeral);
+        Draft draft = numeral.inDigits() ? Fractions.slashed(reading, numeral) : null;
+        if (draft == null) {
+            draft = Quantities.at(reading, numeral);
+        }
         if (draft == null) {
             draft = Collectives.at(reading, numeral);
         }

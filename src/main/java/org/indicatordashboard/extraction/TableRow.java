@@ -13,11 +13,12 @@ record TableRow(int start, int end, List<Cell> cells, List<Cell> values) {
     /** Chars of the reading. */
     record Cell(int start, int end) {}
 
-    static TableRow of(Reading reading, int start, int end) {
+    /** @param loose whether a single blank parts two cells; else it takes a bar, a tab or a wide gap */
+    static TableRow of(Reading reading, int start, int end, boolean loose) {
         List<Cell> cells = new ArrayList<>();
         int from = start;
         for (int i = start; i < end; i++) {
-            if (reading.at(i) == '|' || (i > from && reading.startsCell(i))) {
+            if (reading.at(i) == '|' || (i > from && (reading.startsCell(i) || loose && reading.gapBefore(i)))) {
                 add(cells, from, i);
                 from = reading.at(i) == '|' ? i + 1 : i;
             }
@@ -35,6 +36,11 @@ record TableRow(int start, int end, List<Cell> cells, List<Cell> values) {
     /** |---|---| */
     boolean isRuler(Reading reading) {
         return reading.slice(start, end).chars().allMatch(c -> c == '|' || c == '-' || c == '：');
+    }
+
+    /** A sentence with blanks in it is no row of single blanks. */
+    boolean isProse(Reading reading) {
+        return reading.slice(start, end).chars().anyMatch(c -> "，。；：、".indexOf(c) >= 0);
     }
 
     boolean isValue(Draft draft) {

@@ -25,18 +25,26 @@ final class Tables {
 
     static Tables of(Reading reading, Profile profile) {
         Tables tables = new Tables(reading, profile);
+        tables.readAll(false);
+        if (tables.entries.isEmpty()) {
+            tables.readAll(true);
+        }
+        return tables;
+    }
+
+    private void readAll(boolean loose) {
         List<TableRow> table = new ArrayList<>();
         for (int start = 0; start < reading.length(); start = reading.nextLine(start)) {
-            TableRow row = TableRow.of(reading, start, reading.nextLine(start));
-            if (row.cells().size() >= FEWEST_CELLS) {
+            TableRow row = TableRow.of(reading, start, reading.nextLine(start), loose);
+            boolean same = !loose || table.isEmpty() || row.cells().size() == table.get(0).cells().size();
+            if (row.cells().size() >= FEWEST_CELLS + (loose ? 1 : 0) && same && !(loose && row.isProse(reading))) {
                 table.add(row);
             } else if (!row.isRuler(reading)) {
-                tables.readTable(table);
+                readTable(table);
                 table.clear();
             }
         }
-        tables.readTable(table);
-        return tables;
+        readTable(table);
     }
 
     List<Entry> entries() {
