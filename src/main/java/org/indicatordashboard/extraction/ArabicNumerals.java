@@ -52,8 +52,7 @@ final class ArabicNumerals {
         }
         boolean negative = isMinus(reading, start - 1);
         BigDecimal value = new BigDecimal(digits.toString());
-        return new Numeral(
-                negative ? start - 1 : start, i, negative ? value.negate() : value, Numeral.Script.DIGITS);
+        return new Numeral(negative ? start - 1 : start, i, negative ? value.negate() : value, Numeral.Script.DIGITS);
     }
 
     private static boolean isPoint(char c) {

@@ -100,9 +100,14 @@ final class Calendar {
             int lineStart = reading.lineStart(mention.start());
             int rest = reading.nextLine(mention.start()) - mention.end();
             boolean opens = mention.start() - lineStart <= 3;
-            boolean ends = rest <= 4 && mention.end() - lineStart <= 45 && !reading.slice(lineStart, mention.start()).contains("，");
-            boolean issued = mention.start() < 300 && (reading.has("印发", mention.end()) || reading.has("发布", mention.end()));
-            boolean meeting = opens && rest < 60 && reading.slice(mention.end(), mention.end() + 1).equals("在");
+            boolean ends = rest <= 4
+                    && mention.end() - lineStart <= 45
+                    && !reading.slice(lineStart, mention.start()).contains("，");
+            boolean issued =
+                    mention.start() < 300 && (reading.has("印发", mention.end()) || reading.has("发布", mention.end()));
+            boolean meeting = opens
+                    && rest < 60
+                    && reading.slice(mention.end(), mention.end() + 1).equals("在");
             if (ends || issued || meeting) {
                 alone = alone == null || !meeting ? day : alone;
             } else if (edge == null && mention.start() < 300 && isLabelled(mention)) {
@@ -152,7 +157,8 @@ final class Calendar {
     /** The end of the span in the title (2021-2023年), else the end most often given for what is planned. */
     LocalDate horizon(Period date) {
         for (TimeMention mention : mentions) {
-            boolean span = mention.start() < 4 * HEAD && reading.slice(mention.start(), mention.end()).contains("-");
+            boolean span = mention.start() < 4 * HEAD
+                    && reading.slice(mention.start(), mention.end()).contains("-");
             if (span && mention.hasYear() && mention.part() == Part.YEAR) {
                 return mention.period(0).end();
             }

@@ -11,12 +11,11 @@ final class Characters {
     private static final String STOPS = ",，;；:：(（)）!！?？[〔]〕﹝〔﹞〕［〔］〕﹪%％%「“」”『“』”";
 
     static {
-        Wordlist.words("simplified.txt")
-                .forEach(pairs -> {
-                    for (int i = 0; i + 1 < pairs.length(); i += 2) {
-                        SIMPLIFIED.put((int) pairs.charAt(i), pairs.charAt(i + 1));
-                    }
-                });
+        Wordlist.words("simplified.txt").forEach(pairs -> {
+            for (int i = 0; i + 1 < pairs.length(); i += 2) {
+                SIMPLIFIED.put((int) pairs.charAt(i), pairs.charAt(i + 1));
+            }
+        });
         for (int i = 0; i + 1 < STOPS.length(); i += 2) {
             SIMPLIFIED.put((int) STOPS.charAt(i), STOPS.charAt(i + 1));
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.indicatordashboard.extraction.Comparators.Bound;
-import org.indicatordashboard.extraction.Draft.Form;
 import org.indicatordashboard.extraction.Units.Family;
 
 /**
@@ -22,7 +21,8 @@ final class ChineseCounts implements Exclusions.Exclusion {
 
     static {
         for (List<String> row : Wordlist.rows("govern.txt")) {
-            row.subList(1, row.size()).forEach(verb -> GOVERNING.add(verb, row.get(0).equals("assert")));
+            row.subList(1, row.size())
+                    .forEach(verb -> GOVERNING.add(verb, row.get(0).equals("assert")));
         }
         Wordlist.words("idioms.txt").forEach(idiom -> IDIOMS.add(idiom, idiom));
         Wordlist.rows("exclusions.txt").forEach(row -> WORDS.put(row.get(0), row.subList(1, row.size())));

@@ -36,8 +36,6 @@ final class Densities {
         if (measure == null) {
             return reading.has("人口", at) || reading.has("常住人口", at) ? reading.slice(start, at) + "人" : null;
         }
-        return measure.unit() == null
-                ? reading.slice(start, measure.end()) + "人"
-                : reading.slice(start, measure.end());
+        return measure.unit() == null ? reading.slice(start, measure.end()) + "人" : reading.slice(start, measure.end());
     }
 }

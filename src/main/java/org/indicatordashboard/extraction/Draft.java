@@ -14,8 +14,7 @@ import org.indicatordashboard.extraction.Units.Unit;
  * @param high equals low unless the text gives a range
  * @param bound the words of comparison
  */
-record Draft(
-        int start, int number, int end, BigDecimal low, BigDecimal high, Bound bound, Unit unit, Form form) {
+record Draft(int start, int number, int end, BigDecimal low, BigDecimal high, Bound bound, Unit unit, Form form) {
 
     enum Form {
         /** 2473个 */

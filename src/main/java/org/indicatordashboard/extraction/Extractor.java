@@ -79,15 +79,17 @@ public final class Extractor {
             case GT -> new Figure(draft.low(), null, Comparator.GT, unit, printed);
             case LE -> new Figure(null, draft.low(), Comparator.LE, unit, printed);
             case LT -> new Figure(null, draft.low(), Comparator.LT, unit, printed);
-            case REACH -> kind == Kind.TARGET
-                    ? new Figure(draft.low(), null, Comparator.GE, unit, printed)
-                    : Figure.exactly(draft.low(), unit, printed);
+            case REACH ->
+                kind == Kind.TARGET
+                        ? new Figure(draft.low(), null, Comparator.GE, unit, printed)
+                        : Figure.exactly(draft.low(), unit, printed);
         };
     }
 
     /** 15分钟核酸采样服务圈: within that time. */
     private static boolean isCircle(Reading reading, Draft draft) {
-        boolean time = draft.unit() != null && (draft.unit().name().equals("分钟") || draft.unit().name().equals("小时"));
+        boolean time = draft.unit() != null
+                && (draft.unit().name().equals("分钟") || draft.unit().name().equals("小时"));
         String behind = time ? reading.slice(draft.end(), draft.end() + 12) : "";
         int circle = behind.indexOf('圈');
         return circle >= 0 && behind.substring(0, circle).chars().noneMatch(c -> "，。；”".indexOf(c) >= 0);

@@ -28,7 +28,10 @@ final class Fractions {
                     : of(reading, start, below.value(), above);
         }
         int digit = ChineseNumerals.digit(reading.at(start));
-        if (digit > 0 && end == start + 1 && reading.at(end) == '成' && NOT_AFTER_TENTHS.indexOf(reading.at(end + 1)) < 0) {
+        if (digit > 0
+                && end == start + 1
+                && reading.at(end) == '成'
+                && NOT_AFTER_TENTHS.indexOf(reading.at(end + 1)) < 0) {
             int half = ChineseNumerals.digit(reading.at(end + 1));
             BigDecimal value = BigDecimal.valueOf(digit * 10L + Math.max(half, 0));
             return draft(reading, start, half > 0 ? end + 2 : end + 1, value, PERCENT);
@@ -42,11 +45,15 @@ final class Fractions {
             return null;
         }
         Numeral below = Scanner.numeral(reading, above.end() + 1);
-        boolean small = below != null && below.inDigits() && below.value().scale() <= 0 && below.value().intValue() <= 10;
+        boolean small = below != null
+                && below.inDigits()
+                && below.value().scale() <= 0
+                && below.value().intValue() <= 10;
         if (!small || above.value().compareTo(below.value()) >= 0 || !isFree(reading, below.end())) {
             return null;
         }
-        BigDecimal value = above.value().multiply(BigDecimal.valueOf(100)).divide(below.value(), 2, RoundingMode.HALF_UP);
+        BigDecimal value =
+                above.value().multiply(BigDecimal.valueOf(100)).divide(below.value(), 2, RoundingMode.HALF_UP);
         return draft(reading, above.start(), below.end(), value, PERCENT);
     }
 

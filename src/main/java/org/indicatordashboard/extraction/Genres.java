@@ -33,7 +33,9 @@ final class Genres {
                 return Genre.REPORT;
             }
             String text = sign.genre() == Genre.REPORT ? start : head;
-            boolean matches = sign.title() ? isTitled(reading, sign.words()) : sign.words().stream().anyMatch(text::contains);
+            boolean matches = sign.title()
+                    ? isTitled(reading, sign.words())
+                    : sign.words().stream().anyMatch(text::contains);
             if (matches) {
                 return sign.genre();
             }
@@ -54,10 +56,15 @@ final class Genres {
     /** Whether one of the first lines is short, has no stop and ends with the word: …行动方案, …的通知, （2021-2023年）. */
     private static boolean isTitled(Reading reading, List<String> words) {
         int lines = 0;
-        for (int start = 0; start < Math.min(reading.length(), HEAD) && lines < 25; start = reading.nextLine(start), lines++) {
+        for (int start = 0;
+                start < Math.min(reading.length(), HEAD) && lines < 25;
+                start = reading.nextLine(start), lines++) {
             String line = reading.slice(start, reading.nextLine(start));
-            String title = line.replaceAll("（[^）]{0,20}）?$", "").replaceAll("(的通知|》|】)+$", "").replaceAll("（[^）]{0,20}）?$", "");
-            boolean plain = line.length() <= TITLE && line.indexOf('。') < 0 && line.indexOf('，') < 0 && line.indexOf('；') < 0;
+            String title = line.replaceAll("（[^）]{0,20}）?$", "")
+                    .replaceAll("(的通知|》|】)+$", "")
+                    .replaceAll("（[^）]{0,20}）?$", "");
+            boolean plain =
+                    line.length() <= TITLE && line.indexOf('。') < 0 && line.indexOf('，') < 0 && line.indexOf('；') < 0;
             boolean heading = Headings.level(reading, start, reading.nextLine(start)) >= 2;
             if (plain && !heading && words.stream().anyMatch(word -> ends(title, word))) {
                 return true;

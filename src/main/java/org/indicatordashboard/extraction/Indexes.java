@@ -9,7 +9,8 @@ import org.indicatordashboard.extraction.Draft.Form;
 final class Indexes {
 
     private static final List<String> UNITLESS = List.of("指数", "系数", "容积率", "PMI", "PUE", "PUE值", "指标值", "综合指数");
-    private static final List<String> LINKS = List.of("为", "达", "达到", "是", "升至", "提高到", "提升至", "保持在", "降至", "降到", "下降到", "提高至", "达到了", "由", "从", "");
+    private static final List<String> LINKS =
+            List.of("为", "达", "达到", "是", "升至", "提高到", "提升至", "保持在", "降至", "降到", "下降到", "提高至", "达到了", "由", "从", "");
 
     private Indexes() {}
 
@@ -40,6 +41,8 @@ final class Indexes {
     }
 
     private static boolean isPause(Reading reading, Numeral numeral) {
-        return Comparators.after(reading, numeral.end()) != null || reading.at(numeral.end()) == '提' || reading.at(numeral.end()) == '降';
+        return Comparators.after(reading, numeral.end()) != null
+                || reading.at(numeral.end()) == '提'
+                || reading.at(numeral.end()) == '降';
     }
 }

@@ -22,7 +22,8 @@ final class KindJudge {
 
     static {
         for (List<String> row : Wordlist.rows("cues.txt")) {
-            Kind kind = row.get(0).equals("none") ? null : Kind.valueOf(row.get(0).toUpperCase(java.util.Locale.ROOT));
+            Kind kind =
+                    row.get(0).equals("none") ? null : Kind.valueOf(row.get(0).toUpperCase(java.util.Locale.ROOT));
             Cue cue = new Cue(kind, Double.parseDouble(row.get(1)));
             row.subList(2, row.size()).forEach(word -> CUES.add(word, cue));
         }
@@ -62,14 +63,20 @@ final class KindJudge {
         if (period == null || profile.date() == null) {
             return mention != null && mention.role() == Role.DUE ? 2 : 0;
         }
-        boolean reviewed = profile.genre() == Genre.REPORT && period.start().getYear() == profile.years().review();
-        if (reviewed || mention.role() == Role.AS_OF || period.end().isBefore(profile.date().start())) {
+        boolean reviewed = profile.genre() == Genre.REPORT
+                && period.start().getYear() == profile.years().review();
+        if (reviewed
+                || mention.role() == Role.AS_OF
+                || period.end().isBefore(profile.date().start())) {
             return -3;
         }
         if (mention.role() == Role.DUE || period.start().isAfter(profile.date().end())) {
             return 4;
         }
-        return profile.genre() == Genre.REPORT && period.start().getYear() == profile.years().plan() ? 2 : 0;
+        return profile.genre() == Genre.REPORT
+                        && period.start().getYear() == profile.years().plan()
+                ? 2
+                : 0;
     }
 
     private double cues(Draft draft) {

@@ -31,8 +31,12 @@ final class Lists {
         for (int i = drafts.size() - 1; i > 0; i--) {
             Draft before = drafts.get(i - 1);
             Draft draft = drafts.get(i);
-            boolean inherits = before.bound() == Bound.EQ && draft.bound() != Bound.EQ && draft.start() == draft.number();
-            if (inherits && draft.bound() != Bound.REACH && follows(reading, before, draft) && isShared(reading, before)) {
+            boolean inherits =
+                    before.bound() == Bound.EQ && draft.bound() != Bound.EQ && draft.start() == draft.number();
+            if (inherits
+                    && draft.bound() != Bound.REACH
+                    && follows(reading, before, draft)
+                    && isShared(reading, before)) {
                 drafts.set(i - 1, before.withBound(draft.bound()));
             }
         }

@@ -25,7 +25,9 @@ final class Names implements Exclusions.Exclusion {
             return true;
         }
         boolean initial = letterBefore && !isLetter(reading.at(draft.number() - 2));
-        boolean plain = draft.unit() != null && draft.unit().family() == Units.Family.SHARE || unit.equals("个") || unit.equals("家");
+        boolean plain = draft.unit() != null && draft.unit().family() == Units.Family.SHARE
+                || unit.equals("个")
+                || unit.equals("家");
         if (letterBefore && unit.isEmpty() || initial && !plain) {
             return true;
         }
@@ -40,6 +42,8 @@ final class Names implements Exclusions.Exclusion {
         if (unit.equals("条") && next == '”') {
             return true;
         }
-        return unit.equals("小时") && next == '制' || unit.equals("千伏") || unit.equals("P") && ArabicNumerals.isDigit(next);
+        return unit.equals("小时") && next == '制'
+                || unit.equals("千伏")
+                || unit.equals("P") && ArabicNumerals.isDigit(next);
     }
 }

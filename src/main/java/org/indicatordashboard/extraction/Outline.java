@@ -13,8 +13,8 @@ final class Outline {
     private static final String PAUSES = "，；：" + STOPS;
 
     private final Reading reading;
-    private final BitSet blocks = new BitSet();
-    private final BitSet sentences = new BitSet();
+    private Marks blocks;
+    private Marks sentences;
     private final List<Section> sections = new ArrayList<>();
 
     private Outline(Reading reading) {
@@ -23,8 +23,9 @@ final class Outline {
 
     static Outline of(Reading reading) {
         Outline outline = new Outline(reading);
-        outline.readLines();
-        outline.readSentences();
+        BitSet blocks = outline.readLines();
+        outline.blocks = new Marks(blocks);
+        outline.sentences = new Marks(outline.readSentences(blocks));
         return outline;
     }
 
@@ -33,16 +34,15 @@ final class Outline {
     }
 
     int sentenceStart(int index) {
-        return Math.max(0, sentences.previousSetBit(index));
+        return sentences.atOrBefore(index);
     }
 
     int sentenceEnd(int index) {
-        int next = sentences.nextSetBit(index + 1);
-        return next < 0 ? reading.length() : next;
+        return sentences.behind(index, reading.length());
     }
 
     int blockStart(int index) {
-        return Math.max(0, blocks.previousSetBit(index));
+        return blocks.atOrBefore(index);
     }
 
     /** The innermost section of a place, or null before the first heading. */
@@ -60,7 +60,8 @@ final class Outline {
         return high < 0 ? null : sections.get(high);
     }
 
-    private void readLines() {
+    private BitSet readLines() {
+        BitSet blocks = new BitSet();
         Deque<Section> path = new ArrayDeque<>();
         boolean closed = true;
         int width = width();
@@ -79,13 +80,16 @@ final class Outline {
                 path.push(section);
                 sections.add(section);
             }
-            boolean headingOnly = level > 0 && end - start <= Headings.LONGEST && STOPS.indexOf(reading.at(end - 1)) < 0
+            boolean headingOnly = level > 0
+                    && end - start <= Headings.LONGEST
+                    && STOPS.indexOf(reading.at(end - 1)) < 0
                     && !reading.slice(start, end).contains("，");
             closed = headingOnly
                     || PAUSES.indexOf(reading.at(end - 1)) > 0
                     || isShort(start, end, width)
                     || isAlone(start, end);
         }
+        return blocks;
     }
 
     /** A line that stops well before the margin and without a mark ends what it says: a title, a cell. */
@@ -117,12 +121,13 @@ final class Outline {
         return day != null && day.part() == TimeMention.Part.DAY && end - day.end() <= 2;
     }
 
-    private void readSentences() {
-        sentences.or(blocks);
+    private BitSet readSentences(BitSet blocks) {
+        BitSet sentences = (BitSet) blocks.clone();
         for (int i = 0; i + 1 < reading.length(); i++) {
             if (STOPS.indexOf(reading.at(i)) >= 0) {
                 sentences.set(reading.at(i + 1) == '”' || reading.at(i + 1) == '）' ? i + 2 : i + 1);
             }
         }
+        return sentences;
     }
 }

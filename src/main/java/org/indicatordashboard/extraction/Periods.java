@@ -41,7 +41,10 @@ final class Periods {
             }
         }
         Period carried = times.carried() == null ? null : period(times.carried(), chapter);
-        if (mention == null && carried != null && !isFuture(carried) && !times.carried().isPointInTime()) {
+        if (mention == null
+                && carried != null
+                && !isFuture(carried)
+                && !times.carried().isPointInTime()) {
             return carried;
         }
         Period heading = headingPeriod(draft.number());
@@ -59,7 +62,8 @@ final class Periods {
 
     private Period headingPeriod(int place) {
         for (Section section = outline.sectionAt(place); section != null; section = section.parent()) {
-            TimeMention mention = calendar.last(section.start(), section.start() + section.title().length());
+            TimeMention mention = calendar.last(
+                    section.start(), section.start() + section.title().length());
             if (mention != null && mention.hasYear() && mention.role() == Role.PLAIN) {
                 return mention.period(0);
             }
@@ -92,7 +96,8 @@ final class Periods {
         if (due == null) {
             due = switch (profile.genre()) {
                 case PLAN -> profile.horizon();
-                case REPORT, BULLETIN -> profile.years().plan() > 0 ? LocalDate.of(profile.years().plan(), 12, 31) : null;
+                case REPORT, BULLETIN ->
+                    profile.years().plan() > 0 ? LocalDate.of(profile.years().plan(), 12, 31) : null;
                 case REPLY, OTHER -> null;
             };
         }
@@ -101,7 +106,8 @@ final class Periods {
 
     private LocalDate headingEnd(int place) {
         for (Section section = outline.sectionAt(place); section != null; section = section.parent()) {
-            LocalDate end = end(calendar.last(section.start(), section.start() + section.title().length()));
+            LocalDate end = end(calendar.last(
+                    section.start(), section.start() + section.title().length()));
             if (end != null) {
                 return end;
             }

@@ -84,7 +84,8 @@ record Profile(Genre genre, Period date, LocalDate horizon, Period title, Years 
     /** What undated observations speak of: a report and a bulletin look back, everything else speaks of its own day. */
     Period review(Kind chapter) {
         return switch (genre) {
-            case REPORT -> years.review() == 0 ? null : Period.year(chapter == Kind.TARGET ? years.plan() : years.review());
+            case REPORT ->
+                years.review() == 0 ? null : Period.year(chapter == Kind.TARGET ? years.plan() : years.review());
             case BULLETIN -> title != null ? title : date;
             case REPLY, PLAN, OTHER -> date;
         };

@@ -18,17 +18,18 @@ final class Ranks {
     private static final String FIRST_OF = "个家座条例台套部款艘";
     private static final List<String> SUPERLATIVES = List.of("最高", "最快", "最多", "最大", "最低");
     private static final List<String> MEASURED = List.of("增速", "增幅", "排名", "占比", "总量", "增长率", "贡献", "数量", "比例");
-    private static final List<String> ORDERED =
-            List.of("位", "列", "居", "排", "名", "全国", "全省", "全市", "全区", "进入", "跻身", "总量", "增速", "保持", "跃升", "升至", "世界", "全球");
+    private static final List<String> ORDERED = List.of(
+            "位", "列", "居", "排", "名", "全国", "全省", "全市", "全区", "进入", "跻身", "总量", "增速", "保持", "跃升", "升至", "世界", "全球");
 
     private Ranks() {}
 
     /** The rank that begins at this char, or null. */
     static Draft at(Reading reading, int index) {
         return switch (reading.at(index)) {
-            case '首' -> FIRST_OF.indexOf(reading.at(index + 1)) >= 0 && reading.at(index - 1) != '榜'
-                    ? place(reading, scoped(reading, index), index, index + 2, BigDecimal.ONE, Bound.EQ)
-                    : null;
+            case '首' ->
+                FIRST_OF.indexOf(reading.at(index + 1)) >= 0 && reading.at(index - 1) != '榜'
+                        ? place(reading, scoped(reading, index), index, index + 2, BigDecimal.ONE, Bound.EQ)
+                        : null;
             case '唯' -> only(reading, index);
             case '最' -> superlative(reading, index);
             case '第' -> numbered(reading, index, Bound.EQ);
@@ -51,7 +52,8 @@ final class Ranks {
         var measure = reading.has("唯一一", index) ? Units.at(reading, index + 3) : null;
         return measure == null || measure.unit() == null
                 ? null
-                : place(reading, index, index + 2, measure.end(), BigDecimal.ONE, Bound.EQ).withUnit(measure.unit());
+                : place(reading, index, index + 2, measure.end(), BigDecimal.ONE, Bound.EQ)
+                        .withUnit(measure.unit());
     }
 
     private static Draft superlative(Reading reading, int index) {

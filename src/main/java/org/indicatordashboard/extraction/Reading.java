@@ -12,7 +12,7 @@ final class Reading {
     final String text;
     private final int[] offsets;
     private final int[] printed;
-    private final BitSet lineStarts;
+    private final Marks lineStarts;
     private final BitSet gaps;
     private final BitSet cells;
 
@@ -20,7 +20,7 @@ final class Reading {
         this.text = text;
         this.offsets = offsets;
         this.printed = printed;
-        this.lineStarts = lineStarts;
+        this.lineStarts = new Marks(lineStarts);
         this.gaps = gaps;
         this.cells = cells;
     }
@@ -43,17 +43,16 @@ final class Reading {
     }
 
     boolean startsLine(int index) {
-        return lineStarts.get(index);
+        return lineStarts.contains(index);
     }
 
     /** The next start of a line after the place; the length of the text when there is none. */
     int nextLine(int index) {
-        int next = lineStarts.nextSetBit(index + 1);
-        return next < 0 ? length() : next;
+        return lineStarts.behind(index, length());
     }
 
     int lineStart(int index) {
-        return Math.max(0, lineStarts.previousSetBit(index));
+        return lineStarts.atOrBefore(index);
     }
 
     /** Whether white space stood before this char. */

@@ -111,7 +111,14 @@ final class Scanner {
             Numeral numeral = waiting.get(k);
             BigDecimal value = numeral.value().multiply(scale);
             drafts.add(new Draft(
-                    numeral.start(), numeral.start(), numeral.end(), value, value, Bound.EQ, draft.unit(), Form.DIGITS));
+                    numeral.start(),
+                    numeral.start(),
+                    numeral.end(),
+                    value,
+                    value,
+                    Bound.EQ,
+                    draft.unit(),
+                    Form.DIGITS));
         }
         waiting.clear();
     }
@@ -122,6 +129,10 @@ final class Scanner {
         }
         Unit unit = draft.unit();
         boolean shared = unit == null || unit.family() != Family.NONE;
-        return shared ? draft.low().divide(numeral.value(), java.math.MathContext.DECIMAL64).stripTrailingZeros() : null;
+        return shared
+                ? draft.low()
+                        .divide(numeral.value(), java.math.MathContext.DECIMAL64)
+                        .stripTrailingZeros()
+                : null;
     }
 }

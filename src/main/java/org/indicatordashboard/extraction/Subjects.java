@@ -8,8 +8,8 @@ final class Subjects {
     private static final int LONGEST = 24;
     private static final String STOPS = "，。；：、！？（）“”《》";
     private static final List<String> TAILS = List.of(
-            "分别达到", "已达到", "达到了", "达到", "超过", "突破", "同比增长", "增长", "下降", "提高到", "提升至", "提高", "分别为", "分别", "约为",
-            "为", "达", "至", "到", "了", "已", "约", "近", "超", "共", "均", "将", "在", "较上年同期", "较上年", "比上年", "是", "有", "同比", "的");
+            "分别达到", "已达到", "达到了", "达到", "超过", "突破", "同比增长", "增长", "下降", "提高到", "提升至", "提高", "分别为", "分别", "约为", "为", "达",
+            "至", "到", "了", "已", "约", "近", "超", "共", "均", "将", "在", "较上年同期", "较上年", "比上年", "是", "有", "同比", "的");
 
     private Subjects() {}
 
@@ -21,7 +21,9 @@ final class Subjects {
     private static String behind(Reading reading, int end) {
         int start = reading.at(end) == '的' ? end + 1 : end;
         int i = start;
-        while (i < start + LONGEST && i < reading.length() && STOPS.indexOf(reading.at(i)) < 0
+        while (i < start + LONGEST
+                && i < reading.length()
+                && STOPS.indexOf(reading.at(i)) < 0
                 && !ArabicNumerals.isDigit(reading.at(i))) {
             i++;
         }

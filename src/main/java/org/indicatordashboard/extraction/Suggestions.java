@@ -36,7 +36,10 @@ final class Suggestions {
             if (known.unit() != null && !known.unit().equals(unit)) {
                 continue;
             }
-            Set<String> wanted = pairs(known.name().endsWith("数") ? known.name().substring(0, known.name().length() - 1) : known.name());
+            Set<String> wanted = pairs(
+                    known.name().endsWith("数")
+                            ? known.name().substring(0, known.name().length() - 1)
+                            : known.name());
             long shared = wanted.stream().filter(around::contains).count();
             double share = wanted.isEmpty() ? 0 : (double) shared / wanted.size();
             if (share > most) {

@@ -35,7 +35,8 @@ final class TableCell {
         }
         int added = own ? 0 : unit.length();
         int end = Math.min(text.length(), draft.end() - added);
-        boolean negative = digit > 0 && text.charAt(digit - 1) == '-' && draft.low().signum() > 0;
+        boolean negative =
+                digit > 0 && text.charAt(digit - 1) == '-' && draft.low().signum() > 0;
         return new Draft(
                 cell.start() + (negative ? digit - 1 : draft.start()),
                 cell.start() + digit,

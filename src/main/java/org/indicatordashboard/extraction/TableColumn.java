@@ -16,7 +16,8 @@ import org.indicatordashboard.time.Period;
 record TableColumn(boolean isUnit, Kind kind, Period period) {
 
     private static final List<String> TARGETS = List.of("目标", "计划", "预期", "规划");
-    private static final List<String> OBSERVATIONS = List.of("现状", "基期", "基准", "实际", "完成", "基数", "实绩", "数值", "指标值", "累计");
+    private static final List<String> OBSERVATIONS =
+            List.of("现状", "基期", "基准", "实际", "完成", "基数", "实绩", "数值", "指标值", "累计");
 
     boolean isValue() {
         return kind != null;
@@ -47,10 +48,14 @@ record TableColumn(boolean isUnit, Kind kind, Period period) {
         }
         boolean ahead = period != null
                 && profile.date() != null
-                && (profile.isDay() ? period.end().isAfter(profile.date().end()) : period.start().isAfter(profile.date().end()));
+                && (profile.isDay()
+                        ? period.end().isAfter(profile.date().end())
+                        : period.start().isAfter(profile.date().end()));
         Kind kind = !observation && (target || ahead) ? Kind.TARGET : Kind.OBSERVATION;
         if (kind == Kind.TARGET) {
-            period = period != null ? Period.day(period.end()) : profile.horizon() == null ? null : Period.day(profile.horizon());
+            period = period != null
+                    ? Period.day(period.end())
+                    : profile.horizon() == null ? null : Period.day(profile.horizon());
         }
         boolean later = period != null && period.granularity() == Granularity.DAY;
         return new TableColumn(false, kind, kind == Kind.OBSERVATION && later && !ahead ? period : period);

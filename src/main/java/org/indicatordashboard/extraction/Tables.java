@@ -36,7 +36,9 @@ final class Tables {
         List<TableRow> table = new ArrayList<>();
         for (int start = 0; start < reading.length(); start = reading.nextLine(start)) {
             TableRow row = TableRow.of(reading, start, reading.nextLine(start), loose);
-            boolean same = !loose || table.isEmpty() || row.cells().size() == table.get(0).cells().size();
+            boolean same = !loose
+                    || table.isEmpty()
+                    || row.cells().size() == table.get(0).cells().size();
             if (row.cells().size() >= FEWEST_CELLS + (loose ? 1 : 0) && same && !(loose && row.isProse(reading))) {
                 table.add(row);
             } else if (!row.isRuler(reading)) {

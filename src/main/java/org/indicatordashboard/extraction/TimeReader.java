@@ -221,19 +221,27 @@ final class TimeReader {
 
     private Role role(int start) {
         int before = reading.at(start - 1) == '“' ? start - 1 : start;
-        if (reading.endsWith("截至", before) || reading.endsWith("截止", before) || reading.endsWith("截止到", before)
+        if (reading.endsWith("截至", before)
+                || reading.endsWith("截止", before)
+                || reading.endsWith("截止到", before)
                 || reading.endsWith("截至到", before)) {
             return Role.AS_OF;
         }
-        if (reading.endsWith("比", before) || reading.endsWith("较", before) || reading.endsWith("于", before)
-                && reading.at(before - 2) != '将' && (reading.has("相", before - 2) || reading.has("高", before - 2))) {
+        if (reading.endsWith("比", before)
+                || reading.endsWith("较", before)
+                || reading.endsWith("于", before)
+                        && reading.at(before - 2) != '将'
+                        && (reading.has("相", before - 2) || reading.has("高", before - 2))) {
             return Role.OTHER;
         }
         if (reading.has("以来", at) || reading.has("起", at) || reading.has("同期", at)) {
             return Role.OTHER;
         }
         boolean before2 = reading.endsWith("到", before) || reading.endsWith("至", before);
-        if (before2 || reading.has("前", at) || reading.has("底前", at) || reading.has("期末", at)
+        if (before2
+                || reading.has("前", at)
+                || reading.has("底前", at)
+                || reading.has("期末", at)
                 || reading.has("末", at) && part == Part.YEAR) {
             return Role.DUE;
         }
@@ -250,13 +258,15 @@ final class TimeReader {
             }
             year = year * 10 + digit;
         }
-        boolean alone = !ArabicNumerals.isDigit(reading.at(place - 1)) && !ArabicNumerals.isDigit(reading.at(place + 4));
+        boolean alone =
+                !ArabicNumerals.isDigit(reading.at(place - 1)) && !ArabicNumerals.isDigit(reading.at(place + 4));
         return alone && year >= 1900 && year < 2100 ? year : 0;
     }
 
     private int digits(int place) {
         int i = place;
-        while (i < place + 3 && (words ? ChineseNumerals.isNumeral(reading.at(i)) : ArabicNumerals.isDigit(reading.at(i)))) {
+        while (i < place + 3
+                && (words ? ChineseNumerals.isNumeral(reading.at(i)) : ArabicNumerals.isDigit(reading.at(i)))) {
             i++;
         }
         return i - place;

@@ -43,7 +43,7 @@ record Times(TimeMention own, TimeMention carried) {
     private static TimeMention before(Reading reading, Outline outline, Calendar calendar, Draft draft) {
         int sentence = outline.sentenceStart(draft.number());
         int start = Math.max(sentence, draft.number() - SENTENCE);
-        int semicolon = reading.text.lastIndexOf('；', draft.number());
+        int semicolon = start + reading.slice(start, draft.number()).lastIndexOf('；');
         List<TimeMention> mentions = calendar.mentions();
         int last = calendar.before(draft.number());
         for (int i = last; i >= 0 && i > last - MENTIONS && mentions.get(i).start() >= start; i--) {

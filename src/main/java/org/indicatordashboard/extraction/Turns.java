@@ -56,7 +56,10 @@ final class Turns {
         for (Section section : outline.sections()) {
             current = inline(reading, outline, place, section.start(), current, turns);
             Kind own = announced(section, year, lasting);
-            boolean below = !turns.isEmpty() && isBelow(section, outline.sectionAt(turns.get(turns.size() - 1).start()));
+            boolean below = !turns.isEmpty()
+                    && isBelow(
+                            section,
+                            outline.sectionAt(turns.get(turns.size() - 1).start()));
             if (own != null || !lasting && !below) {
                 current = own != null ? own : inherited(section, year, lasting);
                 turns.add(new Turn(section.start(), current));
@@ -96,8 +99,7 @@ final class Turns {
         return own == null ? null : hoped ? Kind.TARGET : own.kind();
     }
 
-    private static Kind inline(
-            Reading reading, Outline outline, int start, int end, Kind before, List<Turn> turns) {
+    private static Kind inline(Reading reading, Outline outline, int start, int end, Kind before, List<Turn> turns) {
         Kind current = before;
         for (int i = start; i < end; i++) {
             var match = INLINE.at(reading.text, i);

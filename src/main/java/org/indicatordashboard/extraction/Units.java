@@ -95,8 +95,13 @@ final class Units {
         if (below == null) {
             return measure;
         }
-        String name = measure.unit().name() + "/" + reading.slice(start, at) + below.meaning().name();
-        return new Measure(below.end(), measure.factor(), measure.more(), new Unit(name, measure.unit().family()));
+        String name = measure.unit().name() + "/" + reading.slice(start, at)
+                + below.meaning().name();
+        return new Measure(
+                below.end(),
+                measure.factor(),
+                measure.more(),
+                new Unit(name, measure.unit().family()));
     }
 
     private static boolean isMore(Reading reading, int at) {

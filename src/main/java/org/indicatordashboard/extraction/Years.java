@@ -39,8 +39,12 @@ record Years(int review, int plan) {
         int plan = 0;
         int first = 0;
         for (Section section : outline.sections()) {
-            TimeMention mention = calendar.last(section.start(), section.start() + section.title().length());
-            if (mention == null || !mention.hasYear() || mention.role() == TimeMention.Role.DUE || section.level() > 3) {
+            TimeMention mention = calendar.last(
+                    section.start(), section.start() + section.title().length());
+            if (mention == null
+                    || !mention.hasYear()
+                    || mention.role() == TimeMention.Role.DUE
+                    || section.level() > 3) {
                 continue;
             }
             Kind kind = Turns.ofTitle(section.title());
