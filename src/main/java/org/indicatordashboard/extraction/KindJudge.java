@@ -16,6 +16,7 @@ final class KindJudge {
     private static final double SENTENCE_SHARE = 0.6;
     private static final double BEHIND_SHARE = 0.7;
     private static final double CHAPTER = 3.4;
+    private static final double REVIEW = 5;
     private static final double CARRIED_SHARE = 0.5;
     private static final int SENTENCE = 160;
     private static final int BEHIND = 24;
@@ -43,7 +44,7 @@ final class KindJudge {
     double weigh(Draft draft, Times times, Kind chapter) {
         double sum = genre() + (times.own() != null ? time(times.own()) : CARRIED_SHARE * time(times.carried()));
         if (chapter != null) {
-            sum += chapter == Kind.TARGET ? CHAPTER : -CHAPTER;
+            sum += chapter == Kind.TARGET ? CHAPTER : profile.genre() == Genre.REPLY ? -CHAPTER : -REVIEW;
         }
         return sum + cues(draft);
     }

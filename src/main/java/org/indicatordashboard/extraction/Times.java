@@ -49,11 +49,18 @@ record Times(TimeMention own, TimeMention carried) {
         for (int i = last; i >= 0 && i > last - MENTIONS && mentions.get(i).start() >= start; i--) {
             TimeMention mention = mentions.get(i);
             boolean holds = mention.start() > semicolon || mention.start() - sentence <= 4;
-            if (holds && mention.role() != Role.OTHER) {
+            if (holds && mention.role() != Role.OTHER && !isBase(reading, mention, draft)) {
                 return dated(mentions, i, start);
             }
         }
         return null;
+    }
+
+    /** 是2020年的2.3倍, 恢复到2019年的78.6%: the year of the other side of a comparison. */
+    private static boolean isBase(Reading reading, TimeMention mention, Draft draft) {
+        boolean joined = mention.end() + 1 == draft.start() && reading.at(mention.end()) == '的';
+        boolean times = draft.unit() != null && draft.unit().name().equals("倍");
+        return joined && (times || reading.endsWith("恢复到", mention.start()) || reading.endsWith("相当于", mention.start()));
     }
 
     /** 2023年…，5月…: a time without a year takes that of the one before it. */
