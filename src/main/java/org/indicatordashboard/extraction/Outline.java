@@ -10,6 +10,7 @@ import java.util.List;
 final class Outline {
 
     private static final String STOPS = "。！？";
+    private static final String ENDS = "。！？：；”）";
     private static final String PAUSES = "，；：" + STOPS;
 
     private final Reading reading;
@@ -72,14 +73,9 @@ final class Outline {
                 blocks.set(start);
             }
             if (level > 0) {
-                int titleEnd = Headings.titleEnd(reading, start, end);
-                while (!path.isEmpty() && path.peek().level() >= level) {
-                    path.pop();
-                }
-                Section section = new Section(start, level, reading.slice(start, titleEnd), path.peek());
-                path.push(section);
-                sections.add(section);
+                open(path, start, level, Headings.titleEnd(reading, start, end));
             }
+            readRunIns(path, blocks, start, end);
             boolean headingOnly = level > 0
                     && end - start <= Headings.LONGEST
                     && STOPS.indexOf(reading.at(end - 1)) < 0
@@ -90,6 +86,26 @@ final class Outline {
                     || isAlone(start, end);
         }
         return blocks;
+    }
+
+    private void open(Deque<Section> path, int start, int level, int titleEnd) {
+        while (!path.isEmpty() && path.peek().level() >= level) {
+            path.pop();
+        }
+        Section section = new Section(start, level, reading.slice(start, titleEnd), path.peek());
+        path.push(section);
+        sections.add(section);
+    }
+
+    /** Headings that lost their line: …请予审议。一、2023年工作回顾 2023年，…. */
+    private void readRunIns(Deque<Section> path, BitSet blocks, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            int level = ENDS.indexOf(reading.at(i - 1)) >= 0 ? Headings.levelInWords(reading, i, end) : 0;
+            if (level > 0) {
+                blocks.set(i);
+                open(path, i, level, Headings.runInEnd(reading, i, end));
+            }
+        }
     }
 
     /** A line that stops well before the margin and without a mark ends what it says: a title, a cell. */

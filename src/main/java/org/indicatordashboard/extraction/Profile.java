@@ -30,10 +30,14 @@ record Profile(Genre genre, Period date, LocalDate horizon, Period title, Years 
     }
 
     static Profile of(Reading reading, Calendar calendar, Outline outline, Context context) {
+        DocumentDates dates = new DocumentDates(reading, calendar);
         Genre genre = genre(reading, outline, calendar, context.kind());
-        Period date = context.issuedOn() != null ? Period.day(context.issuedOn()) : date(reading, calendar, genre);
+        if (genre == Genre.OTHER && dates.isAroundNewYear() && Years.looksBackAndAhead(outline, dates.ofDocument(genre).start().getYear())) {
+            genre = Genre.REPORT;
+        }
+        Period date = context.issuedOn() != null ? Period.day(context.issuedOn()) : dates.ofDocument(genre);
         Years years = genre == Genre.REPORT ? Years.of(calendar, outline, date) : Years.same(date);
-        return new Profile(genre, date, calendar.horizon(date), calendar.ofHead(), years);
+        return new Profile(genre, date, dates.horizon(date), dates.ofHead(), years);
     }
 
     private static Genre genre(Reading reading, Outline outline, Calendar calendar, String known) {
@@ -54,31 +58,6 @@ record Profile(Genre genre, Period date, LocalDate horizon, Period title, Years 
         Genre genre = Genres.of(reading);
         boolean both = genre == Genre.OTHER && Years.looksBackAndAhead(calendar, outline);
         return both ? Genre.REPORT : genre;
-    }
-
-    private static Period date(Reading reading, Calendar calendar, Genre genre) {
-        Period day = calendar.signature();
-        if (day != null) {
-            return day;
-        }
-        int year = yearOfNumber(reading);
-        if (year == 0 && genre == Genre.REPORT) {
-            year = calendar.latestYearOfHead();
-        }
-        if (year == 0) {
-            year = calendar.commonYear();
-        }
-        return year == 0 ? null : Period.year(year);
-    }
-
-    /** 普科委〔2024〕29号 */
-    private static int yearOfNumber(Reading reading) {
-        for (int i = reading.text.indexOf('〔'); i >= 0; i = reading.text.indexOf('〔', i + 1)) {
-            if (reading.at(i + 5) == '〕' && reading.slice(i + 1, i + 5).chars().allMatch(c -> c >= '0' && c <= '9')) {
-                return Integer.parseInt(reading.slice(i + 1, i + 5));
-            }
-        }
-        return 0;
     }
 
     /** What undated observations speak of: a report and a bulletin look back, everything else speaks of its own day. */

@@ -21,6 +21,19 @@ record Years(int review, int plan) {
         return years.review > 0 && years.plan == years.review + 1;
     }
 
+    /** Chapters of both kinds, by their words or by the years beside the one the document is given in. */
+    static boolean looksBackAndAhead(Outline outline, int year) {
+        boolean back = false;
+        boolean ahead = false;
+        for (Section section : outline.sections()) {
+            Kind kind = Turns.ofTitle(section.title());
+            int named = TimeReader.yearIn(section.title());
+            back |= kind == Kind.OBSERVATION || named == year - 1;
+            ahead |= kind == Kind.TARGET || named == year;
+        }
+        return back && ahead;
+    }
+
     static Years of(Calendar calendar, Outline outline, Period date) {
         Years headings = ofHeadings(calendar, outline);
         int review = headings.review;
