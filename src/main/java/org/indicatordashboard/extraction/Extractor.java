@@ -27,7 +27,7 @@ public final class Extractor {
         Periods periods = new Periods(reading, outline, calendar, profile);
         KindJudge judge = new KindJudge(reading, outline, profile);
         Suggestions suggestions = new Suggestions(reading, outline, context);
-        List<Turn> turns = Turns.of(reading, outline, profile.genre() == Genre.REPORT, profile.year());
+        List<Turn> turns = Turns.of(reading, outline, profile.genre(), profile.year());
         List<ProposedFigure> figures = new ArrayList<>(drafts.size());
         Tables tables = Tables.of(reading, profile);
         for (Draft found : drafts) {

@@ -32,8 +32,11 @@ record Profile(Genre genre, Period date, LocalDate horizon, Period title, Years 
     static Profile of(Reading reading, Calendar calendar, Outline outline, Context context) {
         DocumentDates dates = new DocumentDates(reading, calendar);
         Genre genre = genre(reading, outline, calendar, context.kind());
-        if (genre == Genre.OTHER && dates.isAroundNewYear() && Years.looksBackAndAhead(outline, dates.ofDocument(genre).start().getYear())) {
-            genre = Genre.REPORT;
+        if (genre == Genre.OTHER && dates.isAroundNewYear()) {
+            int year = dates.ofDocument(genre).start().getYear();
+            Period head = dates.ofHead();
+            boolean lastYear = head != null && head.start().getYear() == year - 1;
+            genre = lastYear || Years.looksBackAndAhead(outline, year) ? Genre.REPORT : genre;
         }
         Period date = context.issuedOn() != null ? Period.day(context.issuedOn()) : dates.ofDocument(genre);
         Years years = genre == Genre.REPORT ? Years.of(calendar, outline, date) : Years.same(date);
@@ -65,9 +68,13 @@ record Profile(Genre genre, Period date, LocalDate horizon, Period title, Years 
         return switch (genre) {
             case REPORT ->
                 years.review() == 0 ? null : Period.year(chapter == Kind.TARGET ? years.plan() : years.review());
-            case BULLETIN -> title != null ? title : date;
-            case REPLY, PLAN, OTHER -> date;
+            case BULLETIN, OTHER -> title != null && !isAhead(title) ? title : date;
+            case REPLY, PLAN -> date;
         };
+    }
+
+    private boolean isAhead(Period period) {
+        return date != null && period.start().isAfter(date.end());
     }
 
     boolean isDay() {
