@@ -26,7 +26,9 @@ final class DocumentDates {
     /** Whether it is given in December to March, when work reports are. */
     boolean isAroundNewYear() {
         Period day = signature();
-        int month = day == null || day.granularity() != Granularity.DAY ? 0 : day.start().getMonthValue();
+        int month = day == null || day.granularity() != Granularity.DAY
+                ? 0
+                : day.start().getMonthValue();
         return month == 12 || month >= 1 && month <= 3;
     }
 

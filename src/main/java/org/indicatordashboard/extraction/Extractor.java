@@ -10,6 +10,8 @@ import org.indicatordashboard.figure.Comparator;
 import org.indicatordashboard.figure.Figure;
 import org.indicatordashboard.time.Period;
 
+import static java.util.Comparator.comparingInt;
+
 /** Proposes the figures of a text. Without state: one may be shared by all. The same text gives the same proposals. */
 public final class Extractor {
 
@@ -45,7 +47,7 @@ public final class Extractor {
         for (Tables.Entry entry : tables.entries()) {
             figures.add(propose(reading, suggestions, entry.draft(), entry.kind(), entry.period()));
         }
-        figures.sort(java.util.Comparator.comparingInt(ProposedFigure::start));
+        figures.sort(comparingInt(ProposedFigure::start));
         return new Extraction(figures);
     }
 

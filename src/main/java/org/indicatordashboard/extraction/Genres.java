@@ -2,6 +2,7 @@ package org.indicatordashboard.extraction;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.indicatordashboard.extraction.Profile.Genre;
 
@@ -21,6 +22,10 @@ final class Genres {
     private static final int REPORT_HEAD = 1500;
     private static final int OPENING = 160;
     private static final int TITLE = 60;
+    private static final int LINES = 25;
+
+    /** What may follow the word that names the kind: （2021-2023年）的通知》 */
+    private static final Pattern DRESS = Pattern.compile("(（[^）]{0,20}）?|的通知|》|】)+$");
 
     private Genres() {}
 
@@ -55,20 +60,17 @@ final class Genres {
 
     /** Whether one of the first lines is short, has no stop and ends with the word: …行动方案, …的通知, （2021-2023年）. */
     private static boolean isTitled(Reading reading, List<String> words) {
-        int lines = 0;
-        for (int start = 0;
-                start < Math.min(reading.length(), HEAD) && lines < 25;
-                start = reading.nextLine(start), lines++) {
-            String line = reading.slice(start, reading.nextLine(start));
-            String title = line.replaceAll("（[^）]{0,20}）?$", "")
-                    .replaceAll("(的通知|》|】)+$", "")
-                    .replaceAll("（[^）]{0,20}）?$", "");
-            boolean plain =
-                    line.length() <= TITLE && line.indexOf('。') < 0 && line.indexOf('，') < 0 && line.indexOf('；') < 0;
-            boolean heading = Headings.level(reading, start, reading.nextLine(start)) >= 2;
-            if (plain && !heading && words.stream().anyMatch(word -> ends(title, word))) {
+        int start = 0;
+        for (int lines = 0; start < Math.min(reading.length(), HEAD) && lines < LINES; lines++) {
+            int end = reading.nextLine(start);
+            boolean heading = end - start > TITLE || Headings.level(reading, start, end) >= 2;
+            String line = heading ? "" : reading.slice(start, end);
+            boolean plain = line.chars().noneMatch(c -> "。，；".indexOf(c) >= 0);
+            String title = plain ? DRESS.matcher(line).replaceAll("") : "";
+            if (!title.isEmpty() && words.stream().anyMatch(word -> ends(title, word))) {
                 return true;
             }
+            start = end;
         }
         return false;
     }

@@ -65,7 +65,8 @@ final class Headings {
     /** Of a heading in the middle of a line, where only 第二部分, 一、 and （一） are safe to take for one. */
     static int levelInWords(Reading reading, int start, int end) {
         char c = reading.at(start);
-        boolean words = NUMERALS.indexOf(c) >= 0 || (c == '第' || c == '（') && NUMERALS.indexOf(reading.at(start + 1)) >= 0;
+        boolean words =
+                NUMERALS.indexOf(c) >= 0 || (c == '第' || c == '（') && NUMERALS.indexOf(reading.at(start + 1)) >= 0;
         int level = words ? level(reading, start, end) : 0;
         return level <= 3 ? level : 0;
     }

@@ -1,6 +1,7 @@
 package org.indicatordashboard.extraction;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.indicatordashboard.extraction.Profile.Genre;
 import org.indicatordashboard.extraction.TimeMention.Role;
@@ -24,7 +25,7 @@ final class KindJudge {
     static {
         for (List<String> row : Wordlist.rows("cues.txt")) {
             Kind kind =
-                    row.get(0).equals("none") ? null : Kind.valueOf(row.get(0).toUpperCase(java.util.Locale.ROOT));
+                    row.get(0).equals("none") ? null : Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
             Cue cue = new Cue(kind, Double.parseDouble(row.get(1)));
             row.subList(2, row.size()).forEach(word -> CUES.add(word, cue));
         }

@@ -3,7 +3,6 @@ package org.indicatordashboard.extraction;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.indicatordashboard.time.Granularity;
 import org.indicatordashboard.time.Period;
 
 /**
@@ -57,7 +56,6 @@ record TableColumn(boolean isUnit, Kind kind, Period period) {
                     ? Period.day(period.end())
                     : profile.horizon() == null ? null : Period.day(profile.horizon());
         }
-        boolean later = period != null && period.granularity() == Granularity.DAY;
-        return new TableColumn(false, kind, kind == Kind.OBSERVATION && later && !ahead ? period : period);
+        return new TableColumn(false, kind, period);
     }
 }

@@ -60,7 +60,8 @@ record Times(TimeMention own, TimeMention carried) {
     private static boolean isBase(Reading reading, TimeMention mention, Draft draft) {
         boolean joined = mention.end() + 1 == draft.start() && reading.at(mention.end()) == '的';
         boolean times = draft.unit() != null && draft.unit().name().equals("倍");
-        return joined && (times || reading.endsWith("恢复到", mention.start()) || reading.endsWith("相当于", mention.start()));
+        return joined
+                && (times || reading.endsWith("恢复到", mention.start()) || reading.endsWith("相当于", mention.start()));
     }
 
     /** 2023年…，5月…: a time without a year takes that of the one before it. */

@@ -2,6 +2,7 @@ package org.indicatordashboard.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.indicatordashboard.extraction.Profile.Genre;
 
@@ -13,7 +14,7 @@ final class Turns {
 
     static {
         for (List<String> row : Wordlist.rows("turns.txt")) {
-            Kind kind = Kind.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT));
+            Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             PhraseTable<Announcement> table = row.get(0).startsWith("heading") ? HEADING : INLINE;
             Announcement announcement = new Announcement(kind, row.get(0).endsWith("soft"));
             row.subList(2, row.size()).forEach(word -> table.add(word, announcement));
@@ -62,7 +63,9 @@ final class Turns {
         for (Section section : outline.sections()) {
             current = inline(reading, outline, place, section.start(), current, turns);
             Kind own = announced(section, year, genre);
-            Section turned = turns.isEmpty() ? null : outline.sectionAt(turns.get(turns.size() - 1).start());
+            Section turned = turns.isEmpty()
+                    ? null
+                    : outline.sectionAt(turns.get(turns.size() - 1).start());
             boolean below = turned != null && isBelow(section, turned);
             boolean root = turned == null;
             boolean persists = lasting && (current == Kind.TARGET || root);
