@@ -84,25 +84,24 @@ record Times(TimeMention own, TimeMention carried) {
         int limit = section == null || block ? outline.blockStart(draft.number()) : section.start();
         int sentence = outline.sentenceStart(draft.number());
         int start = Math.max(limit, sentence - PARAGRAPH);
-        String words = reading.slice(Math.max(sentence, draft.number() - SENTENCE), draft.number());
-        if (NOW.stream().anyMatch(words::contains)) {
-            return null;
-        }
         List<TimeMention> mentions = calendar.mentions();
         int last = calendar.before(sentence);
         for (int i = last; i >= 0 && i > last - MENTIONS && mentions.get(i).start() >= start; i--) {
             TimeMention mention = mentions.get(i);
-            boolean opens = mention.start() - outline.sentenceStart(mention.start()) <= 4;
+            boolean opens = mention.start() - outline.sentenceStart(mention.start()) <= 4
+                    && !reading.endsWith("其中，", mention.start());
             if (opens && mention.role() != Role.OTHER) {
-                return isNewItem(reading, mention.end(), draft.number()) ? null : mention;
+                String since = reading.slice(mention.end(), draft.number());
+                boolean now = NOW.stream().anyMatch(since::contains);
+                return now || isNewItem(since) ? null : mention;
             }
         }
         return null;
     }
 
-    private static boolean isNewItem(Reading reading, int start, int end) {
-        for (int i = reading.text.indexOf('是', start); i >= 0 && i < end; i = reading.text.indexOf('是', i + 1)) {
-            if (ITEMS.indexOf(reading.at(i - 1)) >= 0 && "。；：、，”".indexOf(reading.at(i - 2)) >= 0) {
+    private static boolean isNewItem(String words) {
+        for (int i = words.indexOf('是', 2); i >= 0; i = words.indexOf('是', i + 1)) {
+            if (ITEMS.indexOf(words.charAt(i - 1)) >= 0 && "。；：、，”".indexOf(words.charAt(i - 2)) >= 0) {
                 return true;
             }
         }
