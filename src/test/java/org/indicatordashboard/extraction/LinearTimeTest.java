@@ -36,7 +36,9 @@ class LinearTimeTest {
                 "一、目标\n",
                 "2023年。一是5家",
                 "第1",
-                "新增企业500家。"
+                "新增企业500家。",
+                "2023年5个。",
+                "。一、目标5个"
             })
     void growsWithTheText(String piece) {
         nanoseconds(piece, CHARACTERS);
