@@ -78,9 +78,7 @@ final class DocumentDates {
                     && !reading.slice(lineStart, mention.start()).contains("，");
             boolean issued =
                     mention.start() < 300 && (reading.has("印发", mention.end()) || reading.has("发布", mention.end()));
-            boolean meeting = opens
-                    && rest < 60
-                    && reading.slice(mention.end(), mention.end() + 1).equals("在");
+            boolean meeting = opens && rest < 60 && reading.at(mention.end()) == '在';
             if (ends || issued || meeting) {
                 alone = alone == null || !meeting ? day : alone;
             } else if (edge == null && mention.start() < 300 && isLabelled(mention)) {
