@@ -13,7 +13,7 @@ import org.indicatordashboard.publication.Publication;
 public record ChangeView(
         @Schema(description = "dataset version that brought it", examples = "1") long version,
         @Schema(examples = "2026-01-01T00:00:00Z") Instant publishedAt,
-        @Schema(description = "dataset, document or report") Origin origin,
+        @Schema(description = "dataset, editor or report") Origin origin,
         @Schema(description = "what kind of thing changed", examples = "observation") String kind,
         @Schema(examples = "310107-5g-outdoor-base-stations-2023-Q1") String id,
         @Schema(examples = "1") int revision,

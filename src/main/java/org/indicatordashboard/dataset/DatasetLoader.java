@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
 
@@ -27,6 +29,9 @@ class DatasetLoader {
 
     private static final int EXIT_CODE = 2;
 
+    /** Before whatever else happens at start. */
+    private static final int FIRST = 100;
+
     @Inject
     DatasetConfig config;
 
@@ -36,15 +41,26 @@ class DatasetLoader {
     @Inject
     CurrentVersion version;
 
-    void load(@Observes StartupEvent start) {
+    void load(@Observes @Priority(FIRST) StartupEvent start) {
         Path folder = config.folder().toAbsolutePath().normalize();
         if (Files.isDirectory(folder)) {
-            List<Change> changes = publish(folder);
+            List<Change> changes = publishOrExit(folder);
             LOG.infof("dataset %s: %d changes, dataset version %d", folder, changes.size(), version.get());
         } else {
             LOG.warnf(
                     "no dataset folder at %s (dashboard.dataset.folder): serving what the database holds, dataset version %d",
                     folder, version.get());
+        }
+    }
+
+    /** Quarkus ends the start without a word and then waits for ever, unless it is told what to say and to end. */
+    private List<Change> publishOrExit(Path folder) {
+        try {
+            return publish(folder);
+        } catch (PreventFurtherStepsException refused) {
+            System.err.println(refused.getMessage());
+            Quarkus.asyncExit(refused.getExitCode());
+            throw refused;
         }
     }
 

@@ -12,7 +12,7 @@ import org.indicatordashboard.document.Document;
 import org.indicatordashboard.observation.FigureClass;
 import org.indicatordashboard.observation.Observation;
 import org.indicatordashboard.observation.SameFact;
-import org.indicatordashboard.publication.Origin;
+import org.indicatordashboard.publication.Fingerprint;
 import org.indicatordashboard.time.Period;
 
 /** Reads what was reported: observations, further places that print them, links between those that are one fact. */
@@ -89,7 +89,6 @@ record ObservationFiles(Path folder, Keys keys, Mistakes mistakes) {
         }
         observation.figureClass = row.coded("class", FigureClass.codes(), FigureClass::ofCode);
         observation.figure = cells.figure(row);
-        observation.origin = Origin.DOCUMENT;
         observation.note = row.text("note");
         observation.noteEn = row.text("note_en");
         observation.citations = new ArrayList<>(List.of(cells.citation(row)));
@@ -102,7 +101,7 @@ record ObservationFiles(Path folder, Keys keys, Mistakes mistakes) {
         for (Row row : further) {
             observation.citations.add(cells.citation(row));
             // A changed further place is a change of the observation.
-            observation.fingerprint = Row.joined(observation.fingerprint, row.fingerprint());
+            observation.fingerprint = Fingerprint.of(observation.fingerprint, row.fingerprint());
         }
     }
 

@@ -1,18 +1,16 @@
 package org.indicatordashboard.dataset;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+
+import org.indicatordashboard.publication.Fingerprint;
 
 /** One line of a dataset file. Reading a cell wrongly filled adds a mistake and gives null, so that reading goes on. */
 final class Row {
@@ -169,18 +167,7 @@ final class Row {
 
     /** Changes when any cell does. */
     String fingerprint() {
-        return joined(cells.toString());
-    }
-
-    /** One fingerprint over several texts. */
-    static String joined(String... texts) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            byte[] hash = sha.digest(String.join("\n", texts).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Fingerprint.of(cells.toString());
     }
 
     private static BigDecimal exactNumber(String text) {

@@ -28,4 +28,9 @@ public class Citation {
         this.asPrinted = asPrinted;
         this.occurrence = occurrence;
     }
+
+    /** For another revision: an embedded value belongs to one row only. */
+    public Citation copy() {
+        return new Citation(document, section, asPrinted, occurrence);
+    }
 }

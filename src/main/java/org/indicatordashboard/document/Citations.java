@@ -1,13 +1,33 @@
 package org.indicatordashboard.document;
 
 import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 /**
- * Shows citations with the number of their document.
+ * Shows citations with the number of their document and, where its text is there, their span.
  *
  * @param documents every document of one dataset version by id
+ * @param texts the flat texts that have been imported, by document id
  */
-public record Citations(Map<String, Document> documents) {
+public record Citations(Map<String, Document> documents, Map<String, FlatText> texts) {
+
+    /** Makes them for a dataset version. */
+    @ApplicationScoped
+    public static class Source {
+
+        @Inject
+        Documents documents;
+
+        @Inject
+        CitationSpans spans;
+
+        public Citations at(long version) {
+            return new Citations(documents.byId(version), spans.at(version));
+        }
+    }
 
     public CitationView view(Citation citation) {
         return new CitationView(
@@ -16,6 +36,12 @@ public record Citations(Map<String, Document> documents) {
                 citation.section,
                 citation.asPrinted,
                 citation.occurrence,
-                null);
+                span(citation).orElse(null));
+    }
+
+    /** Empty where the text has not been imported, or no longer prints the words. */
+    public Optional<Span> span(Citation citation) {
+        return Optional.ofNullable(texts.get(citation.document))
+                .flatMap(text -> text.find(citation.asPrinted, citation.occurrence));
     }
 }

@@ -15,7 +15,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 
 import org.indicatordashboard.document.Citation;
-import org.indicatordashboard.publication.Origin;
 import org.indicatordashboard.publication.Revised;
 import org.indicatordashboard.time.Period;
 
@@ -48,9 +47,6 @@ public class Observation extends Revised {
     @Column(name = "known_from")
     public LocalDate knownFrom;
 
-    @Enumerated(EnumType.STRING)
-    public Origin origin;
-
     public String note;
 
     @Column(name = "note_en")
@@ -63,6 +59,23 @@ public class Observation extends Revised {
 
     public Period period() {
         return Period.of(period);
+    }
+
+    /** The same content, for another revision. */
+    public Observation copy() {
+        Observation copy = new Observation();
+        copy.naturalKey = naturalKey;
+        copy.fingerprint = fingerprint;
+        copy.indicator = indicator;
+        copy.region = region;
+        copy.setPeriod(period());
+        copy.figureClass = figureClass;
+        copy.figure = StoredFigure.of(figure.figure());
+        copy.knownFrom = knownFrom;
+        copy.note = note;
+        copy.noteEn = noteEn;
+        copy.citations = new ArrayList<>(citations.stream().map(Citation::copy).toList());
+        return copy;
     }
 
     public void setPeriod(Period of) {

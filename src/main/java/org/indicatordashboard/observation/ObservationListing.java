@@ -12,7 +12,6 @@ import io.quarkus.panache.common.Sort;
 import org.indicatordashboard.answer.Page;
 import org.indicatordashboard.answer.PageRequest;
 import org.indicatordashboard.document.Citations;
-import org.indicatordashboard.document.Documents;
 
 /** Lists observations page by page, each page from where the one before ended, however many there are. */
 @ApplicationScoped
@@ -30,7 +29,7 @@ class ObservationListing {
     SameFacts sameFacts;
 
     @Inject
-    Documents documents;
+    Citations.Source citations;
 
     Page<ObservationView> page(ObservationQuestion question, PageRequest request, long version) {
         long total = observations.count("from Observation o where " + question.conditions(), question.values());
@@ -53,7 +52,7 @@ class ObservationListing {
     }
 
     ObservationViews views(long version) {
-        return new ObservationViews(version, new Citations(documents.byId(version)), sameFacts.links(version));
+        return new ObservationViews(version, citations.at(version), sameFacts.links(version));
     }
 
     private static String key(Observation observation) {

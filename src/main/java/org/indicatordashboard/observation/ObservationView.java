@@ -8,7 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import org.indicatordashboard.document.CitationView;
 import org.indicatordashboard.figure.Figure;
-import org.indicatordashboard.publication.Origin;
 import org.indicatordashboard.time.Period;
 
 /** An observation as it leaves the service. */
@@ -21,7 +20,8 @@ public record ObservationView(
         @JsonProperty("class") FigureClass figureClass,
         Figure figure,
         @Schema(description = "the day from which it is known", examples = "2023-05-05") LocalDate knownFrom,
-        @Schema(description = "document or report") Origin origin,
+        @Schema(description = "document, or report for an approved one of a responsible unit", examples = "document")
+                String origin,
         @Schema(description = "computed from others rather than printed") boolean derived,
         @Schema(examples = "1") int revision,
         @Schema(description = "replaced or withdrawn since") boolean superseded,

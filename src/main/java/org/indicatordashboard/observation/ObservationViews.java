@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.indicatordashboard.document.Citations;
+import org.indicatordashboard.publication.Origin;
 
 /**
  * Shows observations of one dataset version.
@@ -22,7 +23,7 @@ public record ObservationViews(long version, Citations citations, Map<String, Li
                 o.figureClass,
                 o.figure.figure(),
                 o.knownFrom,
-                o.origin,
+                o.enteredBy == Origin.REPORT ? "report" : "document",
                 false,
                 o.revision,
                 o.isSupersededAt(version),

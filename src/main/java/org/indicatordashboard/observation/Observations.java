@@ -11,9 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 
-import org.indicatordashboard.publication.Edition;
 import org.indicatordashboard.publication.Ledger;
-import org.indicatordashboard.publication.Origin;
 import org.indicatordashboard.publication.Vantage;
 
 /** The door to observations. */
@@ -66,6 +64,16 @@ public class Observations extends Ledger<Observation> {
                 visibility(vantage).and("ids", ids));
     }
 
+    /** Observations that held at a dataset version and cite a document, whenever known. */
+    public List<Observation> citing(String document, long version) {
+        return list(
+                "from Observation o left join fetch o.citations where "
+                        + HOLDS
+                        + " and exists (select 1 from o.citations c where c.document = :document)",
+                BY_TIME,
+                Parameters.with("version", version).and("document", document));
+    }
+
     /** Number of visible observations that cite each document. */
     public Map<String, Long> countByDocument(Vantage vantage) {
         return Counts.of(getEntityManager()
@@ -88,12 +96,6 @@ public class Observations extends Ledger<Observation> {
         return find(HOLDS, Sort.descending("periodEnd"), Parameters.with("version", version))
                 .firstResultOptional()
                 .map(o -> o.periodEnd);
-    }
-
-    /** The dataset files own what came from them; approved reports are not theirs to withdraw. */
-    @Override
-    protected List<Observation> ownedBy(Edition edition) {
-        return list("supersededIn is null and origin = ?1", Sort.by("id"), Origin.DOCUMENT);
     }
 
     static Parameters visibility(Vantage vantage) {

@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.indicatordashboard.document.Citations;
-import org.indicatordashboard.document.Documents;
 import org.indicatordashboard.observation.Observation;
 import org.indicatordashboard.observation.ObservationViews;
 import org.indicatordashboard.observation.Observations;
@@ -32,7 +31,7 @@ class TargetDetails {
     Scoreboard scoreboard;
 
     @Inject
-    Documents documents;
+    Citations.Source source;
 
     @Inject
     SameFacts sameFacts;
@@ -47,7 +46,7 @@ class TargetDetails {
     Scenarios scenarios;
 
     TargetViews views(long version) {
-        Citations citations = new Citations(documents.byId(version));
+        Citations citations = source.at(version);
         return new TargetViews(citations, new ObservationViews(version, citations, sameFacts.links(version)));
     }
 

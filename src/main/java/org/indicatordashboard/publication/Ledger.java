@@ -68,12 +68,13 @@ public abstract class Ledger<E extends Revised> implements PanacheRepository<E> 
     }
 
     /**
-     * Makes the ledger hold exactly these rows: new ones are added, changed ones become the next revision, missing ones
-     * are withdrawn. A row whose fingerprint is unchanged stays as it is.
+     * Makes the ledger hold exactly these rows of one origin: new ones are added, changed ones become the next revision,
+     * missing ones are withdrawn. A row whose fingerprint is unchanged stays as it is; one under the same key from
+     * another origin is taken over.
      */
     public List<Change> replaceAll(List<E> rows, Edition edition) {
         Map<String, E> held = new HashMap<>();
-        for (E row : ownedBy(edition)) {
+        for (E row : list("supersededIn is null", BY_ENTRY)) {
             held.put(row.naturalKey, row);
         }
         List<Change> changes = new ArrayList<>();
@@ -84,7 +85,9 @@ public abstract class Ledger<E extends Revised> implements PanacheRepository<E> 
             }
         }
         for (E missing : held.values()) {
-            changes.add(withdraw(missing, edition));
+            if (missing.enteredBy == edition.origin()) {
+                changes.add(withdraw(missing, edition));
+            }
         }
         return changes;
     }
@@ -94,6 +97,7 @@ public abstract class Ledger<E extends Revised> implements PanacheRepository<E> 
         int last = before == null ? lastRevision(row.naturalKey) : before.revision;
         row.revision = last + 1;
         row.publishedIn = edition.version();
+        row.enteredBy = edition.origin();
         if (before != null) {
             before.supersededIn = edition.version();
         }
@@ -105,11 +109,6 @@ public abstract class Ledger<E extends Revised> implements PanacheRepository<E> 
     public Change withdraw(E row, Edition edition) {
         row.supersededIn = edition.version();
         return new Change(edition.version(), kind(), row.naturalKey, row.revision, Change.Action.WITHDRAWN);
-    }
-
-    /** The rows which the editing party may replace; all of them unless a door knows better. */
-    protected List<E> ownedBy(Edition edition) {
-        return list("supersededIn is null", BY_ENTRY);
     }
 
     /** PostgreSQL fails on the character 0, which no text there can hold. */

@@ -4,12 +4,12 @@ import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** Where a published change comes from. */
+/** Who published a change, or entered a row. */
 public enum Origin {
     /** The files in {@code config/dataset}. */
     DATASET,
-    /** A document's text, or a figure that an editor confirmed in it. */
-    DOCUMENT,
+    /** An editor who imported a text or confirmed a figure in it. */
+    EDITOR,
     /** An approved report of a responsible unit. */
     REPORT;
 

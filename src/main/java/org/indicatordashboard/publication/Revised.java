@@ -1,6 +1,8 @@
 package org.indicatordashboard.publication;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -33,6 +35,11 @@ public abstract class Revised {
     /** Dataset version from which it no longer holds, replaced or withdrawn; null while it holds. */
     @Column(name = "superseded_in")
     public Long supersededIn;
+
+    /** Who entered it; the dataset files withdraw only what came from them. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "entered_by")
+    public Origin enteredBy;
 
     /** Tells whether a file still says the same: a hash over what the row was made from. */
     public String fingerprint;

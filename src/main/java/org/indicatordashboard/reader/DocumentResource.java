@@ -2,6 +2,7 @@ package org.indicatordashboard.reader;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -19,6 +20,7 @@ import org.indicatordashboard.answer.Page;
 import org.indicatordashboard.answer.PageRequest;
 import org.indicatordashboard.answer.ReadParameters;
 import org.indicatordashboard.document.Document;
+import org.indicatordashboard.document.DocumentTexts;
 import org.indicatordashboard.document.Documents;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.observation.Observations;
@@ -31,10 +33,13 @@ import org.indicatordashboard.publication.Vantage;
 @Tag(name = "documents")
 class DocumentResource {
 
-    private static final Words DOCUMENT = Words.of("来源文件", "document");
+    static final Words DOCUMENT = Words.of("来源文件", "document");
 
     @Inject
     Documents documents;
+
+    @Inject
+    DocumentTexts texts;
 
     @Inject
     Observations observations;
@@ -72,9 +77,13 @@ class DocumentResource {
     private List<DocumentView> views(List<Document> shown, Vantage vantage) {
         Map<String, Long> observed = observations.countByDocument(vantage);
         Map<String, Long> promised = targets.countByDocument(vantage.version());
+        Set<String> imported = texts.documents(vantage.version());
         return shown.stream()
                 .map(d -> DocumentView.of(
-                        d, observed.getOrDefault(d.naturalKey, 0L), promised.getOrDefault(d.naturalKey, 0L)))
+                        d,
+                        observed.getOrDefault(d.naturalKey, 0L),
+                        promised.getOrDefault(d.naturalKey, 0L),
+                        imported.contains(d.naturalKey)))
                 .toList();
     }
 }

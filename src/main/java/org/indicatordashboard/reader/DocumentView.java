@@ -25,7 +25,7 @@ public record DocumentView(
         @Schema(description = "number of targets it sets, of every class", examples = "0") long targets,
         @Schema(description = "whether its text has been imported") boolean textAvailable) {
 
-    static DocumentView of(Document d, long observations, long targets) {
+    static DocumentView of(Document d, long observations, long targets, boolean textAvailable) {
         return new DocumentView(
                 d.naturalKey,
                 d.number,
@@ -40,6 +40,6 @@ public record DocumentView(
                 d.adoptedOn,
                 observations,
                 targets,
-                false);
+                textAvailable);
     }
 }

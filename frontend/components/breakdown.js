@@ -1,0 +1,35 @@
+import { html } from '../lib/html.js';
+import { occurring, statusName } from '../lib/status.js';
+import { t } from '../lib/i18n.js';
+import { statusBar } from './status-bar.js';
+import { statusIcon } from './status-badge.js';
+
+/**
+ * One table row per group with its own bar, all bars on one scale.
+ * groups: [{value, name, total, byStatus}]; a group without a value cannot be filtered for.
+ */
+export function breakdown({ caption, note, column, filter, groups, statuses, chosen }) {
+  const longest = Math.max(1, ...groups.map((group) => group.total));
+  const heading = (status) =>
+    html`<th scope="col" class="count status-${status}">${statusIcon(status)}<span class="visually-hidden">${statusName(status)}</span></th>`;
+  const label = (group) =>
+    group.value
+      ? html`<button type="button" class="textlink" data-filter="${filter}" data-value="${group.value}" aria-pressed="${String(chosen === group.value)}">${group.name}</button>`
+      : html`<span class="muted">${group.name}</span>`;
+  const row = (group) => html`<tr><th scope="row">${label(group)}</th>
+    <td class="bar" aria-hidden="true">${statusBar({ ...group, of: longest })}</td>
+    <td class="count total">${group.total}</td>
+    ${statuses.map((status) => html`<td class="count">${group.byStatus[status] || html`<span class="muted">0</span>`}</td>`)}</tr>`;
+  return html`<table class="breakdown"><caption>${caption}${note && html`<span class="caption-note">${note}</span>`}</caption>
+    <thead><tr><th scope="col">${column}</th><td class="bar"></td><th scope="col" class="count">${t('breakdown.total')}</th>${statuses.map(heading)}</tr></thead>
+    <tbody>${groups.map(row)}</tbody></table>`;
+}
+
+/** The same shape as a group of the summary, counted from targets the summary has no group for. */
+export function count(targets) {
+  const byStatus = {};
+  for (const { assessment } of targets) byStatus[assessment.status] = (byStatus[assessment.status] ?? 0) + 1;
+  return { total: targets.length, byStatus };
+}
+
+export const present = (summary) => occurring(summary.byStatus).map(([status]) => status);

@@ -1,0 +1,38 @@
+import { html, render } from '../lib/html.js';
+import { clocks, link } from '../lib/address.js';
+import { printed } from '../lib/figure.js';
+import { t } from '../lib/i18n.js';
+
+const documentLink = (citation, anchor) =>
+  link('/documents.html', { id: citation.document, ...clocks() }) + (anchor ? `#${anchor}` : '');
+
+/** Where a figure is printed: number of the document, section, and the words themselves. */
+export function citationLine(citation, anchor) {
+  return html`<span class="citation"><a href="${documentLink(citation, anchor)}"><span lang="zh-CN">${citation.number}</span></a> <span lang="zh-CN">${citation.section}</span>
+    <span class="quote">${t('citation.printed')} “${printed(citation.asPrinted)}”</span></span>`;
+}
+
+export const citationLines = (citations, anchor) =>
+  html`<ul class="citations">${citations.map((citation) => html`<li>${citationLine(citation, anchor)}</li>`)}</ul>`;
+
+const entry = (citation, anchor) => html`<dl class="facts">
+  <div><dt>${t('citation.printed')}</dt><dd class="large">“${printed(citation.asPrinted)}”${citation.occurrence > 1 && html` <small>${t('citation.occurrence', { n: citation.occurrence })}</small>`}</dd></div>
+  <div><dt>${t('citation.document')}</dt><dd lang="zh-CN">${citation.number}</dd></div>
+  <div><dt>${t('citation.section')}</dt><dd lang="zh-CN">${citation.section}</dd></div></dl>
+  <p><a class="button" href="${documentLink(citation, anchor)}">${t('citation.open')}</a></p>`;
+
+/** Opens the citations of an observation; focus returns to the point when it closes. */
+export function openCitations(heading, observation) {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'citation-dialog';
+  dialog.setAttribute('aria-labelledby', 'citation-title');
+  render(
+    dialog,
+    html`<form method="dialog"><h2 id="citation-title">${heading}</h2><button class="button quiet">${t('citation.close')}</button></form>
+    ${observation.citations.map((citation, index) => html`${index > 0 && html`<h3>${t('citation.alsoIn')}</h3>`}${entry(citation, observation.id)}`)}`,
+  );
+  dialog.addEventListener('close', () => dialog.remove());
+  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+  document.body.append(dialog);
+  dialog.showModal();
+}

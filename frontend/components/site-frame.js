@@ -1,0 +1,64 @@
+import { html, render } from '../lib/html.js';
+import { clocks, link } from '../lib/address.js';
+import { datasetVersion } from '../lib/api.js';
+import { language, switchLanguage, t } from '../lib/i18n.js';
+import { switchTheme, theme } from '../lib/theme.js';
+import { patterns } from './status-bar.js';
+
+const PAGES = [
+  ['/', 'overview'],
+  ['/indicator.html', 'indicators'],
+  ['/documents.html', 'documents'],
+  ['/scenarios.html', 'scenarios'],
+];
+const here = (page) => location.pathname === page || (page === '/' && location.pathname === '/index.html');
+
+const SUN = html`<svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><circle cx="8" cy="8" r="3"/><path d="M8 1v1.6M8 13.4V15M1 8h1.6M13.4 8H15M3 3l1.2 1.2M11.8 11.8 13 13M13 3l-1.2 1.2M4.2 11.8 3 13"/></svg>`;
+const MOON = html`<svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M13.2 9.8A5.8 5.8 0 0 1 6.2 2.8 5.8 5.8 0 1 0 13.2 9.8z"/></svg>`;
+
+function header() {
+  return html`<a class="brand" href="${link('/')}"><img src="/favicon.svg" width="26" height="26" alt=""><span>${t('site.name')}</span></a>
+    <nav aria-label="${t('site.navigation')}"><ul>${PAGES.map(
+      ([page, key]) =>
+        html`<li><a href="${link(page, page === '/' ? {} : clocks())}"${here(page) && html` aria-current="page"`}>${t(`nav.${key}`)}</a></li>`,
+    )}</ul></nav>
+    <div class="switches"><button type="button" class="switch" data-language lang="${language === 'en' ? 'zh-CN' : 'en'}">${language === 'en' ? '中文' : 'English'}</button>
+    <button type="button" class="switch" data-theme-switch></button></div>${patterns}`;
+}
+
+function showTheme(button) {
+  const dark = theme() === 'dark';
+  render(button, html`${dark ? SUN : MOON}<span class="visually-hidden">${t(dark ? 'site.light' : 'site.dark')}</span>`);
+  button.title = t(dark ? 'site.light' : 'site.dark');
+}
+
+/** Header, skip link and the words of the document that do not come from the service. */
+export function frame() {
+  document.querySelector('.skip').textContent = t('site.skip');
+  const place = render(document.querySelector('body > header'), header());
+  const button = place.querySelector('[data-theme-switch]');
+  showTheme(button);
+  button.addEventListener('click', switchTheme);
+  document.addEventListener('themechange', () => showTheme(button));
+  place.querySelector('[data-language]').addEventListener('click', switchLanguage);
+  provenance({});
+}
+
+/** The footer: which data, known when, judged by which rules. */
+export function provenance({ knownAt, ruleSet }) {
+  const facts = [
+    ['footer.dataset', datasetVersion()],
+    ['footer.knownAt', knownAt],
+    ['footer.ruleSet', ruleSet],
+  ];
+  render(
+    document.querySelector('body > footer'),
+    html`<p>${t('footer.promise')}</p>
+    <dl>${facts.filter(([, value]) => value).map(([key, value]) => html`<div><dt>${t(key)}</dt><dd>${value}</dd></div>`)}</dl>
+    <p><a href="/docs">${t('footer.api')}</a></p>`,
+  );
+}
+
+export function title(...parts) {
+  document.title = [...parts.filter(Boolean), t('site.name')].join(' · ');
+}

@@ -1,0 +1,40 @@
+import { html } from './html.js';
+import { t } from './i18n.js';
+
+const SYMBOLS = { gt: '>', ge: '≥', lt: '<', le: '≤', approx: '≈' };
+
+/** Words of an official text stay Chinese on the English page, and say so. */
+export const printed = (text) => html`<span lang="zh-CN" class="printed">${text}</span>`;
+
+/** A figure as a condition: ≥ 2000 个, 3–5 家; null where no number was printed. */
+export function condition({ low, high, comparator, unit }) {
+  if (low === null && high === null) return null;
+  if (comparator === 'range') return `${low}–${high} ${unit}`;
+  return `${SYMBOLS[comparator] ?? ''} ${low ?? high} ${unit}`.trim();
+}
+
+/** The condition, but only where it says more than the words as printed. */
+export function clarified(figure) {
+  const words = condition(figure);
+  return words?.replaceAll(' ', '') === figure.asPrinted ? null : words;
+}
+
+/** Completion as the service computed it; an open end is said, never cut at 100. */
+export function percent(completion) {
+  if (!completion) return null;
+  const { low, high } = completion;
+  if (high === null || high === undefined) return `> ${low} %`;
+  if (low === null || low === undefined) return `< ${high} %`;
+  return low === high ? `${low} %` : `${low}–${high} %`;
+}
+
+export function points(value) {
+  if (value === null || value === undefined) return null;
+  return t('unit.points', { value: value > 0 ? `+${value}` : String(value).replace('-', '−') });
+}
+
+/** Days up to two months, then months: 641 days read as 21 months. */
+export function age(days) {
+  if (days === null || days === undefined) return null;
+  return days < 60 ? t('age.days', { days }) : t('age.months', { months: Math.round(days / 30.44) });
+}

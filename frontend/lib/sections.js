@@ -1,0 +1,50 @@
+/** Arranges targets under the sections of their plan, in plan order. */
+const words = ({ number, title, titleEn }) => ({ number: title?.startsWith(number) ? '' : number, title, titleEn });
+
+function depthFirst(sections, parent = null) {
+  return sections
+    .filter((section) => (section.parent ?? null) === parent)
+    .flatMap((section) => [section, ...depthFirst(sections, section.id)]);
+}
+
+const numberless = ({ kind }) => ['goal', 'result', 'part', 'action'].includes(kind);
+
+/**
+ * Returns [{section, heading?, targets}]. A section with children is a heading; a goal, result or action without
+ * a number stays in the list when `withEmpty`, because a promise without a number is a finding too.
+ */
+export function bySection(sections, targets, { withEmpty }) {
+  const left = new Set(targets);
+  const groups = depthFirst(sections).map((section) => {
+    const own = targets.filter((target) => target.sectionId === section.id || section.targets?.includes(target.id));
+    own.forEach((target) => left.delete(target));
+    const parent = sections.some((other) => other.parent === section.id);
+    return {
+      id: section.id,
+      parentId: section.parent ?? null,
+      section: { ...section, ...words(section) },
+      heading: parent && own.length === 0,
+      targets: own,
+    };
+  });
+  const shown = groups.filter((group) => group.targets.length > 0 || (withEmpty && !group.heading && numberless(group.section)));
+  const needed = new Set();
+  for (const { parentId } of shown) {
+    for (let id = parentId; id; id = groups.find((group) => group.id === id)?.parentId) needed.add(id);
+  }
+  return [
+    ...groups.filter((group) => shown.includes(group) || (group.heading && needed.has(group.id))),
+    ...byPrintedSection([...left]),
+  ];
+}
+
+/** Targets of several plans, or of a plan whose sections are unknown: grouped by the section words they carry. */
+export function byPrintedSection(targets) {
+  const groups = new Map();
+  for (const target of targets) {
+    const key = `${target.plan} ${target.section}`;
+    if (!groups.has(key)) groups.set(key, { section: { number: '', title: target.section, responsible: [] }, targets: [] });
+    groups.get(key).targets.push(target);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,84 @@
+package org.indicatordashboard.confirmation;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+import org.indicatordashboard.answer.Asked;
+import org.indicatordashboard.answer.ListParameters;
+import org.indicatordashboard.answer.Page;
+import org.indicatordashboard.answer.PageRequest;
+
+/** Decisions over HTTP. */
+@Path("/documents/{id}/decisions")
+@Tag(name = "confirming")
+class DecisionResource {
+
+    @Inject
+    Confirmation confirmation;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    Asked asked;
+
+    @GET
+    @Operation(
+            summary = "What was decided about the figures of a document, oldest first, undone ones included",
+            operationId = "decisions")
+    public Page<DecisionView> list(
+            @RestPath @Parameter(description = "document id", example = "putuo-kw-2023-15") String id,
+            @BeanParam ListParameters parameters) {
+        asked.vantage(parameters);
+        PageRequest page = asked.page(parameters);
+        asked.reader().done();
+        return page.of(decisions.about(id), d -> d.id.toString(), DecisionView::of);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Accept or dismiss the figure at a span of the text",
+            description =
+                    "An accepted figure becomes an observation or a target with its citation, and moves the dataset version.",
+            operationId = "decide")
+    @APIResponse(
+            responseCode = "201",
+            description = "Decided.",
+            content = @Content(schema = @Schema(implementation = DecisionView.class)))
+    @APIResponse(responseCode = "409", description = "Decided already, or another value stands there.")
+    public Response decide(
+            @RestPath @Parameter(description = "document id", example = "putuo-kw-2023-15") String id,
+            DecisionRequest request) {
+        return Response.status(Response.Status.CREATED)
+                .entity(confirmation.decide(id, request, asked.who()))
+                .build();
+    }
+
+    @DELETE
+    @Path("/{decision}")
+    @Operation(
+            summary = "Undo a decision",
+            description = "What it brought is withdrawn; the record of it stays.",
+            operationId = "undoDecision")
+    public DecisionView undo(
+            @RestPath @Parameter(description = "document id", example = "putuo-kw-2023-15") String id,
+            @RestPath @Parameter(description = "decision id", example = "901") long decision) {
+        return confirmation.undo(decision, asked.who());
+    }
+}

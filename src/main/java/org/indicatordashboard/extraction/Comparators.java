@@ -1,0 +1,44 @@
+package org.indicatordashboard.extraction;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Words of comparison on both sides of a number. */
+final class Comparators {
+
+    /** What a word says: {@link #REACH} (达到) is at least on a target and exactly on an observation. */
+    enum Bound {
+        EQ,
+        GE,
+        GT,
+        LE,
+        LT,
+        APPROX,
+        REACH,
+        NONE
+    }
+
+    private static final PhraseTable<Bound> BEFORE = new PhraseTable<>();
+    private static final PhraseTable<Bound> AFTER = new PhraseTable<>();
+
+    static {
+        for (List<String> row : Wordlist.rows("comparators.txt")) {
+            PhraseTable<Bound> table = row.get(0).equals("before") ? BEFORE : AFTER;
+            Bound bound = Bound.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+            row.subList(2, row.size()).forEach(word -> table.add(word, bound));
+        }
+    }
+
+    private Comparators() {}
+
+    /** The word that ends where the number begins, or null. */
+    static PhraseTable.Match<Bound> before(Reading reading, int start) {
+        var match = BEFORE.before(reading.text, start);
+        return match == null || match.meaning() == Bound.NONE ? null : match;
+    }
+
+    /** The word that begins where the unit ends, or null. */
+    static PhraseTable.Match<Bound> after(Reading reading, int end) {
+        return AFTER.at(reading.text, end);
+    }
+}

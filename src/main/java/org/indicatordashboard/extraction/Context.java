@@ -1,0 +1,32 @@
+package org.indicatordashboard.extraction;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What is known of a document besides its text. All of it may be missing: then the text alone decides.
+ *
+ * @param issuedOn day of the document, or null
+ * @param region code of the region the document speaks for, or null
+ * @param kind reply, action-plan, report, bulletin, or null
+ * @param indicators to suggest from
+ * @param regions to suggest from
+ */
+public record Context(
+        LocalDate issuedOn, String region, String kind, List<KnownIndicator> indicators, List<KnownRegion> regions) {
+
+    public Context {
+        indicators = indicators == null ? List.of() : List.copyOf(indicators);
+        regions = regions == null ? List.of() : List.copyOf(regions);
+    }
+
+    public static Context none() {
+        return new Context(null, null, null, List.of(), List.of());
+    }
+
+    /** @param unit as in a figure: 个, %, 亿元; null when any will do */
+    public record KnownIndicator(String code, String name, String unit) {}
+
+    /** @param name in Chinese: 普陀区 */
+    public record KnownRegion(String code, String name) {}
+}

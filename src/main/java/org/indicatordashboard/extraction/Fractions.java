@@ -1,0 +1,79 @@
+package org.indicatordashboard.extraction;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+import org.indicatordashboard.extraction.Comparators.Bound;
+import org.indicatordashboard.extraction.Draft.Form;
+import org.indicatordashboard.extraction.Units.Family;
+import org.indicatordashboard.extraction.Units.Unit;
+
+/** Shares in words: 百分之十五, 千分之三, 三分之二, 九成, 九成五; all in percent but 千分之, which is in ‰. */
+final class Fractions {
+
+    private static final Unit PERCENT = new Unit("%", Family.SHARE);
+    private static final Unit PER_MILLE = new Unit("‰", Family.SHARE);
+    private static final String NOT_AFTER_TENTHS = "立为果功本员效绩熟长分都品就交渝";
+
+    private Fractions() {}
+
+    /** The share that begins at this numeral, or null. */
+    static Draft at(Reading reading, int start) {
+        int end = ChineseNumerals.runEnd(reading, start);
+        if (reading.has("分之", end)) {
+            Numeral below = ChineseNumerals.at(reading, start, end);
+            Numeral above = Scanner.numeral(reading, end + 2);
+            return below == null || above == null || below.value().signum() == 0
+                    ? null
+                    : of(reading, start, below.value(), above);
+        }
+        int digit = ChineseNumerals.digit(reading.at(start));
+        if (digit > 0
+                && end == start + 1
+                && reading.at(end) == '成'
+                && NOT_AFTER_TENTHS.indexOf(reading.at(end + 1)) < 0) {
+            int half = ChineseNumerals.digit(reading.at(end + 1));
+            BigDecimal value = BigDecimal.valueOf(digit * 10L + Math.max(half, 0));
+            return draft(reading, start, half > 0 ? end + 2 : end + 1, value, PERCENT);
+        }
+        return null;
+    }
+
+    /** 1/4 */
+    static Draft slashed(Reading reading, Numeral above) {
+        if (reading.at(above.end()) != '/' || above.value().scale() > 0 || !isFree(reading, above.start() - 1)) {
+            return null;
+        }
+        Numeral below = Scanner.numeral(reading, above.end() + 1);
+        boolean small = below != null
+                && below.inDigits()
+                && below.value().scale() <= 0
+                && below.value().intValue() <= 10;
+        if (!small || above.value().compareTo(below.value()) >= 0 || !isFree(reading, below.end())) {
+            return null;
+        }
+        BigDecimal value =
+                above.value().multiply(BigDecimal.valueOf(100)).divide(below.value(), 2, RoundingMode.HALF_UP);
+        return draft(reading, above.start(), below.end(), value, PERCENT);
+    }
+
+    private static boolean isFree(Reading reading, int at) {
+        char c = reading.at(at);
+        return !Names.isLetter(c) && !ArabicNumerals.isDigit(c) && c != '/' && c != '-' && c != '.';
+    }
+
+    private static Draft of(Reading reading, int start, BigDecimal below, Numeral above) {
+        boolean perMille = below.intValue() == 1000;
+        BigDecimal whole = BigDecimal.valueOf(perMille ? 1000 : 100);
+        BigDecimal value = above.value().multiply(whole).divide(below, 2, RoundingMode.HALF_UP);
+        return draft(reading, start, above.end(), value, perMille ? PER_MILLE : PERCENT);
+    }
+
+    private static Draft draft(Reading reading, int start, int end, BigDecimal value, Unit unit) {
+        var before = Comparators.before(reading, start);
+        var after = Comparators.after(reading, end);
+        Bound bound = after != null ? after.meaning() : before != null ? before.meaning() : Bound.EQ;
+        int from = before == null || before.meaning() == Bound.REACH ? start : before.start();
+        return new Draft(from, start, after == null ? end : after.end(), value, value, bound, unit, Form.WORDS);
+    }
+}

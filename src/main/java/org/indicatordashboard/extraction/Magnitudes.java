@@ -1,0 +1,29 @@
+package org.indicatordashboard.extraction;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.indicatordashboard.extraction.Comparators.Bound;
+import org.indicatordashboard.extraction.Draft.Form;
+import org.indicatordashboard.extraction.Units.Family;
+import org.indicatordashboard.extraction.Units.Unit;
+
+/** Classes of size without a unit, in 亿元 and as a floor: 千亿产业集群, 百亿级企业. */
+final class Magnitudes {
+
+    private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000L);
+    private static final List<String> CLASSES = List.of("级", "产业", "集群", "元级", "规模", "能级", "园区", "企业");
+
+    private Magnitudes() {}
+
+    static Draft at(Reading reading, Numeral numeral) {
+        boolean large = numeral.value().compareTo(HUNDRED_MILLION) >= 0;
+        if (!large || numeral.inDigits() || CLASSES.stream().noneMatch(word -> reading.has(word, numeral.end()))) {
+            return null;
+        }
+        BigDecimal value = numeral.value().divide(HUNDRED_MILLION);
+        Unit unit = new Unit("亿元", Family.MONEY);
+        return new Draft(
+                numeral.start(), numeral.start(), numeral.end(), value, value, Bound.GE, unit, Form.COLLECTIVE);
+    }
+}

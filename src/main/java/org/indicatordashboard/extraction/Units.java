@@ -1,0 +1,112 @@
+package org.indicatordashboard.extraction;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+
+/** What may be counted: reads {@code 万户}, {@code 亿元}, {@code 个百分点}, {@code 元/平方米} behind a number. */
+final class Units {
+
+    enum Family {
+        WORDS,
+        DIGITS,
+        WEAK,
+        SHARE,
+        MONEY,
+        NONE
+    }
+
+    /** @param name as given in figures, simplified */
+    record Unit(String name, Family family) {}
+
+    /**
+     * @param factor of the 万 and 亿 before the unit
+     * @param more whether 余 or 多 stood among them
+     * @param unit null when the number ends with 万 or 亿 and names no unit
+     */
+    record Measure(int end, BigDecimal factor, boolean more, Unit unit) {}
+
+    private static final PhraseTable<Unit> UNITS = new PhraseTable<>();
+    private static final List<String> FACTORS =
+            List.of("", "万亿", "千亿", "百亿", "十亿", "千万", "百万", "十万", "亿", "万", "千", "百");
+
+    static {
+        for (List<String> row : Wordlist.rows("units.txt")) {
+            Family family = Family.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+            for (String word : row.subList(1, row.size())) {
+                int alias = word.indexOf('=');
+                String printed = alias < 0 ? word : word.substring(0, alias);
+                UNITS.add(printed, new Unit(alias < 0 ? word : word.substring(alias + 1), family));
+            }
+        }
+    }
+
+    private Units() {}
+
+    /** What stands behind a number; null when it is no measure. The longest unit wins: 千瓦 before 千 and 瓦. */
+    static Measure at(Reading reading, int place) {
+        int start = place;
+        boolean more = isMore(reading, start);
+        if (more) {
+            start++;
+        }
+        Measure best = null;
+        int longest = 0;
+        for (String factor : FACTORS) {
+            if (!reading.has(factor, start)) {
+                continue;
+            }
+            int at = start + factor.length();
+            boolean after = isMore(reading, at);
+            var match = UNITS.at(reading.text, after ? at + 1 : at);
+            int length = match == null ? 0 : match.end() - match.start();
+            boolean isBare = match == null && (factor.endsWith("万") || factor.endsWith("亿"));
+            if (length > longest || (best == null && isBare)) {
+                Unit unit = match == null ? null : match.meaning();
+                int end = match == null ? (after ? at + 1 : at) : match.end();
+                best = new Measure(end, value(factor), more || after, unit);
+                longest = length;
+            }
+        }
+        return best == null ? null : ratio(reading, best);
+    }
+
+    static BigDecimal value(String factor) {
+        long value = 1;
+        for (int i = 0; i < factor.length(); i++) {
+            value *= ChineseNumerals.power(factor.charAt(i));
+        }
+        return BigDecimal.valueOf(value);
+    }
+
+    /** 元/平方米, 吨标准煤/万元, 人/平方公里. */
+    private static Measure ratio(Reading reading, Measure measure) {
+        if (measure.unit() == null || reading.at(measure.end()) != '/') {
+            return measure;
+        }
+        int at = measure.end() + 1;
+        int start = at;
+        while (ArabicNumerals.isDigit(reading.at(at)) || ChineseNumerals.power(reading.at(at)) > 0) {
+            if (UNITS.at(reading.text, at) != null) {
+                break;
+            }
+            at++;
+        }
+        var below = UNITS.at(reading.text, at);
+        if (below == null) {
+            return measure;
+        }
+        String name = measure.unit().name() + "/" + reading.slice(start, at)
+                + below.meaning().name();
+        return new Measure(
+                below.end(),
+                measure.factor(),
+                measure.more(),
+                new Unit(name, measure.unit().family()));
+    }
+
+    private static boolean isMore(Reading reading, int at) {
+        char c = reading.at(at);
+        return c == '余' || c == '多';
+    }
+}
