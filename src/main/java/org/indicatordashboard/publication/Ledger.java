@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import jakarta.inject.Inject;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
@@ -22,11 +26,28 @@ public abstract class Ledger<E extends Revised> implements PanacheRepository<E> 
 
     private static final Sort BY_ENTRY = Sort.by("id");
 
+    /** The current version and some that frozen links ask for. */
+    private static final int VERSIONS = 4;
+
+    private final Cache<Long, List<E>> held =
+            Caffeine.newBuilder().maximumSize(VERSIONS).build();
+
+    @Inject
+    CurrentVersion current;
+
     /** How changes of this ledger are called in {@code /changes}: region, indicator, target. */
     public abstract String kind();
 
-    /** Everything that held at a dataset version, in the order in which it was entered. */
+    /**
+     * Everything that held at a dataset version, in the order in which it was entered. Read once per version and shared:
+     * what comes back is for reading only.
+     */
     public List<E> at(long version) {
+        return version <= current.get() ? held.get(version, this::read) : read(version);
+    }
+
+    /** Asks the database; a door whose rows own lists fetches them here, because nobody can later. */
+    protected List<E> read(long version) {
         return inOrderOfEntry(list(HOLDS, BY_ENTRY, Parameters.with("version", version)));
     }
 
