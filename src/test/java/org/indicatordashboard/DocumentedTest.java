@@ -74,7 +74,8 @@ class DocumentedTest {
     /** In full, or short after a neighbour in the same line: `dashboard.start.region`, `.plan`. */
     private static boolean names(String line, String key) {
         int dot = key.lastIndexOf('.');
-        return line.contains(key) || (line.contains(key.substring(0, dot + 1)) && line.contains("`" + key.substring(dot) + "`"));
+        return line.contains(key)
+                || (line.contains(key.substring(0, dot + 1)) && line.contains("`" + key.substring(dot) + "`"));
     }
 
     /** Keys of every settings interface and of every single setting that is injected. */
