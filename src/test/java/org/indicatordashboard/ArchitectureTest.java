@@ -44,6 +44,7 @@ class ArchitectureTest {
             "extraction",
             "format",
             "answer",
+            "audit",
             "access",
             "region",
             "change",
