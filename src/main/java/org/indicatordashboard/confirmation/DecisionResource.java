@@ -1,5 +1,6 @@
 package org.indicatordashboard.confirmation;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -18,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
+import org.indicatordashboard.access.Caller;
+import org.indicatordashboard.access.RoleName;
 import org.indicatordashboard.answer.Asked;
 import org.indicatordashboard.answer.ListParameters;
 import org.indicatordashboard.answer.Page;
@@ -37,6 +40,9 @@ class DecisionResource {
     @Inject
     Asked asked;
 
+    @Inject
+    Caller caller;
+
     @GET
     @Operation(
             summary = "What was decided about the figures of a document, oldest first, undone ones included",
@@ -51,6 +57,7 @@ class DecisionResource {
     }
 
     @POST
+    @RolesAllowed(RoleName.EDITOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Accept or dismiss the figure at a span of the text",
@@ -66,11 +73,12 @@ class DecisionResource {
             @RestPath @Parameter(description = "document id", example = "putuo-kw-2023-15") String id,
             DecisionRequest request) {
         return Response.status(Response.Status.CREATED)
-                .entity(confirmation.decide(id, request, asked.who()))
+                .entity(confirmation.decide(id, request, caller.name()))
                 .build();
     }
 
     @DELETE
+    @RolesAllowed(RoleName.EDITOR)
     @Path("/{decision}")
     @Operation(
             summary = "Undo a decision",
@@ -79,6 +87,6 @@ class DecisionResource {
     public DecisionView undo(
             @RestPath @Parameter(description = "document id", example = "putuo-kw-2023-15") String id,
             @RestPath @Parameter(description = "decision id", example = "901") long decision) {
-        return confirmation.undo(decision, asked.who());
+        return confirmation.undo(decision, caller.name());
     }
 }

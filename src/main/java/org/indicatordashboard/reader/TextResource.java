@@ -2,6 +2,7 @@ package org.indicatordashboard.reader;
 
 import java.util.List;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
+import org.indicatordashboard.access.RoleName;
 import org.indicatordashboard.answer.Asked;
 import org.indicatordashboard.answer.ReadParameters;
 import org.indicatordashboard.document.DocumentText;
@@ -77,6 +79,7 @@ class TextResource {
     }
 
     @POST
+    @RolesAllowed(RoleName.EDITOR)
     @Path("/text")
     @Consumes({"text/plain", "text/html", "application/pdf", DOCX})
     @Operation(
