@@ -45,6 +45,7 @@ class ArchitectureTest {
             "text",
             "format",
             "answer",
+            "audit",
             "access",
             "region",
             "change",
