@@ -11,10 +11,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import io.quarkus.runtime.PreventFurtherStepsException;
-import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
 
+import org.indicatordashboard.problem.EndOfStart;
 import org.indicatordashboard.publication.Change;
 import org.indicatordashboard.publication.CurrentVersion;
 
@@ -26,8 +26,6 @@ class DatasetLoader {
 
     /** More than this nobody mends before starting again. */
     private static final int SHOWN = 50;
-
-    private static final int EXIT_CODE = 2;
 
     /** Before whatever else happens at start. */
     private static final int FIRST = 100;
@@ -44,7 +42,7 @@ class DatasetLoader {
     void load(@Observes @Priority(FIRST) StartupEvent start) {
         Path folder = config.folder().toAbsolutePath().normalize();
         if (Files.isDirectory(folder)) {
-            List<Change> changes = publishOrExit(folder);
+            List<Change> changes = publishOrEnd(folder);
             LOG.infof("dataset %s: %d changes, dataset version %d", folder, changes.size(), version.get());
         } else {
             LOG.warnf(
@@ -53,14 +51,11 @@ class DatasetLoader {
         }
     }
 
-    /** Quarkus ends the start without a word and then waits for ever, unless it is told what to say and to end. */
-    private List<Change> publishOrExit(Path folder) {
+    private List<Change> publishOrEnd(Path folder) {
         try {
             return publish(folder);
-        } catch (PreventFurtherStepsException refused) {
-            System.err.println(refused.getMessage());
-            Quarkus.asyncExit(refused.getExitCode());
-            throw refused;
+        } catch (PreventFurtherStepsException mistaken) {
+            throw EndOfStart.refused(mistaken.getMessage());
         }
     }
 
@@ -69,7 +64,7 @@ class DatasetLoader {
         Mistakes mistakes = new Mistakes();
         Dataset dataset = Dataset.read(folder, mistakes);
         if (!mistakes.found().isEmpty()) {
-            throw new PreventFurtherStepsException(refusal(folder, mistakes.found()), EXIT_CODE);
+            throw new PreventFurtherStepsException(refusal(folder, mistakes.found()), EndOfStart.REFUSED);
         }
         return publisher.publish(dataset);
     }
