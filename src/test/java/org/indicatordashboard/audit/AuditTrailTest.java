@@ -17,6 +17,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
 import org.indicatordashboard.testsupport.ServiceTest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -34,7 +35,8 @@ class AuditTrailTest {
     AgroalDataSource database;
 
     @BeforeEach
-    void begin() {
+    void begin() throws SQLException {
+        empty();
         for (int i = 0; i < 5; i++) {
             trail.appendAlone(deed("begin " + i));
         }
@@ -42,7 +44,7 @@ class AuditTrailTest {
     }
 
     @AfterEach
-    void emptyWhatWasBroken() throws SQLException {
+    void empty() throws SQLException {
         sql("delete from audit_entry");
         sql("update audit_head set position = 0, hash = '" + AuditHead.BEFORE_ALL + "'");
     }
