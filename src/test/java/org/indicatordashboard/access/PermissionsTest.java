@@ -13,17 +13,18 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 
+import org.indicatordashboard.testsupport.ServiceTest;
+
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** The table of permissions in the README is complete and true: every route of the interface description, every role. */
-@QuarkusTest
+@ServiceTest
 @TestProfile(AccessProfile.class)
 class PermissionsTest {
 
