@@ -16,7 +16,7 @@ public record Column(String key, Words heading, Type type, Words description) {
     public enum Type {
         /** Any object, written by its {@code toString}. */
         TEXT,
-        /** {@link java.math.BigDecimal}, written with the printed precision. */
+        /** {@link java.math.BigDecimal}, written with the printed precision; other numbers as whole ones. */
         NUMBER,
         /** {@link Integer} or {@link Long}. */
         INTEGER,

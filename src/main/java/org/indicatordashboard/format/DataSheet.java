@@ -77,9 +77,8 @@ final class DataSheet {
     private void write(Column.Type type, Object value, Cell cell) {
         switch (type) {
             case NUMBER -> {
-                BigDecimal number = (BigDecimal) value;
-                cell.setCellValue(number.doubleValue());
-                cell.setCellStyle(styles.number(number.scale()));
+                cell.setCellValue(((Number) value).doubleValue());
+                cell.setCellStyle(styles.number(value instanceof BigDecimal number ? number.scale() : 0));
             }
             case INTEGER -> {
                 cell.setCellValue(((Number) value).doubleValue());

@@ -52,7 +52,9 @@ public record DocxChartWriter(Size size) implements ChartWriter {
         int height = Units.toEMU(TEXT_WIDTH * size.height() / size.width());
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setSpacingAfter(200);
-        XWPFChart drawn = document.createChart(paragraph.createRun(), width, height);
+        XWPFRun run = paragraph.createRun();
+        XWPFChart drawn = document.createChart(run, width, height);
+        run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(Description.of(chart));
         DocumentProperties.fix(numbers.getProperties(), chart.provenance());
         drawn.setWorkbook(numbers);
         new NativeChart(drawn, numbers.createSheet("Sheet1"), ChartGrid.of(chart)).draw();

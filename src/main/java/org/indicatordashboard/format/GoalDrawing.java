@@ -40,7 +40,7 @@ final class GoalDrawing {
     }
 
     void drawLabel(Goal goal) {
-        String label = Lines.of(goal.label(), FONT, inner.width() - 16, 1).get(0);
+        String label = Lines.first(goal.label(), FONT, inner.width() - 16);
         double width = TextWidth.of(label, FONT);
         double top = values.y(goal.isBand() ? goal.high() : goal.value());
         double above = top - FONT - 13;

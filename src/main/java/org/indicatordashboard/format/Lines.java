@@ -38,6 +38,12 @@ final class Lines {
         return kept;
     }
 
+    /** The first line, ending in … when there are more; empty when the text is blank. */
+    static String first(String text, double fontSize, double width) {
+        List<String> lines = of(text, fontSize, width, 1);
+        return lines.isEmpty() ? "" : lines.get(0);
+    }
+
     static List<String> of(String text, double fontSize, double width) {
         Lines lines = new Lines(fontSize, width);
         words(text.strip().replaceAll("\\s+", " ")).forEach(lines::append);

@@ -1,6 +1,5 @@
 package org.indicatordashboard.format;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 import org.indicatordashboard.format.Point.Open;
@@ -12,6 +11,7 @@ final class PointDrawing {
 
     private static final double ARROW = 30;
     private static final double DODGE = 16;
+    private static final double FONT = 15;
 
     private final SvgPen pen;
     private final ValueScale values;
@@ -35,7 +35,7 @@ final class PointDrawing {
             double shift = shift(i, all);
             List<Point> points =
                     series.points().stream().filter(Point::drawable).toList();
-            join(series, points, shift);
+            SeriesLine.of(series.shape(), points, values, periods, shift).draw(pen, series.colour(), places);
             for (Point point : points) {
                 pen.openGroup(
                         "%s %s %s".formatted(series.name(), PeriodWords.of(point.period(), language), point.label()));
@@ -65,61 +65,6 @@ final class PointDrawing {
         return single ? (index - (all.size() - 1) / 2.0) * DODGE : 0;
     }
 
-    private void join(Series series, List<Point> points, double shift) {
-        if (points.isEmpty()) {
-            return;
-        }
-        StringBuilder path = new StringBuilder();
-        if (points.size() == 1) {
-            double x = periods.x(points.get(0).period()) + shift;
-            path.append("M%s %sV%s"
-                    .formatted(
-                            SvgPen.number(x),
-                            SvgPen.number(values.y(BigDecimal.ZERO)),
-                            SvgPen.number(values.y(points.get(0).value()))));
-        }
-        for (int i = 0; points.size() > 1 && i < points.size(); i++) {
-            String x = SvgPen.number(periods.x(points.get(i).period()) + shift);
-            String y = SvgPen.number(values.y(points.get(i).value()));
-            if (i == 0) {
-                path.append("M%s %s".formatted(x, y));
-            } else {
-                path.append(
-                        switch (series.shape()) {
-                            case LINE -> "L%s %s".formatted(x, y);
-                            case STEP -> "H%sV%s".formatted(x, y);
-                        });
-            }
-        }
-        takeLine(points, shift);
-        pen.path(
-                path.toString(),
-                "fill=\"none\" stroke=\"#%s\" stroke-width=\"%s\" stroke-linejoin=\"round\" stroke-opacity=\"%s\""
-                        .formatted(
-                                series.colour().fill(),
-                                points.size() == 1 ? "4" : "2.5",
-                                points.size() == 1 ? "0.4" : "1"));
-    }
-
-    /** Labels keep off the lines: small boxes along each straight piece are taken. */
-    private void takeLine(List<Point> points, double shift) {
-        double lastX = periods.x(points.get(0).period()) + shift;
-        double lastY = points.size() == 1
-                ? values.y(BigDecimal.ZERO)
-                : values.y(points.get(0).value());
-        for (Point point : points) {
-            double x = periods.x(point.period()) + shift;
-            double y = values.y(point.value());
-            int pieces = 1 + (int) (Math.hypot(x - lastX, y - lastY) / 6);
-            for (int i = 0; i <= pieces; i++) {
-                double share = (double) i / pieces;
-                places.take(new Box(lastX + (x - lastX) * share - 1, lastY + (y - lastY) * share - 1, 2, 2));
-            }
-            lastX = x;
-            lastY = y;
-        }
-    }
-
     private void drawPoint(Point point, double x, String colour, Marker marker) {
         double y = values.y(point.value());
         places.take(new Box(x - 8, y - 8, 16, 16));
@@ -143,21 +88,21 @@ final class PointDrawing {
     }
 
     private void drawLabel(Point point, double x, Colour colour) {
-        double size = 15;
-        String label = Lines.of(point.label(), size, inner.width() * 0.4, 1).get(0);
-        double width = TextWidth.of(label, size);
+        String label = Lines.first(point.label(), FONT, inner.width() * 0.4);
+        double width = TextWidth.of(label, FONT);
+        double height = FONT + 3;
         double y = values.y(point.isRange() ? point.high() : point.value());
-        double above = y - size - 14 - (point.open() == Open.UP ? ARROW : 0);
+        double above = y - FONT - 14 - (point.open() == Open.UP ? ARROW : 0);
         places.takeFirstFree(
-                        new Box(x - width / 2, above, width, size + 3),
-                        new Box(x + 12, y - size / 2 - 2, width, size + 3),
-                        new Box(x - width - 12, y - size / 2 - 2, width, size + 3),
-                        new Box(x + 12, y - size - 10, width, size + 3),
-                        new Box(x - width - 12, y - size - 10, width, size + 3),
-                        new Box(x + 12, y + 7, width, size + 3),
-                        new Box(x - width - 12, y + 7, width, size + 3),
-                        new Box(x - width / 2, y + 10, width, size + 3))
+                        new Box(x - width / 2, above, width, height),
+                        new Box(x + 12, y - height / 2, width, height),
+                        new Box(x - width - 12, y - height / 2, width, height),
+                        new Box(x + 12, y - height - 7, width, height),
+                        new Box(x - width - 12, y - height - 7, width, height),
+                        new Box(x + 12, y + 7, width, height),
+                        new Box(x - width - 12, y + 7, width, height),
+                        new Box(x - width / 2, y + 10, width, height))
                 .ifPresent(box ->
-                        pen.text(box.x(), box.y() + size - 1, Anchor.START, Type.strong(size, colour.ink()), label));
+                        pen.text(box.x(), box.y() + FONT - 1, Anchor.START, Type.strong(FONT, colour.ink()), label));
     }
 }

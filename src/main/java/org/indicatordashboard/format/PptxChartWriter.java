@@ -1,20 +1,20 @@
 package org.indicatordashboard.format;
 
-import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.regex.Pattern;
 
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.sl.usermodel.PictureData;
 import org.apache.poi.util.Units;
-import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
-import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 
@@ -26,7 +26,6 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 public record PptxChartWriter(Size size) implements ChartWriter {
 
     private static final double MARGIN = 32;
-    private static final double TOP = 18;
     private static final double QR = 84;
     private static final double LEADING = 12.5;
 
@@ -39,6 +38,7 @@ public record PptxChartWriter(Size size) implements ChartWriter {
     public void write(Chart chart, OutputStream out) throws IOException {
         try (XMLSlideShow show = new XMLSlideShow();
                 XSSFWorkbook numbers = new XSSFWorkbook()) {
+            removeThumbnail(show);
             show.setPageSize(new java.awt.Dimension(size.width(), size.height()));
             writeChart(chart, show, numbers);
             new SlideTable(show, size).write(chart);
@@ -47,11 +47,19 @@ public record PptxChartWriter(Size size) implements ChartWriter {
         }
     }
 
+    /** POI's empty presentation brings the picture of another one, which folders would show. */
+    private static void removeThumbnail(XMLSlideShow show) {
+        OPCPackage file = show.getPackage();
+        file.getPartsByName(Pattern.compile("/docProps/thumbnail.*")).forEach(file::removePart);
+        file.getRelationshipsByType(PackageRelationshipTypes.THUMBNAIL)
+                .forEach(thumbnail -> file.removeRelationship(thumbnail.getId()));
+    }
+
     private void writeChart(Chart chart, XMLSlideShow show, XSSFWorkbook numbers) throws IOException {
-        XSLFSlide slide = slide(show, chart.title(), size);
+        XSLFSlide slide = TitledSlide.create(show, chart.title(), size);
         List<String> footer = Footer.of(chart);
         double foot = Math.max(QR, footer.size() * LEADING + 8) + 10;
-        double below = titleBottom(chart.title(), size);
+        double below = TitledSlide.bottom(chart.title(), size);
         double top =
                 below + 20 * Math.max(1, Lines.of(chart.subtitle(), 13, width()).size()) + 6;
         text(slide, new Rectangle2D.Double(MARGIN, below, width(), top - below), chart.subtitle(), 13);
@@ -68,50 +76,19 @@ public record PptxChartWriter(Size size) implements ChartWriter {
         drawn.setWorkbook(numbers);
         new NativeChart(drawn, numbers.createSheet("Sheet1"), ChartGrid.of(chart)).draw();
         slide.addChart(drawn, emu(MARGIN, top, width(), size.height() - top - foot - 8));
-    }
-
-    static XSLFSlide slide(XMLSlideShow show, String title, Size size) {
-        XSLFSlide slide = show.createSlide(show.getSlideMasters().get(0).getLayout(SlideLayout.TITLE_ONLY));
-        XSLFTextShape shape = slide.getPlaceholder(0);
-        shape.setAnchor(new Rectangle2D.Double(MARGIN, TOP, size.width() - 2 * MARGIN, titleBottom(title, size) - TOP));
-        shape.setHorizontalCentered(false);
-        style(shape, title, titlePoints(title, size), true, Ink.TITLE);
-        return slide;
-    }
-
-    static double titleBottom(String title, Size size) {
-        double points = titlePoints(title, size);
-        return TOP + Lines.of(title, points, titleWidth(size)).size() * points * 1.3 + 8;
-    }
-
-    private static double titlePoints(String title, Size size) {
-        return Lines.of(title, 24, titleWidth(size)).size() > 1 ? 16 : 24;
-    }
-
-    /** With some reserve: bold type is wider than the estimate. */
-    private static double titleWidth(Size size) {
-        return (size.width() - 2 * MARGIN) * 0.94;
+        slide.getXmlObject()
+                .getCSld()
+                .getSpTree()
+                .getGraphicFrameArray(0)
+                .getNvGraphicFramePr()
+                .getCNvPr()
+                .setDescr(Description.of(chart));
     }
 
     private static void text(XSLFSlide slide, Rectangle2D place, String text, double points) {
         XSLFTextBox box = slide.createTextBox();
         box.setAnchor(place);
-        style(box, text, points, false, Ink.QUIET);
-    }
-
-    static void style(XSLFTextShape shape, String text, double points, boolean bold, String colour) {
-        shape.setText(text);
-        shape.setLeftInset(0);
-        shape.setTopInset(0);
-        shape.setBottomInset(0);
-        shape.getTextParagraphs().forEach(paragraph -> {
-            paragraph.setTextAlign(org.apache.poi.sl.usermodel.TextParagraph.TextAlign.LEFT);
-            paragraph.getTextRuns().forEach(run -> {
-                run.setFontSize(points);
-                run.setBold(bold);
-                run.setFontColor(new Color(Integer.parseInt(colour, 16)));
-            });
-        });
+        TitledSlide.style(box, text, points, false, Ink.QUIET);
     }
 
     private void drawQr(String address, XMLSlideShow show, XSLFSlide slide) throws IOException {

@@ -72,7 +72,7 @@ final class SharesDrawing {
             Box bar = new Box(
                     room.x() + left, rows.y() + i * step + step * 0.12, widest * part.total() / most, step * 0.76);
             double baseline = bar.y() + bar.height() / 2 + fontSize * 0.36;
-            String name = Lines.of(part.name(), fontSize, left, 1).get(0);
+            String name = Lines.first(part.name(), fontSize, left);
             pen.text(bar.x() - 12, baseline, Anchor.END, Type.plain(fontSize, Ink.TITLE), name);
             drawBar(part, bar, fontSize * 0.93);
             pen.text(

@@ -27,11 +27,11 @@ final class SlideTable {
 
     void write(Chart chart) {
         ChartTable table = ChartTable.of(chart);
-        double top = PptxChartWriter.titleBottom(chart.title(), size) + 12;
+        double top = TitledSlide.bottom(chart.title(), size) + 12;
         int perSlide = (int) ((size.height() - top - 40) / ROW) - 1;
         for (int from = 0; from < table.rows().size(); from += perSlide) {
             int to = Math.min(table.rows().size(), from + perSlide);
-            XSLFSlide slide = PptxChartWriter.slide(show, chart.title(), size);
+            XSLFSlide slide = TitledSlide.create(show, chart.title(), size);
             writeSlide(slide, top, table.header(), table.rows().subList(from, to));
         }
     }
@@ -52,7 +52,7 @@ final class SlideTable {
         row.setHeight(ROW);
         for (Object value : cells) {
             XSLFTableCell cell = row.addCell();
-            PptxChartWriter.style(cell, ChartTable.text(value), 11, head, Ink.TITLE);
+            TitledSlide.style(cell, ChartTable.text(value), 11, head, Ink.TITLE);
             cell.setLeftInset(6);
             cell.setTopInset(4);
             cell.setBorderColor(TableCell.BorderEdge.bottom, new Color(Integer.parseInt(Ink.AXIS, 16)));

@@ -30,10 +30,10 @@ public record SvgWriter(Size size) implements ChartWriter {
     String draw(Chart chart, String fonts) {
         SvgPen pen = new SvgPen();
         pen.raw(("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$d %2$d\" width=\"%1$d\" height=\"%2$d\""
-                        + " lang=\"%3$s\" role=\"img\" aria-labelledby=\"title desc\" font-family=\"%4$s\">\n")
+                        + " lang=\"%3$s\" role=\"img\" aria-labelledby=\"chart-title chart-desc\" font-family=\"%4$s\">\n")
                 .formatted(size.width(), size.height(), chart.language().tag(), fonts));
-        pen.raw("<title id=\"title\">%s</title>\n".formatted(SvgPen.escaped(chart.title())));
-        pen.raw("<desc id=\"desc\">%s</desc>\n".formatted(SvgPen.escaped(Description.of(chart))));
+        pen.raw("<title id=\"chart-title\">%s</title>\n".formatted(SvgPen.escaped(chart.title())));
+        pen.raw("<desc id=\"chart-desc\">%s</desc>\n".formatted(SvgPen.escaped(Description.of(chart))));
         pen.raw(Hatch.DEFINITION);
         pen.rect(new Box(0, 0, size.width(), size.height()), Ink.PAPER, "");
         Box area = new SvgFrame(pen, size).draw(chart);

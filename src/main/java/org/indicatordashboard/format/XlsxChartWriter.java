@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFPicture;
@@ -60,7 +61,13 @@ public record XlsxChartWriter(Size size) implements ChartWriter {
         int below = CHART_FROM + size.height() / ROW;
         XSSFDrawing drawing = front.createDrawingPatriarch();
         XSSFClientAnchor place = drawing.createAnchor(0, 0, 0, 0, 0, CHART_FROM, columns(), below);
-        new NativeChart(drawing.createChart(place), data, ChartGrid.of(chart)).draw();
+        XSSFChart drawn = drawing.createChart(place);
+        new NativeChart(drawn, data, ChartGrid.of(chart)).draw();
+        drawn.getGraphicFrame()
+                .getCTGraphicalObjectFrame()
+                .getNvGraphicFramePr()
+                .getCNvPr()
+                .setDescr(Description.of(chart));
         List<String> footer = Footer.of(chart);
         for (int i = 0; i < footer.size(); i++) {
             line(front, below + 1 + i, columns(), footer.get(i), styles.quiet(), 12);

@@ -1,6 +1,8 @@
 package org.indicatordashboard.format;
 
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Arrays;
@@ -69,14 +71,16 @@ class CsvWriterTest {
         assertThrows(IllegalArgumentException.class, () -> CSV.write(table, OutputStream.nullOutputStream()));
     }
 
+    /** Processor time, so that a busy machine does not fail it. */
     @Test
     void writesAHundredThousandRowsInASecond() throws Exception {
         Table table = TableSamples.table(Language.ZH, () -> IntStream.range(0, 100_000)
                 .mapToObj(i -> TableSamples.row("5G室外基站", "2473.5", i, "2023-12-31", "2023-Q1")));
         CSV.write(table, OutputStream.nullOutputStream());
-        long start = System.nanoTime();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
         CSV.write(table, OutputStream.nullOutputStream());
-        Duration taken = Duration.ofNanos(System.nanoTime() - start);
-        assertTrue(taken.toMillis() < 2_000, "took " + taken + ", twice what is promised on an idle machine");
+        Duration taken = Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
+        assertTrue(taken.toMillis() < 1_000, "took " + taken);
     }
 }

@@ -2,6 +2,7 @@ package org.indicatordashboard.format;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -116,6 +117,16 @@ class OfficeChartWritersTest {
                     "2024-12-31",
                     properties.getCustomProperties().getProperty("asOf").getLpwstr());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("writers")
+    void hasATextAlternativeAndNoForeignThumbnail(ChartWriter writer) throws Exception {
+        var parts = parts(writer, ChartSamples.target());
+        String alternative = "descr=\"" + Description.of(ChartSamples.target());
+        assertTrue(parts.values().stream()
+                .anyMatch(part -> new String(part, StandardCharsets.UTF_8).contains(alternative)));
+        assertTrue(parts.keySet().stream().noneMatch(name -> name.contains("thumbnail")));
     }
 
     @ParameterizedTest
