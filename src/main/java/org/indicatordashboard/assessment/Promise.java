@@ -20,7 +20,7 @@ import org.indicatordashboard.indicator.Measure;
 public record Promise(
         Figure figure, Direction direction, Measure measure, BigDecimal baseline, LocalDate startsOn, LocalDate dueOn) {
 
-    /** A bare count, a range and 左右 set a floor where higher is better: a range's upper end is no ceiling. */
+    /** A bare count, a range and 左右 or 近 set a floor where higher is better: a range's upper end is no ceiling. */
     Interval satisfying(Tolerance tolerance) {
         return switch (figure.comparator()) {
             case GT -> Interval.moreThan(figure.low());
@@ -28,7 +28,7 @@ public record Promise(
             case LT -> Interval.lessThan(figure.high());
             case LE -> Interval.atMost(figure.high());
             case EQ, RANGE -> towards(Interval.closed(figure.low(), figure.high()));
-            case APPROX -> towards(figure.interval(tolerance));
+            case APPROX -> towards(tolerance.around(figure.low()));
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.indicatordashboard.indicator.Measure;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.time.AsOf;
 
@@ -19,8 +20,8 @@ final class Reasons {
         reasons.add(Reason.of(
                 "no-observation",
                 Words.of(
-                        "截至 %s，已知文件和已审核的填报中没有这项指标的数值。".formatted(clocks.asOf()),
-                        "Up to %s no known document or approved report gives a value of this indicator."
+                        "截至 %s，已知文件和已审核的填报中没有可与目标比较的数值。".formatted(clocks.asOf()),
+                        "Up to %s no known document or approved report gives a value that can be compared with the target."
                                 .formatted(clocks.asOf())),
                 Map.of("asOf", clocks.asOf(), "knownAt", clocks.knownAt())));
         reasons.add(due(promise, pastDue, clocks));
@@ -212,6 +213,15 @@ final class Reasons {
                                 "%s 没有数字或单位不同，未参加比较。".formatted(reading.figure().asPrinted()),
                                 "%s prints no number or another unit and is passed over."
                                         .formatted(reading.figure().asPrinted())),
+                        Map.of("observation", reading.id())));
+            } else if (promise.measure() == Measure.FLOW && !Standings.isInWindow(promise, reading.period())) {
+                reasons.add(Reason.of(
+                        "outside-window",
+                        Words.of(
+                                "%s（%s）不在方案开始至期限之内，未计入。"
+                                        .formatted(reading.figure().asPrinted(), reading.period()),
+                                "%s (%s) does not lie between the start of the plan and the due date and is not counted."
+                                        .formatted(reading.figure().asPrinted(), reading.period())),
                         Map.of("observation", reading.id())));
             }
         }

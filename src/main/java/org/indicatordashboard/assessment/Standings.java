@@ -57,7 +57,8 @@ final class Standings {
         return apart;
     }
 
-    private static boolean isInWindow(Promise promise, Period period) {
+    /** Whether a value of a flow falls wholly between the plan's start and the due date. */
+    static boolean isInWindow(Promise promise, Period period) {
         return !period.start().isBefore(promise.startsOn())
                 && (promise.dueOn() == null || !period.end().isAfter(promise.dueOn()));
     }

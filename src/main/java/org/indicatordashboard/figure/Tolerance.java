@@ -12,7 +12,8 @@ public record Tolerance(BigDecimal around, BigDecimal justUnder) {
 
     public static final Tolerance DEFAULT = new Tolerance(new BigDecimal("0.05"), new BigDecimal("0.10"));
 
-    Interval around(BigDecimal value) {
+    /** What 左右 and 约 reach. */
+    public Interval around(BigDecimal value) {
         BigDecimal margin = value.abs().multiply(around);
         return Interval.closed(value.subtract(margin), value.add(margin));
     }
