@@ -64,7 +64,10 @@ class TargetCharts {
                         names.either("时期", "Period"),
                         names.indicator(assessed.indicator()),
                         names.unit(unit),
-                        List.of(Curves.series(names.region(target.region), 0, assessed.indicator(), assessed.series())),
+                        assessed.series().isEmpty()
+                                ? List.of()
+                                : List.of(Curves.series(
+                                        names.region(target.region), 0, assessed.indicator(), assessed.series())),
                         Curves.goal(target, plan.startsOn, unit, "", names),
                         names.either("截至 %s 没有可知的数值", "No value known up to %s")
                                 .formatted(made.vantage().asOf())),
