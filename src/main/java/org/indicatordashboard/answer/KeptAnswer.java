@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 import io.vertx.core.buffer.Buffer;
@@ -30,6 +31,10 @@ record KeptAnswer(
         String disposition,
         String link) {
 
+    /** gzip, unless with the weight 0 which refuses it. */
+    private static final Pattern GZIP_TAKEN =
+            Pattern.compile("(?i)\\bgzip\\b(?!\\s*;\\s*q\\s*=\\s*0(?:\\.0*)?\\s*(?:,|$))");
+
     /** One encoding of the body, as bytes for the REST layer and as a buffer for the fast path. */
     record Encoded(byte[] bytes, Buffer buffer, String etag) {
 
@@ -48,7 +53,11 @@ record KeptAnswer(
     }
 
     Encoded encodedFor(String acceptEncoding) {
-        return gzip != null && acceptEncoding != null && acceptEncoding.contains("gzip") ? gzip : plain;
+        return gzip != null
+                        && acceptEncoding != null
+                        && GZIP_TAKEN.matcher(acceptEncoding).find()
+                ? gzip
+                : plain;
     }
 
     boolean isUnchangedFor(String ifNoneMatch) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.problem.FieldError;
@@ -20,6 +21,9 @@ public final class ParameterReader {
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+
+    /** Latin digits only: +5 and ５ are not what a program means to send. */
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,18}");
 
     /** A longer list of allowed values is cut: the full one is at the path which the caller names. */
     private static final int LISTED = 20;
@@ -52,13 +56,11 @@ public final class ParameterReader {
         if (text == null) {
             return otherwise;
         }
-        try {
+        if (WHOLE_NUMBER.matcher(text).matches()) {
             long number = Long.parseLong(text);
             if (number >= lowest && number <= highest) {
                 return number;
             }
-        } catch (NumberFormatException notANumber) {
-            // refused below, like a number outside the range
         }
         String sent = Shortened.of(text);
         refuse(

@@ -45,6 +45,10 @@ class UndeclaredParameterFilter {
                             "There is no such parameter. Allowed: %s.".formatted(names)));
         } else if (!many && values.size() > 1) {
             reader.refuse(name, Words.of("这个参数只能写一次。", "This parameter may be given once only."));
+        } else if (values.stream().anyMatch(String::isBlank)) {
+            // The REST layer would take an empty value for none and so answer with everything.
+            reader.refuse(
+                    name, Words.of("这个参数没有值。请写上值，或去掉它。", "This parameter has no value. Give it one, or leave it out."));
         }
     }
 }

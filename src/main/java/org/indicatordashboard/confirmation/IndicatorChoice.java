@@ -39,8 +39,8 @@ class IndicatorChoice {
         if (request.newIndicator() != null) {
             return fresh(request.newIndicator(), figure, version, reader);
         }
-        String code = Required.text("indicator", request.indicator(), reader);
-        reader.several("indicator", List.of(code), indicators.codes(version), "/api/v1/indicators");
+        String code =
+                Required.key("indicator", request.indicator(), indicators.codes(version), "/api/v1/indicators", reader);
         Indicator known = indicators.at(version, code).orElse(null);
         if (known != null && figure != null && !known.unit.equals(figure.unit())) {
             reader.refuse(

@@ -48,8 +48,7 @@ class ObservationAcceptance {
         long version = publications.newest();
         Figure figure = RequestedFigure.read(request.figure(), cited, reader);
         Indicator indicator = indicators.read(request, figure, version, reader);
-        String region = Required.text("region", request.region(), reader);
-        reader.several("region", List.of(region), regions.codes(version), "/api/v1/regions");
+        String region = Required.key("region", request.region(), regions.codes(version), "/api/v1/regions", reader);
         Period period = period(request.period(), reader);
         reader.done();
         Observation observation = new Observation();

@@ -1,5 +1,6 @@
 package org.indicatordashboard.confirmation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,15 @@ final class Required {
             reader.refuse(name, Words.of("最多 %d 个字符。".formatted(LONGEST), "At most %d characters.".formatted(LONGEST)));
         }
         return value.strip();
+    }
+
+    /** One of the keys that the dataset knows. */
+    static String key(String name, String value, Collection<String> known, String listedAt, ParameterReader reader) {
+        String key = text(name, value, reader);
+        if (!key.isEmpty()) {
+            reader.several(name, List.of(key), known, listedAt);
+        }
+        return key;
     }
 
     static String word(String name, String value, ParameterReader reader, String... allowed) {

@@ -61,10 +61,8 @@ class TargetAcceptance {
         Figure figure = RequestedFigure.read(request.figure(), cited, reader);
         Indicator indicator = indicators.read(request, figure, version, reader);
         Target target = new Target();
-        target.region = Required.text("region", request.region(), reader);
-        reader.several("region", List.of(target.region), regions.codes(version), "/api/v1/regions");
-        target.plan = Required.text("target.plan", promised.plan(), reader);
-        reader.several("target.plan", List.of(target.plan), plans.ids(version), "/api/v1/plans");
+        target.region = Required.key("region", request.region(), regions.codes(version), "/api/v1/regions", reader);
+        target.plan = Required.key("target.plan", promised.plan(), plans.ids(version), "/api/v1/plans", reader);
         target.sectionId = Required.text("target.sectionId", promised.sectionId(), reader);
         target.name = Required.text("target.name", promised.name(), reader);
         target.nameEn = Required.text("target.nameEn", promised.nameEn(), reader);

@@ -22,6 +22,12 @@ final class DataSheet {
 
     private static final int CHARACTERS_AT_MOST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
+    /** Of a text column, in digits. */
+    private static final int TEXT_WIDTH = 24;
+
+    private static final float LINE = 15;
+    private static final int LINES_AT_MOST = 10;
+
     private final Sheet sheet;
     private final SheetStyles styles;
     private int links;
@@ -42,6 +48,7 @@ final class DataSheet {
             }
         }
         sheet.createFreezePane(0, 1);
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
         sheet.setAutoFilter(new CellRangeAddress(0, last, 0, table.columns().size() - 1));
     }
 
@@ -59,7 +66,7 @@ final class DataSheet {
     /** In characters, by type: measuring every cell would mean reading the rows twice. */
     private static int width(Column column) {
         return switch (column.type()) {
-            case TEXT -> 24;
+            case TEXT -> TEXT_WIDTH;
             case NUMBER, INTEGER -> 13;
             case DATE, PERIOD -> 12;
             case LINK -> 40;
@@ -90,10 +97,24 @@ final class DataSheet {
             }
             case TEXT, PERIOD -> {
                 String text = value.toString();
+                heighten(cell.getRow(), text);
                 cell.setCellValue(text.length() > CHARACTERS_AT_MOST ? text.substring(0, CHARACTERS_AT_MOST) : text);
                 cell.setCellStyle(styles.text());
             }
             case LINK -> writeLink(value.toString(), cell);
+        }
+    }
+
+    /** Room for wrapped text; not every program finds the height itself. A digit is about half as wide as a Chinese. */
+    private static void heighten(Row row, String text) {
+        double room = TEXT_WIDTH / 2.0;
+        long lines = text.lines()
+                .mapToLong(line -> (long) Math.ceil(TextWidth.of(line, 1) / room))
+                .map(count -> Math.max(1, count))
+                .sum();
+        float height = LINE * Math.min(lines, LINES_AT_MOST);
+        if (lines > 1 && height > row.getHeightInPoints()) {
+            row.setHeightInPoints(height);
         }
     }
 

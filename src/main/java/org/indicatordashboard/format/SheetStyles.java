@@ -29,10 +29,17 @@ final class SheetStyles {
         if (title == null) {
             title = workbook.createCellStyle();
             title.setFont(font(true, (short) 14));
-            title.setWrapText(true);
-            title.setVerticalAlignment(VerticalAlignment.TOP);
         }
         return title;
+    }
+
+    /** For a title over merged cells. */
+    CellStyle wrappedTitle() {
+        CellStyle wrapped = workbook.createCellStyle();
+        wrapped.cloneStyleFrom(title());
+        wrapped.setWrapText(true);
+        wrapped.setVerticalAlignment(VerticalAlignment.TOP);
+        return wrapped;
     }
 
     CellStyle header() {
@@ -63,6 +70,7 @@ final class SheetStyles {
             font.setUnderline(Font.U_SINGLE);
             font.setColor(IndexedColors.BLUE.getIndex());
             link.setFont(font);
+            link.setVerticalAlignment(VerticalAlignment.TOP);
         }
         return link;
     }
@@ -91,12 +99,15 @@ final class SheetStyles {
 
     /** Text stays text, also when the reader edits the cell. */
     CellStyle text() {
-        return format("@");
+        CellStyle text = format("@");
+        text.setWrapText(true);
+        return text;
     }
 
     private CellStyle format(String format) {
         return formats.computeIfAbsent(format, f -> {
             CellStyle style = workbook.createCellStyle();
+            style.setVerticalAlignment(VerticalAlignment.TOP);
             style.setDataFormat(workbook.createDataFormat().getFormat(f));
             return style;
         });

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -42,7 +41,7 @@ public record XlsxChartWriter(Size size) implements ChartWriter {
             XSSFSheet front = workbook.createSheet(Sheets.CHART.in(chart.language()));
             XSSFSheet data = workbook.createSheet(Sheets.DATA.in(chart.language()));
             writeTable(ChartTable.of(chart), workbook.createSheet(Sheets.VALUES.in(chart.language())), styles);
-            workbook.forEach(sheet -> fit((XSSFSheet) sheet));
+            workbook.forEach(PrintLayout::set);
             writeFront(chart, front, data, styles);
             DocumentProperties.write(workbook.getProperties(), chart.title(), chart.provenance());
             StableZip.write(workbook::write, out);
@@ -56,7 +55,7 @@ public record XlsxChartWriter(Size size) implements ChartWriter {
         for (int i = 0; i < columns(); i++) {
             front.setColumnWidth(i, COLUMN * 256 / 7);
         }
-        line(front, 0, columns(), chart.title(), styles.title(), 19);
+        line(front, 0, columns(), chart.title(), styles.wrappedTitle(), 19);
         line(front, 1, columns(), chart.subtitle(), styles.wrapped(), 15);
         int below = CHART_FROM + size.height() / ROW;
         XSSFDrawing drawing = front.createDrawingPatriarch();
@@ -98,14 +97,6 @@ public record XlsxChartWriter(Size size) implements ChartWriter {
         line.createCell(0).setCellValue(text);
         line.getCell(0).setCellStyle(style);
         sheet.addMergedRegion(new CellRangeAddress(row, row, 0, columns - 1));
-    }
-
-    /** On one page across, when printed. */
-    private static void fit(XSSFSheet sheet) {
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitHeight((short) 0); // as many pages down as it needs
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
     }
 
     private static void writeTable(ChartTable table, XSSFSheet sheet, SheetStyles styles) {

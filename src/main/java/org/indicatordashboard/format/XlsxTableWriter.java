@@ -24,6 +24,7 @@ public record XlsxTableWriter() implements TableWriter {
             writeNotes(table, new TextSheet(workbook.createSheet(Sheets.NOTES.in(language)), styles, 20, 100));
             writeCodes(table, new TextSheet(workbook.createSheet(Sheets.CODES.in(language)), styles, 24, 24, 60));
             writeReading(table, new TextSheet(workbook.createSheet(Sheets.READING.in(language)), styles, 24, 24, 80));
+            workbook.forEach(PrintLayout::set);
             DocumentProperties.write(workbook.getXSSFWorkbook().getProperties(), table.title(), table.provenance());
             StableZip.write(workbook::write, out);
         }

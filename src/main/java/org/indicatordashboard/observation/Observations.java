@@ -19,15 +19,19 @@ import org.indicatordashboard.publication.Vantage;
 public class Observations extends Ledger<Observation> {
 
     /**
-     * What one could see at a dataset version and the second clock. A correction that was not yet known leaves the value
-     * before it in sight.
+     * What one could see at a dataset version and the second clock. While a correction was not yet known, the
+     * last value known before it is in sight; what was withdrawn is not.
      */
     static final String VISIBLE =
             """
             publishedIn <= :version and knownFrom <= :knownAt
             and (supersededIn is null or supersededIn > :version
-                or exists (select 1 from Observation newer where newer.naturalKey = o.naturalKey
-                    and newer.revision = o.revision + 1 and newer.knownFrom > :knownAt))""";
+                or exists (select 1 from Observation held where held.naturalKey = o.naturalKey
+                        and held.publishedIn <= :version and (held.supersededIn is null or held.supersededIn > :version)
+                        and held.knownFrom > :knownAt)
+                    and not exists (select 1 from Observation later where later.naturalKey = o.naturalKey
+                        and later.revision > o.revision and later.publishedIn <= :version
+                        and later.knownFrom <= :knownAt))""";
 
     private static final Sort BY_TIME = Sort.by("periodEnd", "naturalKey", "revision");
 

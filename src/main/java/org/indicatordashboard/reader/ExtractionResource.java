@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.problem.ProblemException;
 import org.indicatordashboard.problem.ProblemKind;
+import org.indicatordashboard.publication.CurrentVersion;
 import org.indicatordashboard.text.TextFormat;
 
 /** Extraction of a text that is sent, public and without a trace. */
@@ -31,6 +32,9 @@ class ExtractionResource {
 
     @Inject
     Proposals proposals;
+
+    @Inject
+    CurrentVersion current;
 
     @POST
     @Consumes(MediaType.TEXT_PLAIN)
@@ -54,8 +58,9 @@ class ExtractionResource {
     }
 
     private ExtractionView extract(String text) {
-        return new ExtractionView(
-                proposals.of(text).stream().map(ProposedFigureView::of).toList());
+        return new ExtractionView(proposals.of(text, current.get()).stream()
+                .map(ProposedFigureView::of)
+                .toList());
     }
 
     private static void refuseTooLarge(int bytes) {

@@ -24,8 +24,13 @@ class Proposals {
 
     private record Read(String sha256, long version) {}
 
+    private record Catalogue(List<Context.KnownIndicator> indicators, List<Context.KnownRegion> regions) {}
+
     private final Cache<Read, List<ProposedFigure>> read =
             Caffeine.newBuilder().maximumSize(TEXTS).build();
+
+    private final Cache<Long, Catalogue> catalogue =
+            Caffeine.newBuilder().maximumSize(2).build();
 
     private final Extractor extractor = new Extractor();
 
@@ -35,9 +40,9 @@ class Proposals {
     @Inject
     Regions regions;
 
-    /** Proposals for a text that is not kept. */
-    List<ProposedFigure> of(String text) {
-        return extractor.extract(text, Context.none()).figures();
+    /** Proposals for a text that is not kept, with suggestions from the catalogue. */
+    List<ProposedFigure> of(String text, long version) {
+        return extractor.extract(text, context(null, version)).figures();
     }
 
     List<ProposedFigure> of(Document document, DocumentText text, long version) {
@@ -47,10 +52,14 @@ class Proposals {
     }
 
     private Context context(Document document, long version) {
-        return new Context(
-                document.issuedOn,
-                document.region,
-                document.kind,
+        Catalogue known = catalogue.get(version, this::catalogue);
+        return document == null
+                ? new Context(null, null, null, known.indicators(), known.regions())
+                : new Context(document.issuedOn, document.region, document.kind, known.indicators(), known.regions());
+    }
+
+    private Catalogue catalogue(long version) {
+        return new Catalogue(
                 indicators.at(version).stream()
                         .map(i -> new Context.KnownIndicator(i.naturalKey, i.name, i.unit))
                         .toList(),

@@ -25,6 +25,9 @@ class OutsideRest {
 
     private static final int URI_LIMIT = 8 * 1024;
 
+    /** All that pages, health, metrics and the interface description take. */
+    private static final List<String> READING = List.of("GET", "HEAD", "OPTIONS");
+
     /** Before every other handler. */
     private static final int FIRST = -1_000;
 
@@ -49,6 +52,10 @@ class OutsideRest {
             refuse(context, 431);
         } else if (isMisencoded(context.request().uri())) {
             refuse(context, 400);
+        } else if (!context.request().path().startsWith("/api/")
+                && !READING.contains(context.request().method().name())) {
+            context.response().putHeader("Allow", String.join(", ", READING));
+            refuse(context, 405);
         } else {
             context.next();
         }

@@ -1,0 +1,217 @@
+package org.indicatordashboard;
+
+import java.math.BigDecimal;
+import java.util.Calendar;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.Path;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+/** The house of the README, executed: which rooms there are, and that nothing calls upwards. */
+@AnalyzeClasses(packages = "org.indicatordashboard", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String HOUSE = "org.indicatordashboard.";
+
+    /** From the ground up; a room imports only rooms that stand before it. Some are still to be built. */
+    private static final List<String> ROOMS = List.of(
+            "language",
+            "problem",
+            "time",
+            "figure",
+            "publication",
+            "extraction",
+            "text",
+            "format",
+            "answer",
+            "access",
+            "region",
+            "change",
+            "document",
+            "indicator",
+            "observation",
+            "plan",
+            "assessment",
+            "attainment",
+            "comparison",
+            "check",
+            "scenario",
+            "progress",
+            "confirmation",
+            "reader",
+            "submission",
+            "bulletin",
+            "export",
+            "verification",
+            "dataset",
+            "web");
+
+    private static final Set<String> NOT_WORDS_OF_THE_DOMAIN =
+            Set.of("util", "utils", "common", "misc", "impl", "dto", "service", "helper", "manager", "converter");
+
+    @ArchTest
+    static final ArchRule everyRoomIsOnTheList =
+            classes().should(condition("stand in a listed room", c -> ROOMS.contains(room(c))));
+
+    @ArchTest
+    static final ArchRule noRoomCallsUpwards = classes()
+            .should(new ArchCondition<JavaClass>("use only rooms that stand before their own") {
+                @Override
+                public void check(JavaClass from, ConditionEvents events) {
+                    from.getDirectDependenciesFromSelf().stream()
+                            .filter(d -> d.getTargetClass().getPackageName().startsWith(HOUSE))
+                            .filter(d -> floor(d.getTargetClass()) > floor(from))
+                            .forEach(d -> events.add(SimpleConditionEvent.violated(from, d.getDescription())));
+                }
+            });
+
+    @ArchTest
+    static final ArchRule roomsFormNoCircles =
+            slices().matching(HOUSE + "(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule thereAreNoDrawersForWhateverIsLeftOver = classes()
+            .should(condition("carry words of the domain in their package and name", c -> Stream.concat(
+                            Stream.of(c.getPackageName().split("\\.")), words(c.getSimpleName()))
+                    .noneMatch(w -> NOT_WORDS_OF_THE_DOMAIN.contains(w.toLowerCase()))));
+
+    @ArchTest
+    static final ArchRule httpIsSpokenInResourcesOnly = classes()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .haveSimpleNameEndingWith("Resource")
+            .andShould()
+            .bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule tablesDoNotLeaveTheHouse = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Path.class)
+            .should(new ArchCondition<JavaMethod>("not return entities") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    method.getReturnType().getAllInvolvedRawTypes().stream()
+                            .filter(t -> t.isAnnotatedWith(Entity.class))
+                            .forEach(t -> events.add(SimpleConditionEvent.violated(
+                                    method, method.getFullName() + " returns " + t.getName())));
+                }
+            });
+
+    @ArchTest
+    static final ArchRule whatLeavesTheHouseIsARecord =
+            classes().that().haveSimpleNameEndingWith("View").should().beRecords();
+
+    @ArchTest
+    static final ArchRule pureRoomsKnowNeitherTablesNorHttpNorTheClock = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    HOUSE + "figure..",
+                    HOUSE + "assessment..",
+                    HOUSE + "extraction..",
+                    HOUSE + "language..",
+                    HOUSE + "time..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "jakarta.persistence..", "jakarta.ws.rs..", "io.vertx..", "org.hibernate..", "io.quarkus..");
+
+    @ArchTest
+    static final ArchRule nobodyAsksTheMachineForItsTime = noClasses()
+            .that()
+            .doNotHaveSimpleName("ClockProducer")
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "now() without a clock",
+                    call -> Set.of("now", "systemDefaultZone", "systemUTC", "currentTimeMillis")
+                                    .contains(call.getName())
+                            && !call.getTarget().getRawParameterTypes().stream()
+                                    .anyMatch(t -> t.getName().equals("java.time.Clock"))
+                            && (call.getTargetOwner().getPackageName().equals("java.time")
+                                    || call.getTargetOwner().getName().equals("java.lang.System"))));
+
+    @ArchTest
+    static final ArchRule figuresAreExact = fields().that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage(
+                    HOUSE + "figure..",
+                    HOUSE + "assessment..",
+                    HOUSE + "observation..",
+                    HOUSE + "plan..",
+                    HOUSE + "progress..")
+            .should(
+                    new ArchCondition<JavaField>(
+                            "be " + BigDecimal.class.getSimpleName() + " where they are fractions") {
+                        @Override
+                        public void check(JavaField field, ConditionEvents events) {
+                            if (Set.of("double", "float", "java.lang.Double", "java.lang.Float")
+                                    .contains(field.getRawType().getName())) {
+                                events.add(SimpleConditionEvent.violated(field, field.getFullName() + " is inexact"));
+                            }
+                        }
+                    });
+
+    @ArchTest
+    static final ArchRule datesAreOfJavaTime = noClasses()
+            // The properties of Office files are set through java.util.Date, POI knows nothing else.
+            .that()
+            .doNotHaveSimpleName("DocumentProperties")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Date.class, Calendar.class, java.sql.Date.class, java.sql.Timestamp.class);
+
+    @ArchTest
+    static final ArchRule nothingIsMockedAndNothingIsOfTheOldNamespace = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.inject..", "javax.persistence..", "org.mockito..");
+
+    private static String room(JavaClass c) {
+        String inside = c.getPackageName() + ".";
+        return inside.startsWith(HOUSE) && inside.length() > HOUSE.length()
+                ? inside.substring(HOUSE.length(), inside.indexOf('.', HOUSE.length()))
+                : "";
+    }
+
+    private static int floor(JavaClass c) {
+        return ROOMS.indexOf(room(c));
+    }
+
+    private static Stream<String> words(String camelCase) {
+        String[] words = camelCase.split("(?<=[a-z])(?=[A-Z])");
+        return words.length == 1 ? Stream.of() : Stream.of(words);
+    }
+
+    private static ArchCondition<JavaClass> condition(String what, java.util.function.Predicate<JavaClass> holds) {
+        return new ArchCondition<>(what) {
+            @Override
+            public void check(JavaClass c, ConditionEvents events) {
+                if (!holds.test(c)) {
+                    events.add(SimpleConditionEvent.violated(c, c.getName() + " does not " + what));
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package org.indicatordashboard.web;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.indicatordashboard.testsupport.ServiceTest;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.indicatordashboard.testsupport.Api.assertProblem;
+import static org.indicatordashboard.testsupport.Api.request;
+
+@ServiceTest
+class OperationTest {
+
+    @Test
+    void healthAnswersTheQuestionOfTheDomain() {
+        given().get("/health/ready")
+                .then()
+                .statusCode(200)
+                .body("status", is("UP"))
+                .body("checks.find { it.name == 'dataset' }.data.targets", is(65))
+                .body("checks.find { it.name == 'dataset' }.data.observations", is(43))
+                .body("checks.find { it.name == 'dataset' }.data.newestObservation", is("2024-12-31"))
+                .body("checks.find { it.name == 'dataset' }.data.newestObservationAgeDays", is(366));
+    }
+
+    @Test
+    void livenessAsksNoData() {
+        given().get("/health/live").then().statusCode(200).body("status", is("UP"));
+    }
+
+    @Test
+    void metricsAreThoseOfPrometheus() {
+        given().accept("text/plain")
+                .get("/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("jvm_memory_used_bytes"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/openapi, application/yaml", "/openapi?format=json, application/json", "/docs/, text/html"})
+    void theInterfaceIsDescribed(String path, String type) {
+        request().get(path).then().statusCode(200).contentType(containsString(type));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/regions", "/health", "/docs/", "/nothing"})
+    void everyAnswerCarriesTheSecurityHeaders(String path) {
+        request()
+                .get(path)
+                .then()
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "same-origin")
+                .header("Content-Security-Policy", containsString("default-src 'self'"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/health", "/metrics", "/openapi", "/docs", "/nothing", "/"})
+    void pagesAndOperationsAreOnlyRead(String path) {
+        assertProblem(request().delete(path).then(), 405).header("Allow", "GET, HEAD, OPTIONS");
+        assertProblem(request().post(path).then(), 405).header("Allow", "GET, HEAD, OPTIONS");
+    }
+}
