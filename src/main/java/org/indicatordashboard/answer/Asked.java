@@ -37,6 +37,25 @@ public class Asked {
         return Language.preferredIn(context.request().getHeader("Accept-Language"));
     }
 
+    /** The language of a file: the parameter lang goes before the header. */
+    public Language language(String lang) {
+        Language language =
+                reader.one("lang", lang, Language.codes(), Language::ofCode).orElseGet(this::language);
+        LanguageAnswered.set(context, language);
+        return language;
+    }
+
+    /** As what a list is asked for. */
+    public TableRequest table(TableParameters parameters) {
+        return TableRequestReader.read(
+                parameters, context.request().getHeader("Accept"), language(parameters.lang), reader);
+    }
+
+    /** The parameters that choose content, in one spelling. */
+    public String filters() {
+        return Filters.of(context.queryParams());
+    }
+
     public Vantage vantage(ReadParameters parameters) {
         LocalDate today = LocalDate.now(clock);
         AsOf clocks = new AsOf(
