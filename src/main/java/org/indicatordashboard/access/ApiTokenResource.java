@@ -77,7 +77,7 @@ class ApiTokenResource {
     @Path("/{id}")
     @Transactional
     @Operation(summary = "Revoke one of one's tokens; it is refused from now on", operationId = "revokeToken")
-    public void revoke(@RestPath @Parameter(example = "b3x0TqXo9a0M") String id) {
+    public void revoke(@RestPath @Parameter(description = "id of the token", example = "b3x0TqXo9a0M") String id) {
         Account owner = caller.accountInPerson();
         ApiToken token = tokens.findByIdOptional(id)
                 .filter(t -> t.account.id.equals(owner.id))
