@@ -3,6 +3,7 @@ package org.indicatordashboard.extraction;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What may be counted: reads {@code 万户}, {@code 亿元}, {@code 个百分点}, {@code 元/平方米} behind a number. */
 final class Units {
@@ -40,6 +41,9 @@ final class Units {
             }
         }
     }
+
+    /** What stands before the unit below a stroke: 个/万人, 例/10万人; not 40万千瓦/90万千瓦时. */
+    private static final Pattern BASES = Pattern.compile("(10*)?[十百千万亿]*");
 
     private Units() {}
 
@@ -93,7 +97,7 @@ final class Units {
             at++;
         }
         var below = UNITS.at(reading.text, at);
-        if (below == null) {
+        if (below == null || !BASES.matcher(reading.slice(start, at)).matches()) {
             return measure;
         }
         String name = measure.unit().name() + "/" + reading.slice(start, at)
