@@ -57,6 +57,9 @@ final class Names implements Exclusions.Exclusion {
         if (BUILDINGS.contains(unit) && (ArabicNumerals.isDigit(next) || reading.has("单元", draft.end()))) {
             return true;
         }
+        if (reading.at(draft.end() - 1) == '方' && "面案式法".indexOf(next) >= 0) {
+            return true;
+        }
         boolean anniversary = unit.equals("周") && (next == '年' || next == '岁');
         if (anniversary
                 || draft.bound() == Bound.GE && CLASSES.stream().anyMatch(name -> reading.has(name, draft.end()))) {

@@ -52,6 +52,10 @@ record Times(TimeMention own, TimeMention carried) {
         for (int i = last; i >= 0 && i > last - MENTIONS && mentions.get(i).start() >= start; i--) {
             TimeMention mention = mentions.get(i);
             boolean holds = mention.start() > semicolon || mention.start() - sentence <= 4;
+            String since = mention.role() == Role.DUE ? reading.slice(mention.end(), draft.number()) : "";
+            if (NOW.stream().anyMatch(since::contains)) {
+                return null;
+            }
             if (holds && mention.role() != Role.OTHER && !isBase(reading, mention, draft)) {
                 return dated(mentions, i, start);
             }

@@ -69,6 +69,13 @@ class KindAndPeriodTest {
     }
 
     @Test
+    void presentStateBesideAGoal() {
+        assertEquals(
+                List.of("target 2025-12-31", "observation 2023-05-05"),
+                spell(REPLY.formatted("国家提出到2025年达到9个，我区目前为3个。", "继续努力。")));
+    }
+
+    @Test
     void goalAboveListHoldsForItsItems() {
         String list = "到2025年将实现：\n1、新建医院5家\n2、每千人口床位达到6张\n";
         assertEquals(List.of("target 2025-12-31", "target 2025-12-31"), spell(list));
