@@ -38,8 +38,8 @@ final class TimeRoles {
         if (other) {
             return Role.OTHER;
         }
-        boolean span = SPAN.matcher(reading.slice(before - 12, before)).find();
-        boolean due = !span && DUE.stream().anyMatch(word -> reading.endsWith(word, before))
+        boolean until = DUE.stream().anyMatch(word -> reading.endsWith(word, before));
+        boolean due = until && !SPAN.matcher(reading.slice(before - 12, before)).find()
                 || DUE_AFTER.stream().anyMatch(word -> reading.has(word, end))
                 || reading.at(end) == '”' && reading.has("期末", end + 1)
                 || reading.at(end) == '”' && reading.at(end + 1) == '末';

@@ -30,6 +30,7 @@ final class Units {
     private static final PhraseTable<Unit> UNITS = new PhraseTable<>();
     /** What may stand below a stroke: every unit, and what is no unit of its own. */
     private static final PhraseTable<String> BELOW = new PhraseTable<>();
+
     private static final List<String> FACTORS =
             List.of("", "万亿", "千亿", "百亿", "十亿", "千万", "百万", "十万", "亿", "万", "千", "百");
 
@@ -105,7 +106,8 @@ final class Units {
         if (below == null || !BASES.matcher(reading.slice(start, at)).matches()) {
             return measure;
         }
-        StringBuilder name = new StringBuilder(measure.unit().name()).append('/').append(reading.slice(start, at));
+        StringBuilder name =
+                new StringBuilder(measure.unit().name()).append('/').append(reading.slice(start, at));
         name.append(below.meaning());
         int end = below.end();
         for (int more = 0; more < 2 && "·/".indexOf(reading.at(end)) >= 0; more++) {

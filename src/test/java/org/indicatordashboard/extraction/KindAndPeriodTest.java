@@ -34,6 +34,7 @@ class KindAndPeriodTest {
             为其争取专项资金30万元。            | observation 2023-05-05
             2022年末有学校20所。                | observation 2022
             今年区里将统筹实施项目20个。        | target 2023-12-31
+            已接洽企业50家（2022年8月15日）。   | observation 2022-08-15
             三年内翻修学校20所。                | observation 2023-05-05
             从2020年到2022年新增企业20家。      | observation 2022
             按《规划（2021-2030年）》建学校5所。 | observation 2023-05-05
