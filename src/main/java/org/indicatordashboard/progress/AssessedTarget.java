@@ -12,4 +12,15 @@ import org.indicatordashboard.plan.Target;
  *
  * @param series the visible observations of its indicator and region, oldest first
  */
-record AssessedTarget(Target target, Indicator indicator, List<Observation> series, Assessment assessment) {}
+public record AssessedTarget(Target target, Indicator indicator, List<Observation> series, Assessment assessment) {
+
+    /** The last visible observation that has a number; null where there is none. */
+    public Observation last() {
+        for (int i = series.size() - 1; i >= 0; i--) {
+            if (series.get(i).figure.comparator != null) {
+                return series.get(i);
+            }
+        }
+        return null;
+    }
+}

@@ -29,14 +29,14 @@ import org.indicatordashboard.time.Period;
  * @param beforeAssessing what a target itself must meet
  * @param afterAssessing what its assessment and indicator must meet
  */
-record TargetQuestion(Predicate<Target> beforeAssessing, Predicate<AssessedTarget> afterAssessing) {
+public record TargetQuestion(Predicate<Target> beforeAssessing, Predicate<AssessedTarget> afterAssessing) {
 
     private static final String ALL = "all";
     private static final String NONE = "none";
 
     /** Reads the parameters of a request, which may only name what the dataset knows. */
     @ApplicationScoped
-    static class Reader {
+    public static class Reader {
 
         @Inject
         Plans plans;
@@ -53,7 +53,7 @@ record TargetQuestion(Predicate<Target> beforeAssessing, Predicate<AssessedTarge
         @Inject
         Documents documents;
 
-        TargetQuestion read(TargetFilter filter, Vantage vantage, ParameterReader reader) {
+        public TargetQuestion read(TargetFilter filter, Vantage vantage, ParameterReader reader) {
             long version = vantage.version();
             Set<String> chosenPlans = reader.several("plan", filter.plan, plans.ids(version), "/api/v1/plans");
             Set<String> chosenRegions =
