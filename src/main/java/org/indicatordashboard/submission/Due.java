@@ -1,17 +1,19 @@
 package org.indicatordashboard.submission;
 
+import java.time.LocalDate;
 import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
 import org.indicatordashboard.assessment.Status;
+import org.indicatordashboard.indicator.Measure;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.observation.Observation;
 import org.indicatordashboard.progress.AssessedTarget;
 import org.indicatordashboard.time.Period;
 
 /** What a unit has to do about one target in a month. */
-enum Due {
+public enum Due {
     /** Its due day has passed, and no value reaches it. */
     OVERDUE("逾期未报，请补报", "Overdue: report it now"),
     /** It falls due in this month: the report decides whether it was kept. */
@@ -34,8 +36,18 @@ enum Due {
     }
 
     @JsonValue
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The period that a value usually has: of what is added up, one that still counts. */
+    static Period period(AssessedTarget target, Period month) {
+        LocalDate dueOn = target.target().dueOn;
+        if (target.indicator().measure != Measure.FLOW || dueOn == null || !dueOn.isBefore(month.start())) {
+            return month;
+        }
+        Period year = Period.year(dueOn.getYear());
+        return year.end().equals(dueOn) ? year : Period.month(dueOn.getYear(), dueOn.getMonthValue());
     }
 
     static Due of(AssessedTarget target, Period month) {

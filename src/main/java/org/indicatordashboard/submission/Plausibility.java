@@ -1,6 +1,7 @@
 package org.indicatordashboard.submission;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,6 +52,7 @@ class Plausibility {
         }
         if (measure == Measure.FLOW) {
             findOverlap(target, period, findings);
+            findLateness(target, period, findings);
         }
         findCorrection(target, figure, period, findings);
         return findings;
@@ -93,6 +95,19 @@ class Plausibility {
                                 "与已报的 %s（%s）时期重叠，累加时只算其一。请在备注中说明。".formatted(o.period, o.figure.asPrinted),
                                 "Overlaps %s (%s), which is reported already; only one of the two is added up. Explain it in a remark."
                                         .formatted(o.period, o.figure.asPrinted)))));
+    }
+
+    private static void findLateness(AssessedTarget target, Period period, List<Finding> findings) {
+        LocalDate dueOn = target.target().dueOn;
+        if (dueOn != null && period.end().isAfter(dueOn)) {
+            findings.add(Finding.warning(
+                    "after-due",
+                    "period",
+                    Words.of(
+                            "新增数只计到期限 %s，%s 的数值不会计入该目标。请改时期，或在备注中说明。".formatted(dueOn, period),
+                            "Only what was added by %s counts; a value of %s does not. Change the period, or explain it in a remark."
+                                    .formatted(dueOn, period))));
+        }
     }
 
     private static void findCorrection(AssessedTarget target, Figure figure, Period period, List<Finding> findings) {

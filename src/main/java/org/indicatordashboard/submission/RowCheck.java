@@ -35,7 +35,7 @@ class RowCheck {
     CheckedRow check(RowRequest sent, Worklist worklist) {
         List<Finding> findings = new ArrayList<>();
         AssessedTarget target = target(sent, worklist, findings);
-        Period period = period(sent.period(), worklist.month(), findings);
+        Period period = period(sent.period(), target, worklist.month(), findings);
         Comparator comparator = comparator(sent.comparator(), findings);
         boolean hasValue = hasValue(sent.value(), findings);
         String evidence = text("evidence", sent.evidence(), findings);
@@ -68,9 +68,9 @@ class RowCheck {
         return target;
     }
 
-    private static Period period(String text, Period month, List<Finding> findings) {
+    private static Period period(String text, AssessedTarget target, Period month, List<Finding> findings) {
         if (text == null || text.isBlank()) {
-            return month;
+            return target == null ? month : Due.period(target, month);
         }
         Period period = Period.parse(text.strip()).orElse(null);
         if (period == null || period.end().isAfter(month.end())) {

@@ -15,7 +15,8 @@ public record RowRequest(
         @Schema(description = "unit of the value; the indicator's own by default", examples = "家", nullable = true)
                 String unit,
         @Schema(
-                        description = "period of the value, ended by the end of the month; the month by default",
+                        description =
+                                "period of the value, ended by the end of the month; the month by default, or for what is added up the last one that counts",
                         examples = "2024-03",
                         nullable = true)
                 String period,

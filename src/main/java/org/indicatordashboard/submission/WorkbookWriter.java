@@ -82,7 +82,7 @@ final class WorkbookWriter {
         texts.put(SheetColumn.STATUS, item.assessment().status().words().zh());
         texts.put(SheetColumn.TASK, Due.of(item, worklist.month()).words().zh());
         texts.put(SheetColumn.COMPARATOR, ReportedFigure.choice(Comparator.EQ).zh());
-        texts.put(SheetColumn.PERIOD, worklist.month().toString());
+        texts.put(SheetColumn.PERIOD, Due.period(item, worklist.month()).toString());
         for (SheetColumn column : SheetColumn.values()) {
             XSSFCell cell = row.createCell(column.ordinal());
             cell.setCellStyle(styles.of(column));

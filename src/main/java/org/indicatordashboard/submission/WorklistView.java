@@ -35,6 +35,11 @@ public record WorklistView(
             @Schema(nullable = true) LocalDate dueOn,
             Status status,
             @Schema(description = "overdue, final, monthly, reported or none") Due due,
+            @Schema(
+                            implementation = String.class,
+                            description = "period that a value usually has",
+                            examples = "2024-03")
+                    Period period,
             @Schema(examples = "请报本月值") String dueText,
             String dueTextEn,
             @Schema(nullable = true) Last last,
@@ -66,6 +71,7 @@ public record WorklistView(
                 t.target().dueOn,
                 t.assessment().status(),
                 due,
+                Due.period(t, worklist.month()),
                 due.words().zh(),
                 due.words().en(),
                 last(t.last(), worklist.month()),
