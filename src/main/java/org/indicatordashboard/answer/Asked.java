@@ -37,6 +37,25 @@ public class Asked {
         return Language.preferredIn(context.request().getHeader("Accept-Language"));
     }
 
+    /** The language of a file: the parameter lang goes before the header. */
+    public Language language(String lang) {
+        Language language =
+                reader.one("lang", lang, Language.codes(), Language::ofCode).orElseGet(this::language);
+        LanguageAnswered.set(context, language);
+        return language;
+    }
+
+    /** As what a list is asked for. */
+    public TableRequest table(TableParameters parameters) {
+        return TableRequestReader.read(
+                parameters, context.request().getHeader("Accept"), language(parameters.lang), reader);
+    }
+
+    /** The parameters that choose content, in one spelling. */
+    public String filters() {
+        return Filters.of(context.queryParams());
+    }
+
     /** Who asks, for the record of what was written; the account's name once somebody signed in. */
     public String who() {
         return context.user() == null ? "anonymous" : context.user().principal().getString("username", "anonymous");

@@ -34,6 +34,16 @@ public record TargetQuestion(Predicate<Target> beforeAssessing, Predicate<Assess
     private static final String ALL = "all";
     private static final String NONE = "none";
 
+    /** One target, of whatever class. */
+    public static TargetQuestion of(String id) {
+        return new TargetQuestion(t -> t.naturalKey.equals(id), t -> true);
+    }
+
+    /** Everything promised for an indicator. */
+    public static TargetQuestion ofIndicator(String code) {
+        return new TargetQuestion(t -> code.equals(t.indicator), t -> true);
+    }
+
     /** Reads the parameters of a request, which may only name what the dataset knows. */
     @ApplicationScoped
     public static class Reader {

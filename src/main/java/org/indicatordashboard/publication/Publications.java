@@ -3,6 +3,7 @@ package org.indicatordashboard.publication;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,6 +52,10 @@ public class Publications {
     @Transactional
     public long newest() {
         return entities.find(Head.class, Head.ONLY).version;
+    }
+
+    public Optional<Publication> at(long version) {
+        return Optional.ofNullable(entities.find(Publication.class, version));
     }
 
     public List<Publication> after(long version, long upTo) {

@@ -51,7 +51,7 @@ public enum Due {
     }
 
     static Due of(AssessedTarget target, Period month) {
-        Observation last = target.last();
+        Observation last = target.newest();
         Status status = target.assessment().status();
         if (last != null && !last.periodEnd.isBefore(month.start())) {
             return REPORTED;

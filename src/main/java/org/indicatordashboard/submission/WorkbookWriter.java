@@ -68,7 +68,7 @@ final class WorkbookWriter {
     }
 
     private void writeRow(AssessedTarget item, XSSFRow row) {
-        Observation last = item.last();
+        Observation last = item.newest();
         Map<SheetColumn, String> texts = new java.util.EnumMap<>(SheetColumn.class);
         texts.put(SheetColumn.TARGET, item.target().naturalKey);
         texts.put(SheetColumn.NAME, item.target().name);

@@ -74,7 +74,7 @@ public record WorklistView(
                 Due.period(t, worklist.month()),
                 due.words().zh(),
                 due.words().en(),
-                last(t.last(), worklist.month()),
+                last(t.newest(), worklist.month()),
                 reported);
     }
 
