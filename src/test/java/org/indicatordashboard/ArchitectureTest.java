@@ -60,9 +60,10 @@ class ArchitectureTest {
             "progress",
             "reader",
             "submission",
-            "bulletin",
+            "supervision",
             "export",
             "verification",
+            "bulletin",
             "dataset",
             "web");
 
