@@ -2,7 +2,6 @@ package org.indicatordashboard.format;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -28,9 +27,8 @@ public record DocxReportWriter() {
         try (XWPFDocument document = new XWPFDocument()) {
             OfficialPage.lay(document);
             writeHead(report, document);
-            List<XWPFFootnote> notes = new java.util.ArrayList<>();
             for (Report.Block block : report.blocks()) {
-                writeBlock(block, report, document, notes);
+                writeBlock(block, report, document);
             }
             document.createParagraph();
             for (String line : report.closing()) {
@@ -59,7 +57,7 @@ public record DocxReportWriter() {
         document.createParagraph();
     }
 
-    private static void writeBlock(Report.Block block, Report report, XWPFDocument document, List<XWPFFootnote> notes)
+    private static void writeBlock(Report.Block block, Report report, XWPFDocument document)
             throws IOException, InvalidFormatException {
         if (block instanceof Report.Heading heading) {
             OfficialType type = heading.level() == 1 ? OfficialType.FIRST_HEADING : OfficialType.SECOND_HEADING;
@@ -75,7 +73,6 @@ public record DocxReportWriter() {
                         ? note.createParagraph()
                         : note.getParagraphs().get(0);
                 OfficialType.NOTE.set(words, report.sources().get(source));
-                notes.add(note);
             }
         } else if (block instanceof Report.Rows rows) {
             caption(document, rows.caption());
@@ -88,16 +85,14 @@ public record DocxReportWriter() {
     }
 
     private static void writeChart(Chart chart, XWPFDocument document) throws IOException, InvalidFormatException {
-        try (XSSFWorkbook numbers = new XSSFWorkbook()) {
-            XWPFRun run = document.createParagraph().createRun();
-            XWPFChart drawn = document.createChart(run, Units.toEMU(TEXT_WIDTH), Units.toEMU(CHART_HEIGHT));
-            run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(Description.of(chart));
-            DocumentProperties.fix(numbers.getProperties(), chart.provenance());
-            drawn.setWorkbook(numbers);
-            new NativeChart(drawn, numbers.createSheet("Sheet1"), ChartGrid.of(chart)).draw();
-            // The workbook goes into the document when that is written, so it is kept until then by the chart itself.
-            drawn.saveWorkbook(numbers);
-        }
+        XWPFRun run = document.createParagraph().createRun();
+        XWPFChart drawn = document.createChart(run, Units.toEMU(TEXT_WIDTH), Units.toEMU(CHART_HEIGHT));
+        run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(Description.of(chart));
+        // Held in memory until the document is written, which embeds it; it holds nothing else that would need closing.
+        XSSFWorkbook numbers = new XSSFWorkbook();
+        DocumentProperties.fix(numbers.getProperties(), chart.provenance());
+        drawn.setWorkbook(numbers);
+        new NativeChart(drawn, numbers.createSheet("Sheet1"), ChartGrid.of(chart)).draw();
     }
 
     private static void caption(XWPFDocument document, String words) {
