@@ -9,7 +9,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -18,6 +17,7 @@ import org.indicatordashboard.answer.ParameterReader;
 import org.indicatordashboard.audit.AuditTrail;
 import org.indicatordashboard.audit.Deed;
 import org.indicatordashboard.audit.Outcome;
+import org.indicatordashboard.problem.EndOfStart;
 import org.indicatordashboard.problem.ProblemException;
 
 /** Makes the first administrator at start, from the environment, or prints the one-time link that makes it. */
@@ -25,8 +25,6 @@ import org.indicatordashboard.problem.ProblemException;
 class FirstAdministrator {
 
     private static final Logger LOG = Logger.getLogger(FirstAdministrator.class);
-
-    private static final int EXIT_CODE = 2;
 
     @Inject
     FirstAdministratorConfig config;
@@ -74,7 +72,7 @@ class FirstAdministrator {
             rules.check("DASHBOARD_FIRST_ADMIN_PASSWORD", password, name, reader);
             reader.done();
         } catch (ProblemException unusable) {
-            throw new PreventFurtherStepsException("没有启动 / Not started: " + unusable.detail(), EXIT_CODE);
+            throw EndOfStart.refused("没有启动 / Not started: " + unusable.detail());
         }
         String hash = passwords.hash(password);
         QuarkusTransaction.requiringNew().run(() -> make(name, hash).ifPresent(made -> {

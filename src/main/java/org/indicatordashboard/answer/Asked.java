@@ -56,11 +56,6 @@ public class Asked {
         return Filters.of(context.queryParams());
     }
 
-    /** Who asks, for the record of what was written; the account's name once somebody signed in. */
-    public String who() {
-        return context.user() == null ? "anonymous" : context.user().principal().getString("username", "anonymous");
-    }
-
     public Vantage vantage(ReadParameters parameters) {
         LocalDate today = LocalDate.now(clock);
         AsOf clocks = new AsOf(

@@ -14,6 +14,8 @@ public class ListParameters extends ReadParameters {
     String limit;
 
     @RestQuery
-    @Parameter(description = "Where the next page starts: the cursor of the answer's next. Opaque.")
+    @Parameter(
+            description = "Where the next page starts: the cursor of the answer's next. Opaque.",
+            example = "HRShbDMxMDEwNw")
     String cursor;
 }

@@ -11,6 +11,8 @@ public class PagingParameters {
     String limit;
 
     @RestQuery
-    @Parameter(description = "Where the next page starts: the cursor of the answer's next. Opaque.")
+    @Parameter(
+            description = "Where the next page starts: the cursor of the answer's next. Opaque.",
+            example = "HRShbDMxMDEwNw")
     String cursor;
 }

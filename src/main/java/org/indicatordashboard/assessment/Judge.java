@@ -47,6 +47,7 @@ public class Judge {
                 ? null
                 : completion.low().subtract(elapsed);
         Status status = status(promise, last, verdict, completion, elapsed, clocks);
+        Finding found = new Finding(last, verdict, completion, elapsed, gap, status);
         return new Assessment(
                 status,
                 clocks,
@@ -57,7 +58,7 @@ public class Judge {
                 gap,
                 verdict == Verdict.SATISFIED ? achievedOn(standings, satisfying) : null,
                 ChronoUnit.DAYS.between(last.end(), clocks.asOf()),
-                Reasons.of(promise, readings, last, verdict, completion, elapsed, gap, status, rules, clocks));
+                Reasons.of(promise, readings, found, rules, clocks));
     }
 
     private Status status(

@@ -7,9 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.annotations.CommandLineArguments;
+
+import org.indicatordashboard.problem.EndOfStart;
 
 /**
  * {@code java -jar quarkus-run.jar verify-audit}: verifies the chain, prints what it found and ends with 0 where the
@@ -29,7 +30,7 @@ class VerifyAudit {
     void verify(@Observes @Priority(FIRST) StartupEvent start, @CommandLineArguments String[] arguments) {
         if (Arrays.asList(arguments).contains(COMMAND)) {
             Verification found = trail.verify();
-            throw new PreventFurtherStepsException(found.toString(), found.intact() ? 0 : 1);
+            throw EndOfStart.done(found.toString(), found.intact() ? 0 : 1);
         }
     }
 }

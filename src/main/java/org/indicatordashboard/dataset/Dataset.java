@@ -37,6 +37,7 @@ record Dataset(
         CatalogueFiles catalogue = new CatalogueFiles(folder, keys, mistakes);
         ObservationFiles observation = new ObservationFiles(folder, keys, mistakes);
         PlanFiles plan = new PlanFiles(folder, keys, mistakes);
+        TargetFiles target = new TargetFiles(folder, keys, mistakes);
         List<Region> regions = catalogue.regions();
         List<ResponsibleUnit> responsibleUnits = catalogue.responsibleUnits();
         List<MeasureUnit> units = catalogue.units();
@@ -44,7 +45,7 @@ record Dataset(
         List<Indicator> indicators = catalogue.indicators();
         List<Plan> plans = plan.plans();
         List<Section> sections = plan.sections();
-        List<Target> targets = plan.targets();
+        List<Target> targets = target.targets();
         List<Observation> observations = observation.observations(documents);
         List<SameFact> sameFacts = observation.sameFacts();
         List<Scenario> scenarios = new ScenarioFile(folder, keys, mistakes).scenarios();
@@ -60,6 +61,6 @@ record Dataset(
                 observations,
                 sameFacts,
                 scenarios,
-                plan.evidence());
+                target.evidence());
     }
 }

@@ -1,21 +1,14 @@
 package org.indicatordashboard.dataset;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.indicatordashboard.observation.FigureClass;
-import org.indicatordashboard.plan.Evidence;
 import org.indicatordashboard.plan.Plan;
-import org.indicatordashboard.plan.Responsible;
 import org.indicatordashboard.plan.Section;
-import org.indicatordashboard.plan.Target;
 
-/** Reads what is promised: plans, their sections, their targets and the evidence that is not counted. */
+/** Reads plans and their sections. */
 record PlanFiles(Path folder, Keys keys, Mistakes mistakes) {
 
     static final DatasetFile PLANS = new DatasetFile(
@@ -26,41 +19,7 @@ record PlanFiles(Path folder, Keys keys, Mistakes mistakes) {
             "sections.csv",
             List.of("plan", "id", "parent", "kind", "number", "title", "title_en", "lead", "joint"),
             List.of("plan", "id"));
-    static final DatasetFile TARGETS = new DatasetFile(
-            "targets.csv",
-            List.of(
-                    "id",
-                    "name",
-                    "name_en",
-                    "class",
-                    "indicator",
-                    "region",
-                    "plan",
-                    "section_id",
-                    "low",
-                    "high",
-                    "comparator",
-                    "unit",
-                    "as_printed",
-                    "document",
-                    "section",
-                    "occurrence",
-                    "due_on",
-                    "due_inferred",
-                    "lead",
-                    "joint",
-                    "baseline",
-                    "qualifies",
-                    "note",
-                    "note_en"),
-            List.of("id"));
-    static final DatasetFile EVIDENCE = new DatasetFile(
-            "evidence.csv",
-            List.of("target", "observation", "scenario", "relation", "reason", "reason_en"),
-            List.of("target", "observation", "scenario"));
-
     private static final List<String> SECTION_KINDS = List.of("chapter", "goal", "result", "part", "action");
-    private static final List<String> RELATIONS = List.of("supports", "partial", "not-comparable");
 
     List<Plan> plans() {
         return keys.note(
@@ -71,16 +30,6 @@ record PlanFiles(Path folder, Keys keys, Mistakes mistakes) {
         List<Row> rows = SECTIONS.read(folder, mistakes);
         Collection<String> ids = rows.stream().map(PlanFiles::sectionKey).collect(Collectors.toSet());
         return keys.note(SECTIONS, rows.stream().map(row -> section(row, ids)).toList());
-    }
-
-    List<Target> targets() {
-        List<Row> rows = TARGETS.read(folder, mistakes);
-        Collection<String> ids = rows.stream().map(r -> r.text("id")).collect(Collectors.toSet());
-        return keys.note(TARGETS, rows.stream().map(row -> target(row, ids)).toList());
-    }
-
-    List<Evidence> evidence() {
-        return EVIDENCE.read(folder, mistakes).stream().map(this::evidence).toList();
     }
 
     private Plan plan(Row row) {
@@ -117,81 +66,12 @@ record PlanFiles(Path folder, Keys keys, Mistakes mistakes) {
         section.number = row.required("number");
         section.title = row.required("title");
         section.titleEn = row.required("title_en");
-        section.responsible = responsible(row);
+        section.responsible = ResponsibleCells.read(row, keys);
         section.fingerprint = row.fingerprint();
         return section;
     }
 
-    private Target target(Row row, Collection<String> ids) {
-        FigureCells cells = new FigureCells(keys);
-        Target target = new Target();
-        target.naturalKey = row.required("id");
-        target.name = row.required("name");
-        target.nameEn = row.required("name_en");
-        target.figureClass = row.coded("class", FigureClass.codes(), FigureClass::ofCode);
-        target.indicator =
-                row.reference("indicator", keys.of(CatalogueFiles.INDICATORS), CatalogueFiles.INDICATORS.name(), false);
-        target.region = region(row);
-        target.plan = row.reference("plan", keys.of(PLANS), PLANS.name(), false);
-        target.sectionId = row.required("section_id");
-        if (target.plan != null && !keys.of(SECTIONS).contains(target.plan + "/" + target.sectionId)) {
-            row.mistake("section_id", "sections.csv 中本方案没有这个章节。", "The plan has no such section in sections.csv.");
-        }
-        target.figure = cells.figure(row);
-        if (target.figure != null && target.figure.comparator == null) {
-            row.mistake("comparator", "目标必须有数值。", "A target must have a number.");
-        }
-        target.citation = cells.citation(row);
-        target.dueOn = row.date("due_on");
-        target.dueInferred = row.flag("due_inferred");
-        target.responsible = responsible(row);
-        target.baseline = row.number("baseline");
-        target.qualifies = row.reference("qualifies", ids, TARGETS.name(), true);
-        target.note = row.text("note");
-        target.noteEn = row.text("note_en");
-        target.fingerprint = row.fingerprint();
-        return target;
-    }
-
-    private Evidence evidence(Row row) {
-        Evidence evidence = new Evidence();
-        evidence.target = row.reference("target", keys.of(TARGETS), TARGETS.name(), false);
-        evidence.observation = row.reference(
-                "observation", keys.of(ObservationFiles.OBSERVATIONS), ObservationFiles.OBSERVATIONS.name(), true);
-        evidence.scenario =
-                row.reference("scenario", keys.of(ScenarioFile.SCENARIOS), ScenarioFile.SCENARIOS.name(), true);
-        if ((evidence.observation == null) == (evidence.scenario == null)) {
-            row.mistake(
-                    "observation", "observation 与 scenario 恰好填一个。", "Fill exactly one of observation and scenario.");
-        }
-        evidence.relation = row.coded(
-                "relation",
-                RELATIONS,
-                code -> Optional.of(
-                        Evidence.Relation.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'))));
-        evidence.reason = row.required("reason");
-        evidence.reasonEn = row.required("reason_en");
-        evidence.naturalKey =
-                evidence.target + "~" + (evidence.observation == null ? evidence.scenario : evidence.observation);
-        evidence.fingerprint = row.fingerprint();
-        return evidence;
-    }
-
     private String region(Row row) {
         return row.reference("region", keys.of(CatalogueFiles.REGIONS), CatalogueFiles.REGIONS.name(), false);
-    }
-
-    private List<Responsible> responsible(Row row) {
-        List<Responsible> responsible = new ArrayList<>();
-        add("lead", Responsible.Role.LEAD, row, responsible);
-        add("joint", Responsible.Role.JOINT, row, responsible);
-        return responsible;
-    }
-
-    private void add(String column, Responsible.Role role, Row row, List<Responsible> responsible) {
-        for (String unit : row.references(
-                column, keys.of(CatalogueFiles.RESPONSIBLE_UNITS), CatalogueFiles.RESPONSIBLE_UNITS.name())) {
-            responsible.add(new Responsible(unit, role));
-        }
     }
 }

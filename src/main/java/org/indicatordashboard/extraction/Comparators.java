@@ -1,6 +1,7 @@
 package org.indicatordashboard.extraction;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Words of comparison on both sides of a number. */
 final class Comparators {
@@ -23,7 +24,7 @@ final class Comparators {
     static {
         for (List<String> row : Wordlist.rows("comparators.txt")) {
             PhraseTable<Bound> table = row.get(0).equals("before") ? BEFORE : AFTER;
-            Bound bound = Bound.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT));
+            Bound bound = Bound.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             row.subList(2, row.size()).forEach(word -> table.add(word, bound));
         }
     }

@@ -13,18 +13,18 @@ final class Confidence {
         return new BigDecimal(
                 switch (draft.form()) {
                     case DIGITS -> digits(draft);
-                    case WORDS -> "0.70";
-                    case POWER -> "0.80";
-                    case COLLECTIVE -> "0.65";
-                    case RANK -> "0.70";
+                    case WORDS -> "0.85";
+                    case POWER -> "0.90";
+                    case COLLECTIVE -> "0.80";
+                    case RANK -> "0.85";
                 });
     }
 
     private static String digits(Draft draft) {
         if (draft.unit() == null) {
-            return "0.70";
+            return "0.75";
         }
         Family family = draft.unit().family();
-        return family == Family.WEAK || family == Family.NONE ? "0.75" : "0.97";
+        return family == Family.WEAK || family == Family.NONE ? "0.80" : "0.97";
     }
 }

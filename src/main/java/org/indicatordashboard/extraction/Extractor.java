@@ -10,6 +10,8 @@ import org.indicatordashboard.figure.Comparator;
 import org.indicatordashboard.figure.Figure;
 import org.indicatordashboard.time.Period;
 
+import static java.util.Comparator.comparingInt;
+
 /** Proposes the figures of a text. Without state: one may be shared by all. The same text gives the same proposals. */
 public final class Extractor {
 
@@ -27,29 +29,42 @@ public final class Extractor {
         Periods periods = new Periods(reading, outline, calendar, profile);
         KindJudge judge = new KindJudge(reading, outline, profile);
         Suggestions suggestions = new Suggestions(reading, outline, context);
-        List<Turn> turns = Turns.of(reading, outline, profile.genre() == Genre.REPORT, profile.year());
+        List<Turn> turns = Turns.of(reading, outline, profile.genre(), profile.year());
         List<ProposedFigure> figures = new ArrayList<>(drafts.size());
+        Tables tables = Tables.of(reading, profile);
         for (Draft found : drafts) {
+            if (tables.covers(found)) {
+                continue;
+            }
             Draft draft = Densities.apply(reading, found);
             Times times = Times.of(reading, outline, calendar, draft, profile.genre() == Genre.REPLY);
             Kind chapter = Turns.at(turns, draft.number());
             boolean target = !Journeys.startsWith(reading, draft) && judge.weigh(draft, times, chapter) > 0;
             Kind kind = target ? Kind.TARGET : Kind.OBSERVATION;
-            Period period = kind == Kind.TARGET ? periods.due(draft, times) : periods.observed(draft, times, chapter);
-            Figure figure = figure(reading, draft, kind);
-            figures.add(new ProposedFigure(
-                    reading.offset(draft.start()),
-                    reading.offset(draft.end() - 1) + 1,
-                    figure.asPrinted(),
-                    figure,
-                    kind,
-                    period,
-                    Subjects.of(reading, draft),
-                    suggestions.indicator(draft),
-                    suggestions.region(draft),
-                    Confidence.of(draft)));
+            Period period = target ? periods.due(draft, times) : periods.observed(draft, times, chapter);
+            figures.add(propose(reading, suggestions, draft, kind, period));
         }
+        for (Tables.Entry entry : tables.entries()) {
+            figures.add(propose(reading, suggestions, entry.draft(), entry.kind(), entry.period()));
+        }
+        figures.sort(comparingInt(ProposedFigure::start));
         return new Extraction(figures);
+    }
+
+    private static ProposedFigure propose(
+            Reading reading, Suggestions suggestions, Draft draft, Kind kind, Period period) {
+        Figure figure = figure(reading, draft, kind);
+        return new ProposedFigure(
+                reading.offset(draft.start()),
+                reading.offset(draft.end() - 1) + 1,
+                figure.asPrinted(),
+                figure,
+                kind,
+                period,
+                Subjects.of(reading, draft),
+                suggestions.indicator(draft),
+                suggestions.region(draft),
+                Confidence.of(draft));
     }
 
     private static Figure figure(Reading reading, Draft draft, Kind kind) {

@@ -39,6 +39,29 @@ final class Fractions {
         return null;
     }
 
+    /** 1/4 */
+    static Draft slashed(Reading reading, Numeral above) {
+        if (reading.at(above.end()) != '/' || above.value().scale() > 0 || !isFree(reading, above.start() - 1)) {
+            return null;
+        }
+        Numeral below = Scanner.numeral(reading, above.end() + 1);
+        boolean small = below != null
+                && below.inDigits()
+                && below.value().scale() <= 0
+                && below.value().intValue() <= 10;
+        if (!small || above.value().compareTo(below.value()) >= 0 || !isFree(reading, below.end())) {
+            return null;
+        }
+        BigDecimal value =
+                above.value().multiply(BigDecimal.valueOf(100)).divide(below.value(), 2, RoundingMode.HALF_UP);
+        return draft(reading, above.start(), below.end(), value, PERCENT);
+    }
+
+    private static boolean isFree(Reading reading, int at) {
+        char c = reading.at(at);
+        return !Names.isLetter(c) && !ArabicNumerals.isDigit(c) && c != '/' && c != '-' && c != '.';
+    }
+
     private static Draft of(Reading reading, int start, BigDecimal below, Numeral above) {
         boolean perMille = below.intValue() == 1000;
         BigDecimal whole = BigDecimal.valueOf(perMille ? 1000 : 100);

@@ -2,6 +2,7 @@ package org.indicatordashboard.extraction;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.indicatordashboard.extraction.Profile.Genre;
 
@@ -17,16 +18,25 @@ final class Genres {
                     row.subList(2, row.size())))
             .toList();
 
-    private static final int HEAD = 500;
-    private static final int REPORT_HEAD = 350;
+    private static final int HEAD = 800;
+    private static final int REPORT_HEAD = 1500;
+    private static final int OPENING = 160;
     private static final int TITLE = 60;
+    private static final int LINES = 25;
+
+    /** What may follow the word that names the kind: （2021-2023年）的通知》 */
+    private static final Pattern DRESS = Pattern.compile("(（[^）]{0,20}）?|的通知|》|】)+$");
 
     private Genres() {}
 
     static Genre of(Reading reading) {
         String head = reading.slice(0, HEAD);
         String start = reading.slice(0, REPORT_HEAD);
+        String opening = reading.slice(0, OPENING).replaceAll("《[^》]*》", "");
         for (Sign sign : SIGNS) {
+            if (sign.genre() == Genre.REPORT && opening.contains("工作报告")) {
+                return Genre.REPORT;
+            }
             String text = sign.genre() == Genre.REPORT ? start : head;
             boolean matches = sign.title()
                     ? isTitled(reading, sign.words())
@@ -38,22 +48,29 @@ final class Genres {
         return Genre.OTHER;
     }
 
+    /** A word like 总结+计划 is two that both stand in the title; 政府工作报告 may be followed by a subtitle. */
+    private static boolean ends(String title, String word) {
+        int plus = word.indexOf('+');
+        if (plus > 0) {
+            int first = title.indexOf(word.substring(0, plus));
+            return first >= 0 && title.indexOf(word.substring(plus + 1), first) > 0;
+        }
+        return title.endsWith(word) || word.equals("政府工作报告") && title.contains(word) && title.indexOf('《') < 0;
+    }
+
     /** Whether one of the first lines is short, has no stop and ends with the word: …行动方案, …的通知, （2021-2023年）. */
     private static boolean isTitled(Reading reading, List<String> words) {
-        int lines = 0;
-        for (int start = 0;
-                start < Math.min(reading.length(), HEAD) && lines < 12;
-                start = reading.nextLine(start), lines++) {
-            String line = reading.slice(start, reading.nextLine(start));
-            String title = line.replaceAll("（[^）]{0,20}）?$", "")
-                    .replaceAll("(的通知|》|】)+$", "")
-                    .replaceAll("（[^）]{0,20}）?$", "");
-            boolean plain =
-                    line.length() <= TITLE && line.indexOf('。') < 0 && line.indexOf('，') < 0 && line.indexOf('；') < 0;
-            boolean heading = Headings.level(reading, start, reading.nextLine(start)) >= 2;
-            if (plain && !heading && words.stream().anyMatch(title::endsWith)) {
+        int start = 0;
+        for (int lines = 0; start < Math.min(reading.length(), HEAD) && lines < LINES; lines++) {
+            int end = reading.nextLine(start);
+            boolean heading = end - start > TITLE || Headings.level(reading, start, end) >= 2;
+            String line = heading ? "" : reading.slice(start, end);
+            boolean plain = line.chars().noneMatch(c -> "。，；".indexOf(c) >= 0);
+            String title = plain ? DRESS.matcher(line).replaceAll("") : "";
+            if (!title.isEmpty() && words.stream().anyMatch(word -> ends(title, word))) {
                 return true;
             }
+            start = end;
         }
         return false;
     }

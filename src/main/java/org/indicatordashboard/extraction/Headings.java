@@ -6,6 +6,8 @@ final class Headings {
     /** More than this on one line is a paragraph. */
     static final int LONGEST = 45;
 
+    private static final int RUN_IN = 20;
+    private static final int PLAIN = 24;
     private static final String NUMERALS = "一二三四五六七八九十";
 
     private Headings() {}
@@ -50,11 +52,34 @@ final class Headings {
 
     /** A short line without a stop that names a chapter without numbering it: 过去一年工作回顾, 2024年工作安排. */
     private static boolean plainTitle(Reading reading, int start, int end) {
-        return end - start <= 24
-                && "。；，：！？、”".indexOf(reading.at(end - 1)) < 0
-                && reading.slice(start, end).indexOf('，') < 0
-                && Turns.ofTitle(reading.slice(start, end)) != null
-                && (start == 0 || "。；！？”）".indexOf(reading.at(start - 1)) >= 0);
+        if (end - start > PLAIN || "。；，：！？、”".indexOf(reading.at(end - 1)) >= 0) {
+            return false;
+        }
+        String title = reading.slice(start, end);
+        boolean apart = start == 0
+                || "。；！？”）：".indexOf(reading.at(start - 1)) >= 0
+                || start - reading.lineStart(start - 1) <= PLAIN;
+        return apart && title.indexOf('，') < 0 && Turns.ofTitle(title) != null;
+    }
+
+    /** Of a heading in the middle of a line, where only 第二部分, 一、 and （一） are safe to take for one. */
+    static int levelInWords(Reading reading, int start, int end) {
+        char c = reading.at(start);
+        boolean words =
+                NUMERALS.indexOf(c) >= 0 || (c == '第' || c == '（') && NUMERALS.indexOf(reading.at(start + 1)) >= 0;
+        int level = words ? level(reading, start, end) : 0;
+        return level <= 3 ? level : 0;
+    }
+
+    /** A heading without a line of its own ends at a blank, a mark or after a few words. */
+    static int runInEnd(Reading reading, int start, int end) {
+        int limit = Math.min(end, start + RUN_IN);
+        for (int i = start + 3; i < limit; i++) {
+            if ("。：，；".indexOf(reading.at(i)) >= 0 || reading.gapBefore(i) && i > start + 5) {
+                return i;
+            }
+        }
+        return limit;
     }
 
     /** A heading may run in: 1. 数字产业化。依托…; the title ends with its sentence. */

@@ -1,5 +1,7 @@
 package org.indicatordashboard.extraction;
 
+import java.util.Locale;
+
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** Whether a figure says what is, or what is meant to be. */
@@ -10,6 +12,6 @@ public enum Kind {
     /** The code used in the API: the name in lower case. */
     @JsonValue
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package org.indicatordashboard.extraction;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.indicatordashboard.extraction.Profile.Genre;
 import org.indicatordashboard.extraction.TimeMention.Role;
@@ -16,6 +17,7 @@ final class KindJudge {
     private static final double SENTENCE_SHARE = 0.6;
     private static final double BEHIND_SHARE = 0.7;
     private static final double CHAPTER = 3.4;
+    private static final double REVIEW = 5;
     private static final double CARRIED_SHARE = 0.5;
     private static final int SENTENCE = 160;
     private static final int BEHIND = 24;
@@ -23,7 +25,7 @@ final class KindJudge {
     static {
         for (List<String> row : Wordlist.rows("cues.txt")) {
             Kind kind =
-                    row.get(0).equals("none") ? null : Kind.valueOf(row.get(0).toUpperCase(java.util.Locale.ROOT));
+                    row.get(0).equals("none") ? null : Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
             Cue cue = new Cue(kind, Double.parseDouble(row.get(1)));
             row.subList(2, row.size()).forEach(word -> CUES.add(word, cue));
         }
@@ -43,7 +45,7 @@ final class KindJudge {
     double weigh(Draft draft, Times times, Kind chapter) {
         double sum = genre() + (times.own() != null ? time(times.own()) : CARRIED_SHARE * time(times.carried()));
         if (chapter != null) {
-            sum += chapter == Kind.TARGET ? CHAPTER : -CHAPTER;
+            sum += chapter == Kind.TARGET ? CHAPTER : profile.genre() == Genre.REPLY ? -CHAPTER : -REVIEW;
         }
         return sum + cues(draft);
     }
@@ -52,7 +54,7 @@ final class KindJudge {
         return switch (profile.genre()) {
             case PLAN -> 1.5;
             case REPLY -> -1.5;
-            case BULLETIN -> -2;
+            case BULLETIN -> -2.5;
             case REPORT -> 0;
             case OTHER -> -0.5;
         };

@@ -24,7 +24,11 @@ final class Names implements Exclusions.Exclusion {
         if (letterBefore && draft.unit() != null && draft.unit().family() == Units.Family.WEAK) {
             return true;
         }
-        if (letterBefore && unit.isEmpty()) {
+        boolean initial = letterBefore && !isLetter(reading.at(draft.number() - 2));
+        boolean plain = draft.unit() != null && draft.unit().family() == Units.Family.SHARE
+                || unit.equals("个")
+                || unit.equals("家");
+        if (letterBefore && unit.isEmpty() || initial && !plain) {
             return true;
         }
         char last = reading.at(draft.end() - 1);
@@ -33,8 +37,13 @@ final class Names implements Exclusions.Exclusion {
             return true;
         }
         if (unit.equals("个") && ArabicNumerals.isDigit(next)) {
+            return !isLetter(reading.at(ArabicNumerals.runEnd(reading, draft.end())));
+        }
+        if (unit.equals("条") && next == '”') {
             return true;
         }
-        return unit.equals("千伏") || unit.equals("P") && ArabicNumerals.isDigit(next);
+        return unit.equals("小时") && next == '制'
+                || unit.equals("千伏")
+                || unit.equals("P") && ArabicNumerals.isDigit(next);
     }
 }

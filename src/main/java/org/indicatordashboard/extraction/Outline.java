@@ -10,11 +10,12 @@ import java.util.List;
 final class Outline {
 
     private static final String STOPS = "。！？";
+    private static final String ENDS = "。！？：；”）";
     private static final String PAUSES = "，；：" + STOPS;
 
     private final Reading reading;
-    private final BitSet blocks = new BitSet();
-    private final BitSet sentences = new BitSet();
+    private Marks blocks;
+    private Marks sentences;
     private final List<Section> sections = new ArrayList<>();
 
     private Outline(Reading reading) {
@@ -23,8 +24,9 @@ final class Outline {
 
     static Outline of(Reading reading) {
         Outline outline = new Outline(reading);
-        outline.readLines();
-        outline.readSentences();
+        BitSet blocks = outline.readLines();
+        outline.blocks = new Marks(blocks);
+        outline.sentences = new Marks(outline.readSentences(blocks));
         return outline;
     }
 
@@ -33,16 +35,15 @@ final class Outline {
     }
 
     int sentenceStart(int index) {
-        return Math.max(0, sentences.previousSetBit(index));
+        return sentences.atOrBefore(index);
     }
 
     int sentenceEnd(int index) {
-        int next = sentences.nextSetBit(index + 1);
-        return next < 0 ? reading.length() : next;
+        return sentences.behind(index, reading.length());
     }
 
     int blockStart(int index) {
-        return Math.max(0, blocks.previousSetBit(index));
+        return blocks.atOrBefore(index);
     }
 
     /** The innermost section of a place, or null before the first heading. */
@@ -60,7 +61,8 @@ final class Outline {
         return high < 0 ? null : sections.get(high);
     }
 
-    private void readLines() {
+    private BitSet readLines() {
+        BitSet blocks = new BitSet();
         Deque<Section> path = new ArrayDeque<>();
         boolean closed = true;
         int width = width();
@@ -71,14 +73,9 @@ final class Outline {
                 blocks.set(start);
             }
             if (level > 0) {
-                int titleEnd = Headings.titleEnd(reading, start, end);
-                while (!path.isEmpty() && path.peek().level() >= level) {
-                    path.pop();
-                }
-                Section section = new Section(start, level, reading.slice(start, titleEnd), path.peek());
-                path.push(section);
-                sections.add(section);
+                open(path, start, level, Headings.titleEnd(reading, start, end));
             }
+            readRunIns(path, blocks, start, end);
             boolean headingOnly = level > 0
                     && end - start <= Headings.LONGEST
                     && STOPS.indexOf(reading.at(end - 1)) < 0
@@ -87,6 +84,27 @@ final class Outline {
                     || PAUSES.indexOf(reading.at(end - 1)) > 0
                     || isShort(start, end, width)
                     || isAlone(start, end);
+        }
+        return blocks;
+    }
+
+    private void open(Deque<Section> path, int start, int level, int titleEnd) {
+        while (!path.isEmpty() && path.peek().level() >= level) {
+            path.pop();
+        }
+        Section section = new Section(start, level, reading.slice(start, titleEnd), path.peek());
+        path.push(section);
+        sections.add(section);
+    }
+
+    /** Headings that lost their line: …请予审议。一、2023年工作回顾 2023年，…. */
+    private void readRunIns(Deque<Section> path, BitSet blocks, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            int level = ENDS.indexOf(reading.at(i - 1)) >= 0 ? Headings.levelInWords(reading, i, end) : 0;
+            if (level > 0) {
+                blocks.set(i);
+                open(path, i, level, Headings.runInEnd(reading, i, end));
+            }
         }
     }
 
@@ -119,12 +137,13 @@ final class Outline {
         return day != null && day.part() == TimeMention.Part.DAY && end - day.end() <= 2;
     }
 
-    private void readSentences() {
-        sentences.or(blocks);
+    private BitSet readSentences(BitSet blocks) {
+        BitSet sentences = (BitSet) blocks.clone();
         for (int i = 0; i + 1 < reading.length(); i++) {
             if (STOPS.indexOf(reading.at(i)) >= 0) {
                 sentences.set(reading.at(i + 1) == '”' || reading.at(i + 1) == '）' ? i + 2 : i + 1);
             }
         }
+        return sentences;
     }
 }

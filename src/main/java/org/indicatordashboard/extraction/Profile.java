@@ -30,10 +30,17 @@ record Profile(Genre genre, Period date, LocalDate horizon, Period title, Years 
     }
 
     static Profile of(Reading reading, Calendar calendar, Outline outline, Context context) {
+        DocumentDates dates = new DocumentDates(reading, calendar);
         Genre genre = genre(reading, outline, calendar, context.kind());
-        Period date = context.issuedOn() != null ? Period.day(context.issuedOn()) : date(reading, calendar, genre);
+        if (genre == Genre.OTHER && dates.isAroundNewYear()) {
+            int year = dates.ofDocument(genre).start().getYear();
+            Period head = dates.ofHead();
+            boolean lastYear = head != null && head.start().getYear() == year - 1;
+            genre = lastYear || Years.looksBackAndAhead(outline, year) ? Genre.REPORT : genre;
+        }
+        Period date = context.issuedOn() != null ? Period.day(context.issuedOn()) : dates.ofDocument(genre);
         Years years = genre == Genre.REPORT ? Years.of(calendar, outline, date) : Years.same(date);
-        return new Profile(genre, date, calendar.horizon(date), calendar.ofHead(), years);
+        return new Profile(genre, date, dates.horizon(date), dates.ofHead(), years);
     }
 
     private static Genre genre(Reading reading, Outline outline, Calendar calendar, String known) {
@@ -56,39 +63,18 @@ record Profile(Genre genre, Period date, LocalDate horizon, Period title, Years 
         return both ? Genre.REPORT : genre;
     }
 
-    private static Period date(Reading reading, Calendar calendar, Genre genre) {
-        Period day = calendar.signature();
-        if (day != null) {
-            return day;
-        }
-        int year = yearOfNumber(reading);
-        if (year == 0 && genre == Genre.REPORT) {
-            year = calendar.latestYearOfHead();
-        }
-        if (year == 0) {
-            year = calendar.commonYear();
-        }
-        return year == 0 ? null : Period.year(year);
-    }
-
-    /** 普科委〔2024〕29号 */
-    private static int yearOfNumber(Reading reading) {
-        for (int i = reading.text.indexOf('〔'); i >= 0; i = reading.text.indexOf('〔', i + 1)) {
-            if (reading.at(i + 5) == '〕' && reading.slice(i + 1, i + 5).chars().allMatch(c -> c >= '0' && c <= '9')) {
-                return Integer.parseInt(reading.slice(i + 1, i + 5));
-            }
-        }
-        return 0;
-    }
-
     /** What undated observations speak of: a report and a bulletin look back, everything else speaks of its own day. */
     Period review(Kind chapter) {
         return switch (genre) {
             case REPORT ->
                 years.review() == 0 ? null : Period.year(chapter == Kind.TARGET ? years.plan() : years.review());
-            case BULLETIN -> title != null ? title : date;
-            case REPLY, PLAN, OTHER -> date;
+            case BULLETIN, OTHER -> title != null && !isAhead(title) ? title : date;
+            case REPLY, PLAN -> date;
         };
+    }
+
+    private boolean isAhead(Period period) {
+        return date != null && period.start().isAfter(date.end());
     }
 
     boolean isDay() {

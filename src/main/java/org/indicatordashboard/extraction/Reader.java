@@ -13,8 +13,10 @@ final class Reader {
     private final int[] printed;
     private final BitSet lineStarts = new BitSet();
     private final BitSet gaps = new BitSet();
+    private final BitSet cells = new BitSet();
     private int offset;
     private boolean gap;
+    private int blanks;
     private boolean quoteOpen;
 
     private Reader(int length) {
@@ -42,6 +44,13 @@ final class Reader {
         return reader.finish();
     }
 
+    /** Reads a few words on their own, where a lone number is no page number. */
+    static Reading words(String words) {
+        Reader reader = new Reader(words.length());
+        reader.line(words, false);
+        return reader.finish();
+    }
+
     private static String startOf(String line) {
         return line.startsWith("…") ? line.substring(1, Math.min(line.length(), 8)) : line;
     }
@@ -59,6 +68,7 @@ final class Reader {
             i += Character.charCount(codePoint);
             if (Characters.isWhiteSpace(codePoint)) {
                 gap = true;
+                blanks += codePoint == '\t' || codePoint == 0x3000 ? 2 : 1;
                 continue;
             }
             if (!pageNumber && !Characters.isMark(codePoint)) {
@@ -67,6 +77,7 @@ final class Reader {
             offset++;
         }
         gap = true;
+        blanks = 0;
         if (read.length() > length) {
             lineStarts.set(length);
         }
@@ -75,7 +86,9 @@ final class Reader {
     private void append(int codePoint) {
         int index = read.length();
         gaps.set(index, gap);
+        cells.set(index, blanks >= 2 || index > 0 && read.charAt(index - 1) == '|');
         gap = false;
+        blanks = 0;
         offsets[index] = offset;
         printed[index] = codePoint;
         read.append(codePoint == '"' || codePoint == '＂' ? quote() : Characters.read(codePoint));
@@ -90,6 +103,11 @@ final class Reader {
     private Reading finish() {
         int length = read.length();
         return new Reading(
-                read.toString(), Arrays.copyOf(offsets, length), Arrays.copyOf(printed, length), lineStarts, gaps);
+                read.toString(),
+                Arrays.copyOf(offsets, length),
+                Arrays.copyOf(printed, length),
+                lineStarts,
+                gaps,
+                cells);
     }
 }

@@ -12,15 +12,17 @@ final class Reading {
     final String text;
     private final int[] offsets;
     private final int[] printed;
-    private final BitSet lineStarts;
+    private final Marks lineStarts;
     private final BitSet gaps;
+    private final BitSet cells;
 
-    Reading(String text, int[] offsets, int[] printed, BitSet lineStarts, BitSet gaps) {
+    Reading(String text, int[] offsets, int[] printed, BitSet lineStarts, BitSet gaps, BitSet cells) {
         this.text = text;
         this.offsets = offsets;
         this.printed = printed;
-        this.lineStarts = lineStarts;
+        this.lineStarts = new Marks(lineStarts);
         this.gaps = gaps;
+        this.cells = cells;
     }
 
     int length() {
@@ -41,22 +43,26 @@ final class Reading {
     }
 
     boolean startsLine(int index) {
-        return lineStarts.get(index);
+        return lineStarts.contains(index);
     }
 
     /** The next start of a line after the place; the length of the text when there is none. */
     int nextLine(int index) {
-        int next = lineStarts.nextSetBit(index + 1);
-        return next < 0 ? length() : next;
+        return lineStarts.behind(index, length());
     }
 
     int lineStart(int index) {
-        return Math.max(0, lineStarts.previousSetBit(index));
+        return lineStarts.atOrBefore(index);
     }
 
     /** Whether white space stood before this char. */
     boolean gapBefore(int index) {
         return gaps.get(index);
+    }
+
+    /** Whether a bar, a tab or a wide gap set this char apart from what stands before it on the line, as in a table. */
+    boolean startsCell(int index) {
+        return cells.get(index);
     }
 
     /** Place of the char among the code points of the text with white space removed. */

@@ -1,6 +1,7 @@
 package org.indicatordashboard.extraction;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,7 +70,10 @@ final class Scanner {
         if (numeral == null) {
             return runEnd;
         }
-        Draft draft = Quantities.at(reading, numeral);
+        Draft draft = numeral.inDigits() ? Fractions.slashed(reading, numeral) : null;
+        if (draft == null) {
+            draft = Quantities.at(reading, numeral);
+        }
         if (draft == null) {
             draft = Collectives.at(reading, numeral);
         }
@@ -127,9 +131,7 @@ final class Scanner {
         Unit unit = draft.unit();
         boolean shared = unit == null || unit.family() != Family.NONE;
         return shared
-                ? draft.low()
-                        .divide(numeral.value(), java.math.MathContext.DECIMAL64)
-                        .stripTrailingZeros()
+                ? draft.low().divide(numeral.value(), MathContext.DECIMAL64).stripTrailingZeros()
                 : null;
     }
 }

@@ -43,17 +43,25 @@ record Times(TimeMention own, TimeMention carried) {
     private static TimeMention before(Reading reading, Outline outline, Calendar calendar, Draft draft) {
         int sentence = outline.sentenceStart(draft.number());
         int start = Math.max(sentence, draft.number() - SENTENCE);
-        int semicolon = reading.text.lastIndexOf('；', draft.number());
+        int semicolon = start + reading.slice(start, draft.number()).lastIndexOf('；');
         List<TimeMention> mentions = calendar.mentions();
         int last = calendar.before(draft.number());
         for (int i = last; i >= 0 && i > last - MENTIONS && mentions.get(i).start() >= start; i--) {
             TimeMention mention = mentions.get(i);
             boolean holds = mention.start() > semicolon || mention.start() - sentence <= 4;
-            if (holds && mention.role() != Role.OTHER) {
+            if (holds && mention.role() != Role.OTHER && !isBase(reading, mention, draft)) {
                 return dated(mentions, i, start);
             }
         }
         return null;
+    }
+
+    /** 是2020年的2.3倍, 恢复到2019年的78.6%: the year of the other side of a comparison. */
+    private static boolean isBase(Reading reading, TimeMention mention, Draft draft) {
+        boolean joined = mention.end() + 1 == draft.start() && reading.at(mention.end()) == '的';
+        boolean times = draft.unit() != null && draft.unit().name().equals("倍");
+        return joined
+                && (times || reading.endsWith("恢复到", mention.start()) || reading.endsWith("相当于", mention.start()));
     }
 
     /** 2023年…，5月…: a time without a year takes that of the one before it. */
@@ -76,25 +84,24 @@ record Times(TimeMention own, TimeMention carried) {
         int limit = section == null || block ? outline.blockStart(draft.number()) : section.start();
         int sentence = outline.sentenceStart(draft.number());
         int start = Math.max(limit, sentence - PARAGRAPH);
-        String words = reading.slice(Math.max(sentence, draft.number() - SENTENCE), draft.number());
-        if (NOW.stream().anyMatch(words::contains)) {
-            return null;
-        }
         List<TimeMention> mentions = calendar.mentions();
         int last = calendar.before(sentence);
         for (int i = last; i >= 0 && i > last - MENTIONS && mentions.get(i).start() >= start; i--) {
             TimeMention mention = mentions.get(i);
-            boolean opens = mention.start() - outline.sentenceStart(mention.start()) <= 4;
+            boolean opens = mention.start() - outline.sentenceStart(mention.start()) <= 4
+                    && !reading.endsWith("其中，", mention.start());
             if (opens && mention.role() != Role.OTHER) {
-                return isNewItem(reading, mention.end(), draft.number()) ? null : mention;
+                String since = reading.slice(mention.end(), draft.number());
+                boolean now = NOW.stream().anyMatch(since::contains);
+                return now || isNewItem(since) ? null : mention;
             }
         }
         return null;
     }
 
-    private static boolean isNewItem(Reading reading, int start, int end) {
-        for (int i = reading.text.indexOf('是', start); i >= 0 && i < end; i = reading.text.indexOf('是', i + 1)) {
-            if (ITEMS.indexOf(reading.at(i - 1)) >= 0 && "。；：、，”".indexOf(reading.at(i - 2)) >= 0) {
+    private static boolean isNewItem(String words) {
+        for (int i = words.indexOf('是', 2); i >= 0; i = words.indexOf('是', i + 1)) {
+            if (ITEMS.indexOf(words.charAt(i - 1)) >= 0 && "。；：、，”".indexOf(words.charAt(i - 2)) >= 0) {
                 return true;
             }
         }

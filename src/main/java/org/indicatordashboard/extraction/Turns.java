@@ -2,6 +2,9 @@ package org.indicatordashboard.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+
+import org.indicatordashboard.extraction.Profile.Genre;
 
 /** The words with which a text turns to what was done, or to what is meant to come: in headings and between them. */
 final class Turns {
@@ -11,7 +14,7 @@ final class Turns {
 
     static {
         for (List<String> row : Wordlist.rows("turns.txt")) {
-            Kind kind = Kind.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT));
+            Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             PhraseTable<Announcement> table = row.get(0).startsWith("heading") ? HEADING : INLINE;
             Announcement announcement = new Announcement(kind, row.get(0).endsWith("soft"));
             row.subList(2, row.size()).forEach(word -> table.add(word, announcement));
@@ -23,6 +26,9 @@ final class Turns {
 
     /** From here on the text speaks of this kind; null when it no longer says. */
     record Turn(int start, Kind kind) {}
+
+    /** Headings below this level do not turn a report: 重点任务全面落实 stays in its review. */
+    private static final int CHAPTER = 2;
 
     private Turns() {}
 
@@ -47,32 +53,38 @@ final class Turns {
     /**
      * All turns of a text in order.
      *
-     * @param lasting whether a turn outlives headings that say nothing themselves, as in work reports
+     * @param genre in a report a turn outlives headings that say nothing themselves, and the review comes first
      */
-    static List<Turn> of(Reading reading, Outline outline, boolean lasting, int year) {
+    static List<Turn> of(Reading reading, Outline outline, Genre genre, int year) {
+        boolean lasting = genre == Genre.REPORT;
         List<Turn> turns = new ArrayList<>();
         int place = 0;
         Kind current = null;
         for (Section section : outline.sections()) {
             current = inline(reading, outline, place, section.start(), current, turns);
-            Kind own = announced(section, year, lasting);
-            boolean below = !turns.isEmpty()
-                    && isBelow(
-                            section,
-                            outline.sectionAt(turns.get(turns.size() - 1).start()));
-            if (own != null || !lasting && !below) {
-                current = own != null ? own : inherited(section, year, lasting);
+            Kind own = announced(section, year, genre);
+            Section turned = turns.isEmpty()
+                    ? null
+                    : outline.sectionAt(turns.get(turns.size() - 1).start());
+            boolean below = turned != null && isBelow(section, turned);
+            boolean root = turned == null;
+            boolean persists = lasting && (current == Kind.TARGET || root);
+            if (own != null || !persists && !below) {
+                current = own != null ? own : inherited(section, year, genre);
                 turns.add(new Turn(section.start(), current));
             }
             place = section.start();
         }
         inline(reading, outline, place, reading.length(), current, turns);
+        if (lasting && turns.stream().anyMatch(turn -> turn.kind() == Kind.TARGET)) {
+            turns.add(0, new Turn(0, Kind.OBSERVATION));
+        }
         return turns;
     }
 
-    private static Kind inherited(Section section, int year, boolean lasting) {
+    private static Kind inherited(Section section, int year, Genre genre) {
         for (Section above = section.parent(); above != null; above = above.parent()) {
-            Kind kind = announced(above, year, lasting);
+            Kind kind = announced(above, year, genre);
             if (kind != null) {
                 return kind;
             }
@@ -89,14 +101,21 @@ final class Turns {
         return false;
     }
 
-    private static Kind announced(Section section, int year, boolean lasting) {
+    private static Kind announced(Section section, int year, Genre genre) {
         int named = year > 0 ? TimeReader.yearIn(section.title()) : 0;
         if (named > 0 && named != year) {
             return named < year ? Kind.OBSERVATION : Kind.TARGET;
         }
         Announcement own = last(section.title());
-        boolean hoped = own != null && own.soft() && !lasting && inherited(section, year, lasting) == Kind.TARGET;
-        return own == null ? null : hoped ? Kind.TARGET : own.kind();
+        if (own == null) {
+            return genre == Genre.REPORT && named > 0 && section.level() <= CHAPTER ? Kind.TARGET : null;
+        }
+        boolean yields = own.soft() || genre == Genre.REPORT && section.level() > CHAPTER;
+        if (own.soft() && own.kind() == Kind.TARGET && genre == Genre.BULLETIN) {
+            return null;
+        }
+        Kind above = yields ? inherited(section, year, genre) : null;
+        return above != null ? above : own.kind();
     }
 
     private static Kind inline(Reading reading, Outline outline, int start, int end, Kind before, List<Turn> turns) {

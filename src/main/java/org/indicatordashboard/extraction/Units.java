@@ -2,6 +2,7 @@ package org.indicatordashboard.extraction;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 
 /** What may be counted: reads {@code 万户}, {@code 亿元}, {@code 个百分点}, {@code 元/平方米} behind a number. */
 final class Units {
@@ -31,7 +32,7 @@ final class Units {
 
     static {
         for (List<String> row : Wordlist.rows("units.txt")) {
-            Family family = Family.valueOf(row.get(0).toUpperCase(java.util.Locale.ROOT));
+            Family family = Family.valueOf(row.get(0).toUpperCase(Locale.ROOT));
             for (String word : row.subList(1, row.size())) {
                 int alias = word.indexOf('=');
                 String printed = alias < 0 ? word : word.substring(0, alias);

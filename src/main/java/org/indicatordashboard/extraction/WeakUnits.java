@@ -37,7 +37,7 @@ final class WeakUnits implements Exclusions.Exclusion {
             case "分" -> NOT_AFTER_POINTS.indexOf(next) >= 0 || !near(draft, "score-cue");
             case "期" -> "工项建".indexOf(next) >= 0 || !near(draft, "issue-cue");
             case "日" -> next != '内' && draft.bound() != Bound.LE;
-            case "路" -> !near(draft, "channel-cue");
+            case "路" -> "视监摄".indexOf(next) < 0 && !near(draft, "channel-cue");
             case "番" -> reading.at(draft.number() - 1) != '翻';
             default -> true;
         };

@@ -21,6 +21,19 @@ record Years(int review, int plan) {
         return years.review > 0 && years.plan == years.review + 1;
     }
 
+    /** Chapters of both kinds, by their words or by the years beside the one the document is given in. */
+    static boolean looksBackAndAhead(Outline outline, int year) {
+        boolean back = false;
+        boolean ahead = false;
+        for (Section section : outline.sections()) {
+            Kind kind = Turns.ofTitle(section.title());
+            int named = TimeReader.yearIn(section.title());
+            back |= kind == Kind.OBSERVATION || named == year - 1;
+            ahead |= kind == Kind.TARGET || named == year;
+        }
+        return back && ahead;
+    }
+
     static Years of(Calendar calendar, Outline outline, Period date) {
         Years headings = ofHeadings(calendar, outline);
         int review = headings.review;
@@ -33,16 +46,28 @@ record Years(int review, int plan) {
         return new Years(review == 0 && plan > 0 ? plan - 1 : review, plan);
     }
 
+    /** Of the chapters only: two that name one year and the next are review and plan, whatever their other words. */
     private static Years ofHeadings(Calendar calendar, Outline outline) {
         int review = 0;
         int plan = 0;
+        int first = 0;
         for (Section section : outline.sections()) {
             TimeMention mention = calendar.last(
                     section.start(), section.start() + section.title().length());
-            Kind kind = mention == null || !mention.hasYear() ? null : Turns.ofTitle(section.title());
+            if (mention == null
+                    || !mention.hasYear()
+                    || mention.role() == TimeMention.Role.DUE
+                    || section.level() > 3) {
+                continue;
+            }
+            Kind kind = Turns.ofTitle(section.title());
+            if (first > 0 && mention.year() == first + 1 && plan == 0) {
+                return new Years(first, first + 1);
+            }
+            first = first == 0 && kind != Kind.TARGET ? mention.year() : first;
             if (kind == Kind.OBSERVATION && review == 0) {
                 review = mention.year();
-            } else if (kind == Kind.TARGET && plan == 0 && mention.role() != TimeMention.Role.DUE) {
+            } else if (kind == Kind.TARGET && plan == 0) {
                 plan = mention.year();
             }
         }

@@ -38,7 +38,7 @@ public enum Language {
 
     /** The preferred one of an {@code Accept-Language} header; Chinese where the header is absent or unreadable. */
     public static Language preferredIn(String acceptLanguage) {
-        if (acceptLanguage == null || acceptLanguage.isBlank()) {
+        if (acceptLanguage == null || acceptLanguage.isBlank() || acceptLanguage.equals(ZH.tag)) {
             return ZH;
         }
         try {

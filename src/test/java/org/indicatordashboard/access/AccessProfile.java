@@ -11,7 +11,6 @@ public class AccessProfile implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
-                "quarkus.datasource.jdbc.url", "jdbc:h2:mem:access;DB_CLOSE_DELAY=-1",
                 "dashboard.first-admin.name", Visitor.ADMINISTRATOR,
                 "dashboard.first-admin.password", Visitor.PASSWORD,
                 "dashboard.access.editor-token", Visitor.EDITOR_TOKEN);

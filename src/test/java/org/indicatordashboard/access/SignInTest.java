@@ -6,17 +6,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
+
+import org.indicatordashboard.testsupport.ServiceTest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-@QuarkusTest
+@ServiceTest
 @TestProfile(AccessProfile.class)
 class SignInTest {
 

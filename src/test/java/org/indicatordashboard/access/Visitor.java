@@ -72,6 +72,13 @@ final class Visitor {
         return name;
     }
 
+    static void accountUnlessThere(String name, Role role) {
+        if (administrator().get("/accounts").<List<String>>path("items.name").stream()
+                .noneMatch(name::equals)) {
+            account(name, role);
+        }
+    }
+
     Visitor withoutCsrfToken() {
         return new Visitor(cookie, null);
     }

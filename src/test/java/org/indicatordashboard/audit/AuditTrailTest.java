@@ -14,17 +14,18 @@ import jakarta.inject.Inject;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import org.indicatordashboard.testsupport.ServiceTest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-@QuarkusTest
+@ServiceTest
 class AuditTrailTest {
 
     @Inject
@@ -34,7 +35,8 @@ class AuditTrailTest {
     AgroalDataSource database;
 
     @BeforeEach
-    void begin() {
+    void begin() throws SQLException {
+        empty();
         for (int i = 0; i < 5; i++) {
             trail.appendAlone(deed("begin " + i));
         }
@@ -42,7 +44,7 @@ class AuditTrailTest {
     }
 
     @AfterEach
-    void emptyWhatWasBroken() throws SQLException {
+    void empty() throws SQLException {
         sql("delete from audit_entry");
         sql("update audit_head set position = 0, hash = '" + AuditHead.BEFORE_ALL + "'");
     }

@@ -3,13 +3,16 @@ package org.indicatordashboard.confirmation;
 import java.util.HashMap;
 import java.util.Map;
 
-import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+
+import org.indicatordashboard.testsupport.OwnDatabase;
+import org.indicatordashboard.testsupport.ServiceTest;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
@@ -19,7 +22,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.oneOf;
 
 /** One invented text of a known document, decided figure by figure. */
-@QuarkusTest
+@ServiceTest
+@TestProfile(OwnDatabase.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DecisionTest {
 

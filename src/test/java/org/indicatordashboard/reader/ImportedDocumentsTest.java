@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import org.indicatordashboard.testsupport.OwnDatabase;
+import org.indicatordashboard.testsupport.ServiceTest;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.empty;
@@ -21,7 +24,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** The five documents themselves: every figure of the dataset stands where it says. */
-@QuarkusTest
+@ServiceTest
+@TestProfile(OwnDatabase.class)
 class ImportedDocumentsTest {
 
     private static final Path TEXTS = Path.of("../shared/documents");

@@ -1,0 +1,19 @@
+import { clocks } from '../../lib/address.js';
+import { get, getOr, list, resource } from '../../lib/api.js';
+import { learnUnitNames } from '../../lib/unit-names.js';
+
+/** Everything the page of one target shows. */
+export async function ask(id) {
+  const when = clocks();
+  const target = await get(resource('targets', id), when);
+  const related = (target.evidence ?? []).map(({ observation }) => observation?.indicator).filter(Boolean);
+  const codes = [...new Set([target.indicator, ...related])];
+  const [plan, regions, histories, indicators] = await Promise.all([
+    getOr(null, resource('plans', target.plan)),
+    list('/regions'),
+    Promise.all(target.series.map((observation) => getOr(observation, resource('observations', observation.id), when))),
+    Promise.all(codes.map((code) => getOr({ code, name: code }, resource('indicators', code)))),
+    learnUnitNames(),
+  ]);
+  return { target, plan, regions, histories, indicators: new Map(indicators.map((indicator) => [indicator.code, indicator])) };
+}

@@ -1,0 +1,102 @@
+package org.indicatordashboard.assessment;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.indicatordashboard.indicator.Measure;
+import org.indicatordashboard.language.Words;
+
+/** Puts into words what a value means for a target, with the numbers. */
+final class ValueReasons {
+
+    private ValueReasons() {}
+
+    static Reason sum(Standing last) {
+        String parts = String.join(
+                " + ",
+                last.from().stream()
+                        .map(r -> r.period() + ": " + r.figure().asPrinted())
+                        .toList());
+        return Reason.of(
+                "flow-sum",
+                Words.of(
+                        "新增类指标按期相加，不重叠：%s。".formatted(parts),
+                        "Values of a flow are added up, periods do not overlap: %s.".formatted(parts)),
+                Map.of("parts", last.from().stream().map(Reading::id).toList()));
+    }
+
+    static Reason verdict(Promise promise, Standing last, Verdict verdict) {
+        String observed = last.from().get(last.from().size() - 1).figure().asPrinted();
+        String promised = promise.figure().asPrinted();
+        Map<String, Object> numbers = new LinkedHashMap<>();
+        numbers.put("observedLow", last.value().low());
+        numbers.put("observedHigh", last.value().high());
+        numbers.put("target", promise.goal());
+        return switch (verdict) {
+            case SATISFIED ->
+                Reason.of(
+                        "satisfied",
+                        Words.of(
+                                "%s 满足目标 %s。".formatted(observed, promised),
+                                "%s satisfies the target %s.".formatted(observed, promised)),
+                        numbers);
+            case VIOLATED ->
+                Reason.of(
+                        "not-satisfied",
+                        Words.of(
+                                "%s 未达到目标 %s。".formatted(observed, promised),
+                                "%s does not satisfy the target %s.".formatted(observed, promised)),
+                        numbers);
+            case UNCERTAIN ->
+                Reason.of(
+                        "uncertain",
+                        Words.of(
+                                "%s 可能满足、也可能不满足目标 %s。".formatted(observed, promised),
+                                "%s may or may not satisfy the target %s.".formatted(observed, promised)),
+                        numbers);
+        };
+    }
+
+    static Reason completion(Promise promise, Share completion) {
+        BigDecimal baseline = promise.baseline() == null ? BigDecimal.ZERO : promise.baseline();
+        Map<String, Object> numbers = new LinkedHashMap<>();
+        numbers.put("low", completion.low());
+        numbers.put("high", completion.high());
+        numbers.put("baseline", baseline);
+        numbers.put("target", promise.goal());
+        String share = Shares.print(completion);
+        return Reason.of(
+                "completion",
+                Words.of(
+                        "完成率 %s，即（数值 − 基期 %s）÷（目标 %s − 基期）。".formatted(share, baseline.toPlainString(), promise.goal()),
+                        "Completion %s: (value − baseline %s) ÷ (target %s − baseline)."
+                                .formatted(share, baseline.toPlainString(), promise.goal())),
+                numbers);
+    }
+
+    static void passedOver(Promise promise, List<Reading> readings, List<Reason> reasons) {
+        for (Reading reading : readings) {
+            if (!reading.figure().isNumeric()
+                    || !reading.figure().unit().equals(promise.figure().unit())) {
+                reasons.add(Reason.of(
+                        "not-comparable",
+                        Words.of(
+                                "%s 没有数字或单位不同，未参加比较。".formatted(reading.figure().asPrinted()),
+                                "%s prints no number or another unit and is passed over."
+                                        .formatted(reading.figure().asPrinted())),
+                        Map.of("observation", reading.id())));
+            } else if (promise.measure() == Measure.FLOW && !Standings.isInWindow(promise, reading.period())) {
+                reasons.add(Reason.of(
+                        "outside-window",
+                        Words.of(
+                                "%s（%s）不在方案开始至期限之内，未计入。"
+                                        .formatted(reading.figure().asPrinted(), reading.period()),
+                                "%s (%s) does not lie between the start of the plan and the due date and is not counted."
+                                        .formatted(reading.figure().asPrinted(), reading.period())),
+                        Map.of("observation", reading.id())));
+            }
+        }
+    }
+}

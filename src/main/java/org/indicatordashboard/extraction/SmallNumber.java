@@ -1,0 +1,29 @@
+package org.indicatordashboard.extraction;
+
+/**
+ * One or two digits of a date, or their words.
+ *
+ * @param end char after it
+ * @param value -1 when there is no such number
+ */
+record SmallNumber(int end, int value) {
+
+    static SmallNumber at(Reading reading, int place, boolean words) {
+        int end = place;
+        while (end < place + 3
+                && (words ? ChineseNumerals.isNumeral(reading.at(end)) : ArabicNumerals.isDigit(reading.at(end)))) {
+            end++;
+        }
+        if (end == place || (!words && end > place + 2)) {
+            return new SmallNumber(end, -1);
+        }
+        Numeral numeral = words ? ChineseNumerals.at(reading, place, end) : ArabicNumerals.at(reading, place);
+        boolean whole = numeral != null && numeral.value().scale() <= 0;
+        return new SmallNumber(end, whole ? numeral.value().intValue() : -1);
+    }
+
+    /** From 1 to the most. */
+    boolean isWithin(int most) {
+        return value >= 1 && value <= most;
+    }
+}

@@ -1,0 +1,37 @@
+package org.indicatordashboard.extraction;
+
+import java.util.List;
+
+import org.indicatordashboard.extraction.TimeMention.Part;
+import org.indicatordashboard.extraction.TimeMention.Role;
+
+/** What the words beside a time make of it. */
+final class TimeRoles {
+
+    private static final List<String> AS_OF = List.of("截至", "截止", "截止到", "截至到");
+    private static final List<String> OTHER = List.of("比", "较", "相当于", "高于", "低于", "对比");
+    private static final List<String> OTHER_AFTER =
+            List.of("以来", "起", "同期", "以前", "之前", "前建成的", "底前建成的", "前竣工的", "底前竣工的", "以后");
+    private static final List<String> DUE = List.of("到", "至");
+    private static final List<String> DUE_AFTER = List.of("前", "底前", "末前", "期末");
+
+    private TimeRoles() {}
+
+    static Role of(Reading reading, int start, int end, Part part) {
+        int before = reading.at(start - 1) == '“' ? start - 1 : start;
+        if (AS_OF.stream().anyMatch(word -> reading.endsWith(word, before))) {
+            return Role.AS_OF;
+        }
+        boolean other = OTHER.stream().anyMatch(word -> reading.endsWith(word, before))
+                || OTHER_AFTER.stream().anyMatch(word -> reading.has(word, end));
+        if (other) {
+            return Role.OTHER;
+        }
+        boolean due = DUE.stream().anyMatch(word -> reading.endsWith(word, before))
+                || DUE_AFTER.stream().anyMatch(word -> reading.has(word, end))
+                || part == Part.YEAR && reading.at(end) == '末'
+                || reading.at(end) == '”' && reading.has("期末", end + 1)
+                || reading.at(end) == '”' && reading.at(end + 1) == '末';
+        return due ? Role.DUE : Role.PLAIN;
+    }
+}

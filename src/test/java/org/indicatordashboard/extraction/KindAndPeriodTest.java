@@ -1,0 +1,102 @@
+package org.indicatordashboard.extraction;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+class KindAndPeriodTest {
+
+    private static final String REPLY = "关于第12号提案的答复\n一、办理情况\n%s\n二、下一步工作\n%s\n某区科委\n2023年5月5日\n";
+    private static final String REPORT = "政府工作报告\n——2024年1月9日在区人民代表大会上\n一、2023年工作回顾\n%s\n二、2024年工作安排\n%s\n";
+    private static final String PLAN = "数字化行动方案（2021-2023年）\n2021年6月1日\n一、发展基础\n%s\n二、主要目标\n%s\n";
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            截至2023年一季度末开通基站2473个。  | observation 2023-Q1
+            2022年1-12月实现税收34.81亿元。     | observation 2022
+            2022年上半年新增企业20家。          | observation 2022-S1
+            2022年前三季度新增企业20家。        | observation 2022-09
+            去年新增企业20家。                  | observation 2022
+            目前有企业20家。                    | observation 2023-05-05
+            2022年8月揭牌，已接洽企业50家。     | observation 2023-05-05
+            “十三五”期间建成学校20所。          | observation 2020
+            计划到2025年底建成学校20所。        | target 2025-12-31
+            """)
+    void inReply(String sentence, String expected) {
+        assertEquals(List.of(expected), spell(REPLY.formatted(sentence, "继续努力。")));
+    }
+
+    @Test
+    void replyTurnsToWhatIsMeant() {
+        assertEquals(
+                List.of("observation 2023-05-05", "target null", "target 2023-12-31"),
+                spell(REPLY.formatted("建成学校5所。", "新建学校8所。年内再建学校2所。")));
+    }
+
+    @Test
+    void reportLooksBackAndAhead() {
+        assertEquals(
+                List.of("observation 2023", "target 2024-12-31", "target 2025-12-31"),
+                spell(REPORT.formatted("地区生产总值增长5.2%。", "新建学校8所。到2025年建成20所。")));
+    }
+
+    @Test
+    void planHasFoundationsAndGoals() {
+        assertEquals(
+                List.of("observation 2020", "target 2023-12-31", "target 2022-12-31"),
+                spell(PLAN.formatted("2020年，建成学校5所。", "新建学校8所。2022年建成3所。")));
+    }
+
+    @Test
+    void reachIsAtLeastOnTargetAndExactOnObservation() {
+        List<String> figures = Phrases.read(REPORT.formatted("企业达到5家。", "企业达到8家。")).stream()
+                .map(proposed -> Phrases.spell(proposed.figure()))
+                .toList();
+        assertEquals(List.of("eq 5 家", "ge 8 家"), figures);
+    }
+
+    @Test
+    void startOfAJourneyIsAnObservationWithoutItsOwnTime() {
+        assertEquals(
+                List.of("observation null", "target 2023-12-31", "observation 2020", "target 2023-12-31"),
+                spell(PLAN.formatted("略。", "比例由12%提高到35%。由2020年的3%提高到5%。")));
+    }
+
+    @Test
+    void columnOfATableSaysKindAndTime() {
+        assertEquals(
+                List.of("observation 2020", "target 2025-12-31"),
+                spell("数字化规划\n2021年6月1日\n|指标|单位|2020年|2025年|\n|---|---|---|---|\n|产值|亿元|326.5|500|\n"));
+    }
+
+    @Test
+    void contextGivesDateRegionAndIndicator() {
+        Context context = new Context(
+                LocalDate.of(2023, 5, 5),
+                "310107",
+                "reply",
+                List.of(new Context.KnownIndicator("5g-outdoor-base-stations", "5G室外基站数", "个")),
+                List.of(new Context.KnownRegion("310110", "杨浦区")));
+        ProposedFigure proposed =
+                new Extractor().extract("累计开通5G室外基站2473个。", context).figures().get(0);
+        assertEquals(
+                List.of("2023-05-05", "310107", "5g-outdoor-base-stations", "累计开通5G室外基站"),
+                List.of(proposed.period().toString(), proposed.region(), proposed.indicator(), proposed.subject()));
+    }
+
+    private static List<String> spell(String text) {
+        return Phrases.read(text).stream()
+                .filter(proposed -> !proposed.asPrinted().equals("12号"))
+                .map(proposed -> proposed.kind().code() + " " + proposed.period())
+                .collect(Collectors.toList());
+    }
+}
