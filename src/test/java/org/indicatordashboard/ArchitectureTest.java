@@ -63,9 +63,10 @@ class ArchitectureTest {
             "confirmation",
             "reader",
             "submission",
-            "bulletin",
+            "supervision",
             "export",
             "verification",
+            "bulletin",
             "dataset",
             "web");
 
