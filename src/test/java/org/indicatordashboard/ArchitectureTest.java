@@ -44,6 +44,7 @@ class ArchitectureTest {
             "extraction",
             "text",
             "format",
+            "provenance",
             "answer",
             "provenance",
             "audit",
