@@ -95,7 +95,7 @@ class ErrorShapeTest {
 
     @Test
     void mischiefInEveryQueryParameterOfEveryOperation() {
-        for (Operations.Described operation : Operations.publicReads()) {
+        for (Operations.Described operation : Operations.openReads()) {
             for (Map<String, Object> parameter : operation.parameters("query")) {
                 for (String mischief : MISCHIEF) {
                     assertHarmless(operation.address() + "?" + parameter.get("name") + "=" + mischief);
@@ -106,7 +106,7 @@ class ErrorShapeTest {
 
     @Test
     void mischiefInEveryPlaceOfEveryPath() {
-        for (Operations.Described operation : Operations.publicReads()) {
+        for (Operations.Described operation : Operations.openReads()) {
             for (Map<String, Object> parameter : operation.parameters("path")) {
                 for (String mischief : MISCHIEF) {
                     String address = operation.path().replace("{" + parameter.get("name") + "}", mischief);

@@ -77,8 +77,7 @@ class AccountResource {
             summary = "Change roles or units of an account, disable it, or reset its password",
             operationId = "changeAccount")
     public AccountView change(
-            @RestPath @Parameter(description = "name of the account", example = "zhang") String name,
-            AccountChange change) {
+            @RestPath @Parameter(description = "account name", example = "zhang") String name, AccountChange change) {
         AccountChange sent = change == null ? new AccountChange(null, null, null, null, null) : change;
         return office.change(name, sent, asked.reader());
     }

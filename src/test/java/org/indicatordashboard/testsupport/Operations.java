@@ -45,8 +45,8 @@ public final class Operations {
         return all().stream().filter(o -> o.method().equals("get")).toList();
     }
 
-    /** Those which nobody has to sign in for. */
-    public static List<Described> publicReads() {
+    /** Those that anybody may ask. */
+    public static List<Described> openReads() {
         return reads().stream()
                 .filter(o -> !o.description().containsKey("security"))
                 .toList();
