@@ -45,6 +45,7 @@ class ArchitectureTest {
             "text",
             "format",
             "answer",
+            "provenance",
             "access",
             "region",
             "change",

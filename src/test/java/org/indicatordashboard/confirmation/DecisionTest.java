@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-import org.indicatordashboard.testsupport.ServiceTest;
 import org.indicatordashboard.testsupport.OwnDatabase;
+import org.indicatordashboard.testsupport.ServiceTest;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;

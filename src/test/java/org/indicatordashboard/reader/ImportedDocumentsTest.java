@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.indicatordashboard.testsupport.ServiceTest;
 import org.indicatordashboard.testsupport.OwnDatabase;
+import org.indicatordashboard.testsupport.ServiceTest;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.empty;

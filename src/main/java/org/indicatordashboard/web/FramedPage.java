@@ -8,7 +8,7 @@ import io.vertx.ext.web.Router;
 
 /** The one page that other sites may show in a frame: a chart without navigation, which asks nobody to sign in. */
 @ApplicationScoped
-class EmbeddedView {
+class FramedPage {
 
     private static final String POLICY = "Content-Security-Policy";
 
