@@ -1,8 +1,9 @@
 import { html } from '../lib/html.js';
 import { clocks, link } from '../lib/address.js';
-import { condition, printed } from '../lib/figure.js';
+import { condition } from '../lib/figure.js';
 import { named, t } from '../lib/i18n.js';
 import { printPeriod } from '../lib/period.js';
+import { quoted } from './citation.js';
 import { dataTable } from './data-table.js';
 import { emptyNote } from './states.js';
 import { targetLink } from './target-table.js';
@@ -24,7 +25,7 @@ export function figureList({ document, observations, targets, indicatorName }) {
         cell: (item) =>
           html`<a href="${link('/indicator.html', { code: item.indicator, ...clocks() })}">${indicatorName(item.indicator)}</a>${kind(item)}`,
       },
-      { head: t('chart.printed'), cell: (item) => html`<strong>${printed(citedIn(item, document).asPrinted)}</strong>` },
+      { head: t('chart.printed'), cell: (item) => html`<strong>${quoted(citedIn(item, document))}</strong>` },
       { head: t('chart.value'), cell: (item) => condition(item.figure) ?? '—' },
       { head: t('chart.period'), cell: (item) => printPeriod(item.period) },
       { head: t('citation.section'), cell: (item) => section(citedIn(item, document)) },
@@ -36,7 +37,7 @@ export function figureList({ document, observations, targets, indicatorName }) {
     anchor: ({ id }) => id,
     columns: [
       { head: t('table.name'), cell: (item) => html`<a href="${targetLink(item)}">${named(item)}</a>${kind(item)}` },
-      { head: t('chart.printed'), cell: (item) => html`<strong>${printed(item.citation.asPrinted)}</strong>` },
+      { head: t('chart.printed'), cell: (item) => html`<strong>${quoted(item.citation)}</strong>` },
       { head: t('chart.value'), cell: (item) => condition(item.figure) ?? '—' },
       { head: t('table.due'), cell: (item) => item.dueOn ?? t('table.noDue') },
       { head: t('citation.section'), cell: (item) => section(item.citation) },

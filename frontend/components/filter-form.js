@@ -2,12 +2,12 @@ import { html } from '../lib/html.js';
 import { t } from '../lib/i18n.js';
 
 /**
- * selects: [{name, label, options: [[value, text]]}], search: label or null.
+ * selects: [{name, label, options: [[value, text]], all?}], search: label or null.
  * The form holds no state of its own: it is set from, and reports to, the address.
  */
 export function filterForm({ label, selects, search, values }) {
-  const select = ({ name, label: words, options }) =>
-    html`<label>${words}<select name="${name}"><option value="">${t('filter.all')}</option>${options.map(
+  const select = ({ name, label: words, options, all }) =>
+    html`<label>${words}<select name="${name}"><option value="">${all ?? t('filter.all')}</option>${options.map(
       ([value, text]) => html`<option value="${value}"${value === values[name] && html` selected`}>${text}</option>`,
     )}</select></label>`;
   return html`<form class="filters" role="search" aria-label="${label}">${selects.map(select)}

@@ -11,6 +11,7 @@ export default {
   'nav.indicators': 'Indicators',
   'nav.documents': 'Documents',
   'nav.scenarios': 'Scenarios',
+  'nav.extraction': 'Try it',
   'footer.promise': 'Every number leads to the sentence that prints it. A number without a source is not shown here.',
   'footer.dataset': 'Dataset version',
   'footer.knownAt': 'Known at',
@@ -156,6 +157,7 @@ export default {
   'citation.document': 'Document',
   'citation.occurrence': 'occurrence {n} in the text',
   'citation.open': 'Open this document',
+  'citation.place': 'See the sentence',
   'citation.close': 'Close',
   'citation.alsoIn': 'The same fact is also printed in',
 
@@ -250,7 +252,12 @@ export default {
   'document.noFigures': 'No figure has been taken from this document yet',
   'document.noFiguresText': 'Once its text is imported, the extraction can propose figures to check.',
   'document.import': 'How to import the text',
-  'document.importText': 'The text has not been imported, so a source names the section and the words but not yet their place. An account with the editor role can import TXT, HTML, PDF or DOCX (at most 20 MiB):',
+  'document.importText':
+    'The text has not been imported, so a source names the section and the words but not yet their place. TXT, HTML, PDF and DOCX can be imported, at most 20 MiB.',
+  'document.importHere': 'On the machine that runs the service, while there are no accounts',
+  'document.importAway': 'Once there are accounts, with a token of the editor role',
+  'document.importFolder':
+    'Or name the file {id}.txt (or .html, .pdf, .docx), put it into config/documents and restart the service.',
   'document.importAfter': 'After the import every figure is matched with its place in the text.',
   'document.all': 'All source documents',
   'kind.reply': 'reply',

@@ -9,7 +9,7 @@ export class Problem extends Error {
   }
 }
 
-const heard = { dataset: null };
+const heard = { dataset: null, csrfToken: null };
 
 /** The dataset version of the latest answer, for the footer. */
 export const datasetVersion = () => heard.dataset;
@@ -23,16 +23,19 @@ async function problemOf(response) {
   }
 }
 
-async function fetchJson(address) {
+async function fetchJson(address, { headers, ...request } = {}) {
   let response;
   try {
-    response = await fetch(address, { headers: { Accept: 'application/json', 'Accept-Language': language } });
+    response = await fetch(address, {
+      ...request,
+      headers: { Accept: 'application/json', 'Accept-Language': language, ...headers },
+    });
   } catch {
     throw new Problem({ status: 0 });
   }
   if (!response.ok) throw await problemOf(response);
   heard.dataset = response.headers.get('Dataset-Version') ?? heard.dataset;
-  return response.json();
+  return response.status === 204 ? null : response.json();
 }
 
 export const get = (path, query) => fetchJson(apiLink(path, query));
@@ -57,6 +60,19 @@ export async function getOr(fallback, path, query) {
     if (problem.status === 404) return fallback;
     throw problem;
   }
+}
+
+/** What a cookie session must send along with every write; null while nobody is signed in. */
+export function carry(csrfToken) {
+  heard.csrfToken = csrfToken;
+}
+
+/** Writes: a file goes as it is, under its media type; anything else as JSON. */
+export function send(method, path, body, mediaType) {
+  const headers = { 'Content-Type': mediaType ?? 'application/json' };
+  if (heard.csrfToken) headers['X-CSRF-Token'] = heard.csrfToken;
+  if (body === undefined) delete headers['Content-Type'];
+  return fetchJson(apiLink(path), { method, headers, body: mediaType || body === undefined ? body : JSON.stringify(body) });
 }
 
 export const resource = (collection, id) => `/${collection}/${encodeURIComponent(id)}`;

@@ -3,7 +3,11 @@ import { remember } from './remember.js';
 /** 'zh-CN' or 'en', decided before the first paint by first-paint.js. */
 export const language = document.documentElement.lang === 'en' ? 'en' : 'zh-CN';
 const english = language === 'en';
-const { default: messages } = await import(english ? '../i18n/en.js' : '../i18n/zh.js');
+const file = english ? 'en.js' : 'zh.js';
+/** Words of one area, which only its pages load: <html data-words="reader">. */
+const area = document.documentElement.dataset.words;
+const words = await Promise.all([import(`../i18n/${file}`), ...(area ? [import(`../i18n/${area}/${file}`)] : [])]);
+const messages = Object.assign({}, ...words.map((each) => each.default));
 
 /** The message of a key; {name} is replaced, a message may be a function of its values (English plurals). */
 export function t(key, values = {}) {

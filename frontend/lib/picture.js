@@ -1,6 +1,7 @@
 /** A chart as a PNG that stands alone: twice the pixels, white, with title, source and as-of date inside. */
 import { draw } from './chart.js';
 import { lightPalette } from './chart-colours.js';
+import { download as hand } from './download.js';
 
 const [WIDTH, HEIGHT, MARGIN, RATIO] = [1000, 600, 36, 2];
 
@@ -40,7 +41,5 @@ export async function download({ view, title, subtitle, footnotes, fileName }) {
   y = HEIGHT - bottom + 6;
   footnotes.forEach((line) => write(line, 14, colours.soft));
   const blob = await new Promise((done) => picture.toBlob(done, 'image/png'));
-  const address = URL.createObjectURL(blob);
-  Object.assign(document.createElement('a'), { href: address, download: fileName }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  hand(blob, fileName);
 }

@@ -38,7 +38,7 @@ export function bySection(sections, targets, { withEmpty }) {
   ];
 }
 
-/** Targets of several plans, or of a plan whose sections are unknown: grouped by the section words they carry. */
+/** Targets whose sections are not in the tree: grouped by the section words they carry. */
 export function byPrintedSection(targets) {
   const groups = new Map();
   for (const target of targets) {
@@ -47,4 +47,14 @@ export function byPrintedSection(targets) {
     groups.get(key).targets.push(target);
   }
   return [...groups.values()];
+}
+
+/** Targets of several plans: the title of each plan above its sections. */
+export function byPlan(plans, targets) {
+  return plans.flatMap((plan) => {
+    const own = targets.filter((target) => target.plan === plan.id);
+    if (own.length === 0) return [];
+    const title = { section: { number: '', title: plan.title, titleEn: plan.titleEn }, heading: true, targets: [] };
+    return [title, ...byPrintedSection(own)];
+  });
 }

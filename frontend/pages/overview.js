@@ -2,7 +2,7 @@ import { html, render } from '../lib/html.js';
 import { apiLink, read, write } from '../lib/address.js';
 import { named, t } from '../lib/i18n.js';
 import { domainName, DOMAINS, owed, statusName } from '../lib/status.js';
-import { bySection, byPrintedSection } from '../lib/sections.js';
+import { byPlan, bySection } from '../lib/sections.js';
 import { unitName, unitWords } from '../lib/unit-names.js';
 import { scaleEnd } from '../components/bullet-bar.js';
 import { breakdown, count, present } from '../components/breakdown.js';
@@ -21,11 +21,11 @@ const place = (name) => document.querySelector(`[data-region="${name}"]`);
 let shown = null;
 
 function showTable() {
-  const { targets, sections, scope } = shown;
+  const { targets, sections, plans, scope } = shown;
   const values = read();
   const found = targets.filter((target) => matches(target, values));
   const whole = found.length === targets.length;
-  const groups = sections ? bySection(sections, found, { withEmpty: whole }) : byPrintedSection(found);
+  const groups = sections ? bySection(sections, found, { withEmpty: whole }) : byPlan(plans, found);
   filters.show(place('filters').querySelector('form'), values, t('filter.found', { found: found.length, total: targets.length }));
   render(
     place('table'),

@@ -2,10 +2,12 @@ import { html, render } from '../lib/html.js';
 import { clocks, link, read, write } from '../lib/address.js';
 import { list } from '../lib/api.js';
 import { named, t } from '../lib/i18n.js';
+import { placeOf } from '../lib/marks.js';
 import { domainName, DOMAINS } from '../lib/status.js';
 import { dataTable } from '../components/data-table.js';
 import * as filters from '../components/filter-form.js';
 import { fill } from '../components/loader.js';
+import { pointAtRow } from '../components/pointed-row.js';
 import { frame, provenance, title } from '../components/site-frame.js';
 import { emptyNote } from '../components/states.js';
 
@@ -28,9 +30,11 @@ const matches = (scenario, { domain, status, region, q }) =>
   (!region || scenario.region === region) &&
   (!q || `${scenario.name} ${scenario.type} ${scenario.remark ?? ''}`.toLowerCase().includes(q.trim().toLowerCase()));
 
-function sources({ documents }) {
+/** The documents that name it; the place is known in the first one. */
+function sources({ documents, span }) {
   const cited = documents.map((id) => register.documents.find((document) => document.id === id) ?? { id, number: id });
-  return html`<ul>${cited.map(({ id, number }) => html`<li><a href="${link('/documents.html', { id, ...clocks() })}" lang="zh-CN" class="printed">${number}</a></li>`)}</ul>`;
+  const at = (index, { textAvailable }) => (index === 0 && span && textAvailable ? placeOf(span) : null);
+  return html`<ul>${cited.map((document, index) => html`<li><a href="${link('/documents.html', { id: document.id, at: at(index, document), ...clocks() })}" lang="zh-CN" class="printed">${document.number}</a></li>`)}</ul>`;
 }
 
 const region = (code) => named(register.regions.find((each) => each.code === code) ?? { name: code });
@@ -90,6 +94,7 @@ function show(answer) {
   });
   showTable();
   main.classList.remove('waiting');
+  pointAtRow();
   title(t('scenarios.title'));
   provenance({});
 }

@@ -46,6 +46,7 @@ class ArchitectureTest {
             "format",
             "answer",
             "provenance",
+            "audit",
             "access",
             "region",
             "change",

@@ -71,6 +71,13 @@ class DocumentedTest {
         return Files.readString(readme);
     }
 
+    /** In full, or short after a neighbour in the same line: `dashboard.start.region`, `.plan`. */
+    private static boolean names(String line, String key) {
+        int dot = key.lastIndexOf('.');
+        return line.contains(key)
+                || (line.contains(key.substring(0, dot + 1)) && line.contains("`" + key.substring(dot) + "`"));
+    }
+
     /** Keys of every settings interface and of every single setting that is injected. */
     private static Set<String> settings() {
         Set<String> keys = new TreeSet<>();

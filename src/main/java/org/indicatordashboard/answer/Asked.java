@@ -56,11 +56,6 @@ public class Asked {
         return Filters.of(context.queryParams());
     }
 
-    /** Who asks, for the record of what was written; the account's name once somebody signed in. */
-    public String who() {
-        return context.user() == null ? "anonymous" : context.user().principal().getString("username", "anonymous");
-    }
-
     public Vantage vantage(ReadParameters parameters) {
         LocalDate today = LocalDate.now(clock);
         AsOf clocks = new AsOf(
@@ -72,9 +67,17 @@ public class Asked {
     }
 
     public PageRequest page(ListParameters parameters) {
-        int limit = (int)
-                reader.number("limit", parameters.limit, 1, ListParameters.HIGHEST_LIMIT, ListParameters.DEFAULT_LIMIT);
-        String after = parameters.cursor == null ? null : Cursor.read(parameters.cursor, reader);
+        return page(parameters.limit, parameters.cursor);
+    }
+
+    public PageRequest page(PagingParameters parameters) {
+        return page(parameters.limit, parameters.cursor);
+    }
+
+    private PageRequest page(String sentLimit, String cursor) {
+        int limit =
+                (int) reader.number("limit", sentLimit, 1, ListParameters.HIGHEST_LIMIT, ListParameters.DEFAULT_LIMIT);
+        String after = cursor == null ? null : Cursor.read(cursor, reader);
         return new PageRequest(limit, after, context.request().uri());
     }
 }

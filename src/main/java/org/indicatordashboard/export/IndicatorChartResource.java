@@ -74,7 +74,7 @@ class IndicatorChartResource {
             description = "png: no font on this host can draw Chinese; says what to install.")
     public Object chart(
             @RestPath @Parameter(description = "indicator code", example = "5g-outdoor-base-stations") String code,
-            @RestPath @Parameter(description = "json, svg, png, xlsx, pptx or docx", example = "svg") String format,
+            @RestPath @Parameter(description = "json, svg, png, xlsx, pptx or docx", example = "png") String format,
             @BeanParam ChartParameters parameters) {
         Vantage vantage = asked.vantage(parameters);
         ChartRequest request = ChartRequest.read(format, parameters, asked);

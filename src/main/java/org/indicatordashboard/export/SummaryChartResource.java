@@ -74,7 +74,7 @@ class SummaryChartResource {
             responseCode = "503",
             description = "png: no font on this host can draw Chinese; says what to install.")
     public Object chart(
-            @RestPath @Parameter(description = "json, svg, png, xlsx, pptx or docx", example = "svg") String format,
+            @RestPath @Parameter(description = "json, svg, png, xlsx, pptx or docx", example = "png") String format,
             @BeanParam TargetFilter filter,
             @BeanParam ChartParameters parameters) {
         Vantage vantage = asked.vantage(parameters);

@@ -41,6 +41,10 @@ public final class Operations {
 
     private Operations() {}
 
+    public static List<Described> reads() {
+        return all().stream().filter(o -> o.method().equals("get")).toList();
+    }
+
     public static List<Described> all() {
         Map<String, Map<String, Map<String, Object>>> paths =
                 RestAssured.given().get("/openapi?format=json").then().extract().path("paths");
