@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 
 import org.indicatordashboard.answer.TableFiles;
 import org.indicatordashboard.answer.TableRequest;
+import org.indicatordashboard.format.FileFormat;
 import org.indicatordashboard.format.Provenance;
 import org.indicatordashboard.provenance.ExportRecords;
 import org.indicatordashboard.provenance.Made;
@@ -35,7 +36,7 @@ class ObservationFiles {
                 made.fileName(),
                 rows.count(question),
                 made.vantage().version(),
-                () -> table.of(question, made, provenance, request.language()),
+                () -> table.of(question, made, provenance, request.language(), request.format() == FileFormat.XLSX),
                 () -> cube.of(question, made, provenance, request.language()));
     }
 }

@@ -44,7 +44,8 @@ class ObservationTable {
     @Inject
     PublicAddress address;
 
-    Table of(ObservationQuestion question, Made made, Provenance provenance, Language language) {
+    /** @param explained whether the format has room for sources and codes, which take the database some work */
+    Table of(ObservationQuestion question, Made made, Provenance provenance, Language language, boolean explained) {
         Surroundings around = surroundings.at(made.vantage().version());
         String clocks = "?knownAt=%s&datasetVersion=%d"
                 .formatted(made.vantage().knownAt(), made.vantage().version());
@@ -53,12 +54,18 @@ class ObservationTable {
                 ObservationColumns.ALL,
                 () -> rows.stream(question).map(o -> cells(o, around, language, clocks)),
                 NOTES.stream().map(n -> n.in(language)).toList(),
-                rows.documents(question).stream()
-                        .map(id -> SourceLine.of(around.documents().get(id), language))
-                        .toList(),
-                around.codeLists(rows.distinct("indicator", question), rows.distinct("region", question)),
+                explained ? sources(question, around, language) : List.of(),
+                explained
+                        ? around.codeLists(rows.distinct("indicator", question), rows.distinct("region", question))
+                        : List.of(),
                 FileLanguage.of(language),
                 provenance);
+    }
+
+    private List<String> sources(ObservationQuestion question, Surroundings around, Language language) {
+        return rows.documents(question).stream()
+                .map(id -> SourceLine.of(around.documents().get(id), language))
+                .toList();
     }
 
     private List<?> cells(ObservationRow o, Surroundings around, Language language, String clocks) {

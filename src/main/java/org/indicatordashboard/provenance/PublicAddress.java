@@ -1,25 +1,17 @@
 package org.indicatordashboard.provenance;
 
-import java.net.URI;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
-import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
-import io.smallrye.config.WithParentName;
+/** Makes addresses under which readers reach this service, for permalinks, citations and QR codes. */
+@ApplicationScoped
+public class PublicAddress {
 
-/** Under which address readers reach this service. */
-@ConfigMapping(prefix = "dashboard.public-url")
-public interface PublicAddress {
-
-    /**
-     * Address that permalinks, citations and QR codes begin with, with scheme and without a slash at its end. It is
-     * part of every file, so a change changes files and their ETags, never their codes.
-     */
-    @WithParentName
-    @WithDefault("http://localhost:8080")
-    URI url();
+    @Inject
+    PublicUrl config;
 
     /** @param path with a slash at its beginning, encoded */
-    default String of(String path) {
-        return url().toString().replaceAll("/+$", "") + path;
+    public String of(String path) {
+        return config.url().toString().replaceAll("/+$", "") + path;
     }
 }

@@ -98,11 +98,12 @@ public abstract class Ledger<E extends Revised> implements PanacheRepository<E> 
         for (E row : list("supersededIn is null", BY_ENTRY)) {
             held.put(row.naturalKey, row);
         }
+        Map<String, Integer> last = lastRevisions();
         List<Change> changes = new ArrayList<>();
         for (E row : rows) {
             E before = held.remove(row.naturalKey);
             if (before == null || !before.fingerprint.equals(row.fingerprint)) {
-                changes.add(append(row, before, edition));
+                changes.add(append(row, before, last.getOrDefault(row.naturalKey, 0), edition));
             }
         }
         for (E missing : held.values()) {
@@ -115,7 +116,10 @@ public abstract class Ledger<E extends Revised> implements PanacheRepository<E> 
 
     /** Appends one row: the next revision of {@code before}, or the first one where that is null. */
     public Change append(E row, E before, Edition edition) {
-        int last = before == null ? lastRevision(row.naturalKey) : before.revision;
+        return append(row, before, before == null ? lastRevision(row.naturalKey) : before.revision, edition);
+    }
+
+    private Change append(E row, E before, int last, Edition edition) {
         row.revision = last + 1;
         row.publishedIn = edition.version();
         row.enteredBy = edition.origin();
@@ -135,6 +139,15 @@ public abstract class Ledger<E extends Revised> implements PanacheRepository<E> 
     /** PostgreSQL fails on the character 0, which no text there can hold. */
     private static boolean isNoKey(String naturalKey) {
         return naturalKey.indexOf('\0') >= 0;
+    }
+
+    /** In one question: one per row would make the database work through all rows before it, each time. */
+    private Map<String, Integer> lastRevisions() {
+        Map<String, Integer> last = new HashMap<>();
+        for (E row : list("order by revision")) {
+            last.put(row.naturalKey, row.revision);
+        }
+        return last;
     }
 
     private int lastRevision(String naturalKey) {
