@@ -45,6 +45,7 @@ class ArchitectureTest {
             "text",
             "format",
             "answer",
+            "provenance",
             "audit",
             "access",
             "region",
