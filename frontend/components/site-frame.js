@@ -10,6 +10,7 @@ const PAGES = [
   ['/indicator.html', 'indicators'],
   ['/documents.html', 'documents'],
   ['/scenarios.html', 'scenarios'],
+  ['/supervision.html', 'supervision'],
   ['/extraction.html', 'extraction'],
 ];
 const here = (page) => location.pathname === page || (page === '/' && location.pathname === '/index.html');

@@ -11,6 +11,7 @@ export default {
   'nav.indicators': 'Indicators',
   'nav.documents': 'Documents',
   'nav.scenarios': 'Scenarios',
+  'nav.supervision': 'Supervision',
   'nav.extraction': 'Try it',
   'footer.promise': 'Every number leads to the sentence that prints it. A number without a source is not shown here.',
   'footer.dataset': 'Dataset version',

@@ -9,6 +9,7 @@ export default {
   'nav.indicators': '指标',
   'nav.documents': '来源文件',
   'nav.scenarios': '应用场景',
+  'nav.supervision': '督办',
   'nav.extraction': '试一试',
   'footer.promise': '每个数字都能追到印着它的那句话。没有出处的数字，这里不显示。',
   'footer.dataset': '数据版本',
