@@ -46,6 +46,5 @@ export function result({ view, subject }) {
     ],
     { columns: 2 },
   );
-  return html`${verdict(view)}<section aria-labelledby="made-title"><h2 id="made-title">${t('verify.made')}</h2>${made}${links(view)}</section>
-    ${view.changes.length > 0 && changesTable(view)}${valuesTable(view)}`;
+  return html`${verdict(view)}${view.changes.length > 0 && changesTable(view)}<section aria-labelledby="made-title"><h2 id="made-title">${t('verify.made')}</h2>${made}${links(view)}</section>${valuesTable(view)}`;
 }

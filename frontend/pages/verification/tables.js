@@ -29,7 +29,7 @@ export const changesTable = ({ changes, changeCount }) =>
     items: changes,
     columns: [
       { head: t('verify.what'), cell: (change) => named(change, 'label') },
-      { head: t('verify.before'), cell: ({ before }) => html`<span class="was">${said(before, 'verify.absent')}</span>` },
+      { head: t('verify.before'), cell: ({ before }) => html`<span${before && html` class="was"`}>${said(before, 'verify.absent')}</span>` },
       { head: t('verify.after'), cell: ({ after }) => html`<b>${said(after, 'verify.gone')}</b>` },
       { head: t('verify.why'), cell: (change) => causes(change.causes) },
     ],
