@@ -36,5 +36,5 @@ export function show(place, { summary, tree, source, region }) {
     <p class="source">${source && html`${t('chart.source', { sources: source.number })} · `}${t('chart.asOf', { asOf: summary.asOf })}</p>`,
   );
   const { summary: plan, region: code } = read();
-  return { name: sentence(summary), page: link('/', { region: code, plan: plan || ALL, ...clocks() }), asOf: summary.asOf };
+  return { name: sentence(summary), page: link('/', { region: code, plan: plan || ALL, ...clocks() }) };
 }

@@ -1,6 +1,6 @@
 import { html, render } from '../../lib/html.js';
 import { clocks, link, read } from '../../lib/address.js';
-import { named } from '../../lib/i18n.js';
+import { named, t } from '../../lib/i18n.js';
 import { bringToLife, seriesChart } from '../../components/series-chart.js';
 import { statusBadge } from '../../components/status-badge.js';
 import { answer, silence } from '../target/details.js';
@@ -15,8 +15,8 @@ export function show(place, answered) {
   const drawn = view.series[0].points.length > 0;
   render(
     place,
-    html`<div class="embed-title"><h1>${named(target)}</h1>${statusBadge(target.assessment.status)}</div>${answer(target)}${drawn ? seriesChart(view) : html`${silence(target)}<p class="source">${view.source}</p>`}`,
+    html`<div class="embed-title"><h1>${named(target)}</h1>${statusBadge(target.assessment.status)}</div>${answer(target)}${drawn ? seriesChart(view) : html`${silence(target)}<p class="source">${view.source} · ${t('chart.asOf', target.assessment)}</p>`}`,
   );
   if (drawn) bringToLife(place.querySelector('figure'), view);
-  return { name: named(target), page: link('/target.html', { id: target.id, ...clocks() }), asOf: target.assessment.asOf };
+  return { name: named(target), page: link('/target.html', { id: target.id, ...clocks() }) };
 }
