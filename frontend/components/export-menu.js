@@ -3,6 +3,8 @@ import { Problem } from '../lib/api.js';
 import { copy } from '../lib/clipboard.js';
 import { t } from '../lib/i18n.js';
 
+/** How long an announcement stays, in milliseconds; a text to copy by hand stays until a click elsewhere. */
+const READ = 6000;
 const SIZES = ['wide', 'square', 'half-page'];
 
 const sizeChoice = html`<fieldset class="sizes"><legend>${t('export.size')}</legend>${SIZES.map(
@@ -36,7 +38,9 @@ export function exportMenu(groups) {
 /** Where the browser has no clipboard (a plain http address): the text, selected, to copy by hand. */
 function offer(place, text) {
   const field = render(place, html`${t('export.copyByHand')} <textarea readonly rows="3" aria-label="${t('export.copyByHand')}">${text}</textarea>`);
-  field.querySelector('textarea').select();
+  const words = field.querySelector('textarea');
+  words.focus();
+  words.select();
 }
 
 async function act(entry, size, announce) {
@@ -73,11 +77,16 @@ export function listen(place, groups) {
     } catch (failure) {
       announce.textContent = (failure instanceof Problem && failure.detail) || t('export.failed');
     }
+    setTimeout(() => !announce.firstElementChild && render(announce, ''), READ + 40 * announce.textContent.length);
   });
   menu.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     close();
     menu.querySelector('summary').focus();
   });
-  document.addEventListener('click', ({ target }) => target.isConnected && !menu.contains(target) && close());
+  document.addEventListener('click', ({ target }) => {
+    if (!target.isConnected || menu.contains(target) || announce.contains(target)) return;
+    close();
+    if (announce.firstElementChild) render(announce, '');
+  });
 }

@@ -9,7 +9,8 @@
     }
   }
   var dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
-  root.dataset.theme = remembered('theme') || (dark ? 'dark' : 'light');
+  // An embedded page follows the system, as the page around it does not know what was chosen here.
+  root.dataset.theme = (!root.dataset.embedded && remembered('theme')) || (dark ? 'dark' : 'light');
   var asked = new URLSearchParams(location.search).get('lang') || remembered('lang') || 'zh-CN';
   root.lang = asked.slice(0, 2) === 'en' ? 'en' : 'zh-CN';
 })();

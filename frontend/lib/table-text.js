@@ -5,6 +5,7 @@ import { html } from './html.js';
 function words(cell) {
   const copy = cell.cloneNode(true);
   copy.querySelectorAll('svg, .visually-hidden').forEach((hidden) => hidden.remove());
+  copy.querySelectorAll('span, small, p, li, div').forEach((part) => part.before(' '));
   return inert(copy.textContent.replace(/\s+/g, ' ').trim());
 }
 

@@ -3,7 +3,7 @@ import { remember, remembered } from './remember.js';
 const system = matchMedia('(prefers-color-scheme: dark)');
 const root = document.documentElement;
 
-const preferred = () => remembered('theme') ?? (system.matches ? 'dark' : 'light');
+const preferred = () => (root.dataset.embedded ? null : remembered('theme')) ?? (system.matches ? 'dark' : 'light');
 
 function apply(theme) {
   if (root.dataset.theme === theme) return;

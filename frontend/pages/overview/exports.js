@@ -20,6 +20,6 @@ export function exportsOf({ scope, query, summary }, name, element) {
       name,
       clocks: { asOf: summary.asOf ?? scope.asOf, knownAt: summary.knownAt },
     },
-    embed: { parameters: () => ({ summary: scope.plan, region: scope.region }), height: 320 },
+    embed: { parameters: () => ({ summary: scope.plan, region: scope.region }), height: 260 },
   });
 }
