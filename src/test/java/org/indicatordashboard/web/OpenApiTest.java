@@ -81,7 +81,12 @@ class OpenApiTest {
     @Test
     void everyReadHasASchema() {
         for (Operations.Described operation : Operations.reads()) {
-            assertNotNull(response(operation, "200", "content", "application/json", "schema"), operation + " 200");
+            Object content = response(operation, "200", "content");
+            assertTrue(
+                    content instanceof Map<?, ?> types
+                            && types.values().stream()
+                                    .anyMatch(type -> type instanceof Map<?, ?> body && body.get("schema") != null),
+                    operation + " 200");
         }
     }
 
