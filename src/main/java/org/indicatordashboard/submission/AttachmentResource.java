@@ -51,7 +51,8 @@ class AttachmentResource {
     public AttachmentView attach(
             @RestPath @Parameter(description = "submission id", example = "901") long id,
             @RestQuery @Parameter(description = "file name", example = "截图.png") String name,
-            @RestQuery @Parameter(
+            @RestQuery
+                    @Parameter(
                             description = "target whose row it proves; all rows where absent",
                             example = "putuo-2023-new-digital-business-districts")
                     String target,
@@ -64,7 +65,9 @@ class AttachmentResource {
     @RolesAllowed({RoleName.REPORTER, RoleName.REVIEWER})
     @Transactional
     @Operation(summary = "The file itself, for the unit's reporters and for reviewers", operationId = "evidence")
-    @APIResponse(responseCode = "200", description = "The file, to be saved rather than shown",
+    @APIResponse(
+            responseCode = "200",
+            description = "The file, to be saved rather than shown",
             content =
                     @Content(
                             mediaType = "application/octet-stream",

@@ -83,10 +83,7 @@ class ReportingResource {
     @APIResponse(
             responseCode = "200",
             description = "The workbook.",
-            content =
-                    @Content(
-                            mediaType = XLSX,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response workbook(
             @RestPath @Parameter(description = "responsible unit", example = "区商务委") String unit,
             @RestPath @Parameter(description = "month", example = "2024-03") String month) {
