@@ -14,6 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -48,7 +51,11 @@ class AttachmentResource {
     public AttachmentView attach(
             @RestPath @Parameter(description = "submission id", example = "901") long id,
             @RestQuery @Parameter(description = "file name", example = "截图.png") String name,
-            @RestQuery @Parameter(description = "target whose row it proves; all rows where absent") String target,
+            @RestQuery
+                    @Parameter(
+                            description = "target whose row it proves; all rows where absent",
+                            example = "putuo-2023-new-digital-business-districts")
+                    String target,
             byte[] content) {
         return AttachmentView.of(attachments.attach(id, target, name, content == null ? new byte[0] : content));
     }
@@ -58,7 +65,13 @@ class AttachmentResource {
     @RolesAllowed({RoleName.REPORTER, RoleName.REVIEWER})
     @Transactional
     @Operation(summary = "The file itself, for the unit's reporters and for reviewers", operationId = "evidence")
-    @APIResponse(responseCode = "200", description = "The file, to be saved rather than shown")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file, to be saved rather than shown",
+            content =
+                    @Content(
+                            mediaType = "application/octet-stream",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response file(
             @RestPath @Parameter(description = "submission id", example = "901") long id,
             @RestPath @Parameter(description = "attachment id", example = "951") long attachment) {

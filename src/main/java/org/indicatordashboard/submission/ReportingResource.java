@@ -17,6 +17,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -77,6 +80,10 @@ class ReportingResource {
     @Operation(
             summary = "The workbook to fill in: one row a target, identifiers protected, input cells validated",
             operationId = "worklistWorkbook")
+    @APIResponse(
+            responseCode = "200",
+            description = "The workbook.",
+            content = @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response workbook(
             @RestPath @Parameter(description = "responsible unit", example = "区商务委") String unit,
             @RestPath @Parameter(description = "month", example = "2024-03") String month) {

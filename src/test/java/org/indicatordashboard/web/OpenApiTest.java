@@ -17,7 +17,6 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @ServiceTest
@@ -81,7 +80,12 @@ class OpenApiTest {
     @Test
     void everyReadHasASchema() {
         for (Operations.Described operation : Operations.reads()) {
-            assertNotNull(response(operation, "200", "content", "application/json", "schema"), operation + " 200");
+            Object content = response(operation, "200", "content");
+            assertTrue(
+                    content instanceof Map<?, ?> types
+                            && types.values().stream()
+                                    .anyMatch(type -> type instanceof Map<?, ?> body && body.get("schema") != null),
+                    operation + " 200");
         }
     }
 
