@@ -44,6 +44,7 @@ class ArchitectureTest {
             "extraction",
             "text",
             "format",
+            "provenance",
             "answer",
             "provenance",
             "audit",
@@ -63,9 +64,10 @@ class ArchitectureTest {
             "confirmation",
             "reader",
             "submission",
-            "bulletin",
+            "supervision",
             "export",
             "verification",
+            "bulletin",
             "dataset",
             "web");
 

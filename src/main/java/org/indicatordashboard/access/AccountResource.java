@@ -76,7 +76,8 @@ class AccountResource {
     @Operation(
             summary = "Change roles or units of an account, disable it, or reset its password",
             operationId = "changeAccount")
-    public AccountView change(@RestPath @Parameter(example = "zhang") String name, AccountChange change) {
+    public AccountView change(
+            @RestPath @Parameter(description = "account name", example = "zhang") String name, AccountChange change) {
         AccountChange sent = change == null ? new AccountChange(null, null, null, null, null) : change;
         return office.change(name, sent, asked.reader());
     }

@@ -18,7 +18,7 @@ public class Accounts implements PanacheRepository<Account> {
     private volatile boolean administratorSeen;
 
     public Optional<Account> named(String name) {
-        return find("name", name).firstResultOptional();
+        return Fields.isPlain(name) ? find("name", name).firstResultOptional() : Optional.empty();
     }
 
     public List<Account> byName() {

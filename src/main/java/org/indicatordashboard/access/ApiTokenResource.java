@@ -77,9 +77,9 @@ class ApiTokenResource {
     @Path("/{id}")
     @Transactional
     @Operation(summary = "Revoke one of one's tokens; it is refused from now on", operationId = "revokeToken")
-    public void revoke(@RestPath @Parameter(example = "b3x0TqXo9a0M") String id) {
+    public void revoke(@RestPath @Parameter(description = "token id", example = "b3x0TqXo9a0M") String id) {
         Account owner = caller.accountInPerson();
-        ApiToken token = tokens.findByIdOptional(id)
+        ApiToken token = tokens.withId(id)
                 .filter(t -> t.account.id.equals(owner.id))
                 .orElseThrow(() -> ProblemException.notFound(Words.of("令牌", "token"), id, "/api/v1/tokens"));
         tokens.revoke(token);

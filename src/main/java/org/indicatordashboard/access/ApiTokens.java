@@ -50,6 +50,10 @@ class ApiTokens implements PanacheRepositoryBase<ApiToken, String> {
         return list("account", Sort.by("createdAt").and("id"), owner);
     }
 
+    Optional<ApiToken> withId(String id) {
+        return Fields.isPlain(id) ? findByIdOptional(id) : Optional.empty();
+    }
+
     /** Whose it is; empty where it has expired, is revoked or its owner disabled. */
     @Transactional
     Optional<Account> holder(String secret) {

@@ -16,6 +16,7 @@ import org.indicatordashboard.answer.ParameterReader;
 import org.indicatordashboard.audit.AuditEntry;
 import org.indicatordashboard.audit.AuditQuestion;
 import org.indicatordashboard.audit.AuditTrail;
+import org.indicatordashboard.audit.Deed;
 import org.indicatordashboard.audit.Outcome;
 
 /** Reads which entries are asked for, and turns their pages. */
@@ -37,7 +38,11 @@ class AuditListing {
         Outcome outcome = reader.one("outcome", sent.outcome, OUTCOMES, AuditListing::outcome)
                 .orElse(null);
         return new AuditQuestion(
-                sent.who, sent.action, outcome, startOf(from), startOf(to == null ? null : to.plusDays(1)));
+                Deed.line(sent.who),
+                Deed.line(sent.action),
+                outcome,
+                startOf(from),
+                startOf(to == null ? null : to.plusDays(1)));
     }
 
     /** Newest first; entries appended between two pages move nothing. */

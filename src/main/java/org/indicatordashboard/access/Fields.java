@@ -14,13 +14,19 @@ final class Fields {
 
     private Fields() {}
 
+    /** Without control characters: PostgreSQL can neither store nor look for the character 0. */
+    static boolean isPlain(String value) {
+        return value.chars().noneMatch(Character::isISOControl);
+    }
+
     static void text(String name, String value, int longest, ParameterReader reader) {
-        if (value == null || value.isBlank() || value.length() > longest) {
+        if (value == null || value.isBlank() || value.length() > longest || !isPlain(value)) {
             reader.refuse(
                     name,
                     Words.of(
-                            "必须填写，最多 %d 个字符。".formatted(longest),
-                            "It is required, with at most %d characters.".formatted(longest)));
+                            "必须填写，最多 %d 个字符，不含控制字符。".formatted(longest),
+                            "It is required, with at most %d characters and no control characters."
+                                    .formatted(longest)));
         }
     }
 

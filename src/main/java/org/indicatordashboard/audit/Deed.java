@@ -23,12 +23,19 @@ public record Deed(String who, String address, String action, String subject, Ou
         detail = cut(detail, LONG);
     }
 
-    /** Control characters go too: PostgreSQL cannot store NUL, and a line break could fake a row of a list. */
+    /**
+     * A text as the trail writes it, also to look for it; null stays null. Control characters are replaced: PostgreSQL
+     * cannot store NUL, and a line break could fake a row of a list.
+     */
+    public static String line(String text) {
+        return text == null ? null : text.replaceAll("\\p{Cntrl}", "\uFFFD");
+    }
+
     private static String cut(String text, int longest) {
         if (text == null) {
             return "";
         }
-        String line = text.replaceAll("\\p{Cntrl}", "\uFFFD");
+        String line = line(text);
         if (line.length() <= longest) {
             return line;
         }

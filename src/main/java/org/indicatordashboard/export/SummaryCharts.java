@@ -29,7 +29,7 @@ import org.indicatordashboard.provenance.Made;
 
 /** Targets counted by status, all together and by domain. */
 @ApplicationScoped
-class SummaryCharts {
+public class SummaryCharts {
 
     private static final Words SILENCE = Words.of(
             "没有报告不等于没有完成：“逾期未报”表示到期后没有可知的数值。",
@@ -48,7 +48,7 @@ class SummaryCharts {
     ExportRecords records;
 
     @Transactional
-    Chart of(TargetQuestion question, Made made, Language language) {
+    public Chart of(TargetQuestion question, Made made, Language language) {
         List<AssessedTarget> targets = scoreboard.assessed(made.vantage(), question);
         Names names = source.at(made.vantage().version(), language);
         return new Chart(

@@ -16,6 +16,16 @@ import org.indicatordashboard.plan.Target;
  */
 public record AssessedTarget(Target target, Indicator indicator, List<Observation> series, Assessment assessment) {
 
+    /** The last visible observation that has a number; null where there is none. */
+    public Observation newest() {
+        for (int i = series.size() - 1; i >= 0; i--) {
+            if (series.get(i).figure.comparator != null) {
+                return series.get(i);
+            }
+        }
+        return null;
+    }
+
     /** The last observation that the assessment rests on; empty where nothing is visible. */
     public Optional<Observation> last() {
         List<Reading> restsOn = assessment.restsOn();

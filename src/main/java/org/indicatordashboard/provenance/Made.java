@@ -24,7 +24,8 @@ public record Made(Kind kind, String path, String query, Vantage vantage) {
         INDICATOR_CHART,
         SUMMARY_CHART,
         TARGETS,
-        OBSERVATIONS;
+        OBSERVATIONS,
+        BULLETIN;
 
         @JsonValue
         public String code() {

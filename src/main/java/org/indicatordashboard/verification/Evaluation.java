@@ -46,6 +46,7 @@ class Evaluation {
             case TARGET_CHART -> targets.ofChart(subject(made), vantage);
             case INDICATOR_CHART -> observations.ofIndicator(subject(made), vantage);
             case SUMMARY_CHART -> targets.ofSummary(made.query(), vantage);
+            case BULLETIN -> targets.ofBulletin(made.query(), vantage);
             case TARGETS -> targets.ofTable(made.query(), vantage);
             case OBSERVATIONS -> observations.ofTable(made.query(), vantage);
         };

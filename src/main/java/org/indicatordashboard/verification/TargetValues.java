@@ -55,6 +55,11 @@ class TargetValues {
         return asked(query, vantage).stream().flatMap(t -> Stream.concat(Stream.of(figure(t), status(t)), latest(t)));
     }
 
+    /** The counts, and of each target what a table shows. */
+    Stream<Value> ofBulletin(String query, Vantage vantage) {
+        return Stream.concat(ofSummary(query, vantage), ofTable(query, vantage));
+    }
+
     /** How many there are of each status, and the status of each target. */
     Stream<Value> ofSummary(String query, Vantage vantage) {
         List<AssessedTarget> targets = asked(query, vantage);

@@ -123,6 +123,17 @@ class AccountTest {
                 404, Visitor.administrator().patch("/accounts/nobody", Map.of()).statusCode());
     }
 
+    @Test
+    void neverTripsOverControlCharacters() {
+        Visitor administrator = Visitor.administrator();
+        assertEquals(404, administrator.patch("/accounts/a%00b", Map.of()).statusCode());
+        assertEquals(404, administrator.delete("/tokens/a%00b").statusCode());
+        assertEquals(0, administrator.get("/audit?who=a%00b").<Integer>path("total"));
+        assertEquals(400, Visitor.signIn("a\u0000b", "wrong").statusCode());
+        assertEquals(
+                400, administrator.post("/tokens", Map.of("name", "a\u0000b")).statusCode());
+    }
+
     private static Response refusedFor(List<String> units) {
         Response refused = Visitor.administrator()
                 .post(

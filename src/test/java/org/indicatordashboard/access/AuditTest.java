@@ -63,6 +63,8 @@ class AuditTest {
 
     @Test
     void isListedNewestFirstAPageAtATime() {
+        Visitor.administrator();
+        Visitor.administrator();
         Visitor administrator = Visitor.administrator();
         Response first = administrator.get("/audit?limit=2&who=" + Visitor.ADMINISTRATOR);
         List<Integer> positions = first.path("items.position");

@@ -84,7 +84,7 @@ final class Visitor {
     }
 
     RequestSpecification request() {
-        RequestSpecification request = given().header("Accept-Language", "en");
+        RequestSpecification request = given().urlEncodingEnabled(false).header("Accept-Language", "en");
         if (cookie != null) {
             request.cookie(SessionCookie.NAME, cookie);
         }

@@ -45,6 +45,13 @@ public final class Operations {
         return all().stream().filter(o -> o.method().equals("get")).toList();
     }
 
+    /** Those that anybody may ask. */
+    public static List<Described> openReads() {
+        return reads().stream()
+                .filter(o -> !o.description().containsKey("security"))
+                .toList();
+    }
+
     public static List<Described> all() {
         Map<String, Map<String, Map<String, Object>>> paths =
                 RestAssured.given().get("/openapi?format=json").then().extract().path("paths");

