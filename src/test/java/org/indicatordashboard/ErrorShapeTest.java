@@ -16,6 +16,7 @@ import org.indicatordashboard.testsupport.RawHttp;
 import org.indicatordashboard.testsupport.ServiceTest;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -238,7 +239,13 @@ class ErrorShapeTest {
         int status = Integer.parseInt(answer.substring(9, 12));
         assertTrue(status < 500, () -> shown + " is answered with " + status);
         if (status == 200) {
-            assertThat(shown, answer.toLowerCase(), not(containsString("\r\ncontent-type: text/html")));
+            assertThat(
+                    shown,
+                    answer.toLowerCase(),
+                    anyOf(
+                            containsString("\r\ncontent-type: application/json\r\n"),
+                            // A file is saved, not shown.
+                            containsString("\r\ncontent-disposition: attachment")));
         } else {
             assertRawProblem(answer, status);
         }

@@ -1,11 +1,17 @@
 package org.indicatordashboard.bulletin;
 
+import java.util.Optional;
+
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 /** What a district prints on its bulletin. */
 @ConfigMapping(prefix = "dashboard.bulletin")
 interface BulletinConfig {
+
+    /** Region of which a bulletin speaks unless it is asked for others: that of the start page by default. */
+    @WithDefault("${dashboard.start.region:}")
+    Optional<String> region();
 
     /** Name of the series, on the head. */
     @WithDefault("城市数字化转型工作月报")

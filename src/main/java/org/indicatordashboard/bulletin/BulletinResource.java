@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 import org.indicatordashboard.answer.Asked;
+import org.indicatordashboard.answer.Filters;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.problem.Shortened;
@@ -41,6 +44,9 @@ class BulletinResource {
 
     @Inject
     Bulletins bulletins;
+
+    @Inject
+    BulletinConfig config;
 
     @Inject
     TargetQuestion.Reader questions;
@@ -88,12 +94,25 @@ class BulletinResource {
         Language language = asked.language(parameters.lang);
         LocalDate asOf = asked.reader().date("asOf", parameters.asOf(), period == null ? null : last(period));
         refuseOutside(asOf, period);
-        TargetQuestion question = questions.read(filter, read, asked.reader());
+        String query = query();
+        TargetQuestion question = questions.read(TargetFilter.of(Filters.read(query)), read, asked.reader());
         asked.reader().done();
         Vantage vantage = new Vantage(new AsOf(asOf, read.knownAt()), read.version());
-        Made made =
-                new Made(Made.Kind.BULLETIN, "/api/v1/bulletins/%s.json".formatted(period), asked.filters(), vantage);
+        Made made = new Made(Made.Kind.BULLETIN, "/api/v1/bulletins/%s.json".formatted(period), query, vantage);
         return bulletins.write(chosen, period, question, made, language);
+    }
+
+    /** The filters sent; where none says of which plan or region, the district's own. */
+    private String query() {
+        String sent = asked.filters();
+        boolean isNarrow = sent.matches("(.*&)?(region|plan|document)=.*");
+        return isNarrow || config.region().isEmpty()
+                ? sent
+                : Stream.of(sent, "region=" + config.region().get())
+                        .filter(f -> !f.isEmpty())
+                        .flatMap(f -> Stream.of(f.split("&")))
+                        .sorted()
+                        .collect(Collectors.joining("&"));
     }
 
     private Period month(String text) {

@@ -75,12 +75,16 @@ final class BulletinText {
                         status.words().in(language),
                         count.toString(),
                         before.get(status).toString(),
-                        "%+d".formatted(count - before.get(status)))));
+                        difference(count - before.get(status)))));
         table(
                 say("目标完成情况（单位：项）", "How the targets stand (number)"),
                 List.of(say("状态", "Status"), say("本月末", "Now"), say("上月末", "Before"), say("增减", "Change")),
                 List.of(4, 2, 2, 2),
                 rows);
+    }
+
+    private static String difference(long number) {
+        return number == 0 ? "0" : "%+d".formatted(number);
     }
 
     private void writeMoves() {

@@ -53,7 +53,6 @@ public record DocxReportWriter() {
         document.createParagraph();
         XWPFParagraph title = paragraph(document, OfficialType.TITLE, report.title());
         title.setAlignment(ParagraphAlignment.CENTER);
-        title.setStyle("Title");
         document.createParagraph();
     }
 
@@ -62,7 +61,6 @@ public record DocxReportWriter() {
         if (block instanceof Report.Heading heading) {
             OfficialType type = heading.level() == 1 ? OfficialType.FIRST_HEADING : OfficialType.SECOND_HEADING;
             XWPFParagraph paragraph = paragraph(document, type, heading.words());
-            paragraph.setStyle("Heading" + heading.level());
             OfficialPage.outline(paragraph, heading.level());
         } else if (block instanceof Report.Text text) {
             XWPFParagraph paragraph = paragraph(document, OfficialType.TEXT, text.words());

@@ -54,7 +54,6 @@ final class OfficialPage {
         table.getRow(0).setRepeatHeader(true);
         for (int i = 0; i < content.rows().size(); i++) {
             fill(table.getRow(i + 1), content.rows().get(i), content.widths());
-            table.getRow(i + 1).setCantSplitRow(true);
         }
     }
 

@@ -90,12 +90,14 @@ class SupervisionTest {
 
     @Test
     void theCalendarParses() {
-        String text = given().get("/api/v1/supervision/deadlines.ics?unit=区商务委")
+        byte[] file = given().get("/api/v1/supervision/deadlines.ics?unit=区商务委")
                 .then()
                 .statusCode(200)
                 .contentType(containsString("text/calendar"))
                 .extract()
-                .asString();
+                .asByteArray();
+        String text = new String(file, java.nio.charset.StandardCharsets.UTF_8);
+        assertTrue(text.startsWith("BEGIN:VCALENDAR"), text);
         ICalendar calendar = Biweekly.parse(text).first();
         assertTrue(calendar.getEvents().stream()
                 .anyMatch(e -> e.getSummary().getValue().contains("新建数字商圈数")));
