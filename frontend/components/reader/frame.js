@@ -18,7 +18,7 @@ const keysHelp = (editor) =>
 export const readerFrame = ({ looks, values, editor }) => html`<section class="reader" aria-labelledby="text-title">
   <div class="reader-head"><h2 id="text-title">${t('reader.text')}</h2>${legend(looks)}${keysHelp(editor)}</div>
   <div class="paper" lang="zh-CN" data-region="paper"></div>
-  <aside class="panel" aria-label="${t('reader.panel')}">
+  <section class="panel" aria-label="${t('reader.panel')}">
     <div class="walk"><button type="button" class="button" data-step="-1" aria-label="${t('reader.previous')}">‹</button>
       <p class="position" data-region="position"></p>
       <button type="button" class="button" data-step="1" aria-label="${t('reader.next')}">›</button>
@@ -39,5 +39,5 @@ export const readerFrame = ({ looks, values, editor }) => html`<section class="r
         ],
       })}
       <div data-region="places"></div>
-    </div></aside>
+    </div></section>
   <p class="announce" role="status" aria-live="polite" data-region="announce"></p></section>`;
