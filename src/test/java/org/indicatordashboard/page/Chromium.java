@@ -1,0 +1,84 @@
+package org.indicatordashboard.page;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.Assumptions;
+
+/** The distribution's Chromium, one for a test class. Without it tests are skipped, on CI they fail. */
+final class Chromium implements AutoCloseable {
+
+    private static final String MISSING =
+            "Tests in the browser are skipped: no chromium on the PATH. On Debian: apt-get install chromium fonts-wqy-microhei";
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Path executable) {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setChromiumSandbox(false)
+                        .setArgs(ARGUMENTS));
+    }
+
+    static Chromium start() {
+        Optional<Path> executable = executable();
+        if (executable.isEmpty()) {
+            if (System.getenv("CI") != null) {
+                throw new IllegalStateException(MISSING);
+            }
+            System.err.println(MISSING);
+            Assumptions.abort(MISSING);
+        }
+        return new Chromium(executable.orElseThrow());
+    }
+
+    /** A reader at a desk who reads Chinese. */
+    Visitor visitor() {
+        return visitor(ColorScheme.LIGHT, 1366, 768);
+    }
+
+    Visitor visitor(ColorScheme scheme, int width, int height) {
+        return new Visitor(browser.newContext(new Browser.NewContextOptions()
+                .setColorScheme(scheme)
+                .setViewportSize(width, height)
+                .setLocale("zh-CN")
+                .setAcceptDownloads(true)));
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+
+    private static Optional<Path> executable() {
+        Stream<String> folders = Arrays.stream(System.getenv("PATH").split(File.pathSeparator));
+        return folders.flatMap(
+                        folder -> Stream.of("chromium", "chromium-browser").map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}

@@ -1,0 +1,93 @@
+package org.indicatordashboard.page;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.indicatordashboard.testsupport.Writes;
+
+import static org.indicatordashboard.page.Texts.INVENTED_DOCUMENT;
+import static org.indicatordashboard.testsupport.Ids.BASE_STATIONS_PROMISED;
+import static org.indicatordashboard.testsupport.Ids.GOVERNANCE_SCENARIOS_PROMISED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** What holds for all pages, light and dark, at a desk and on a phone. */
+@QuarkusTest
+@TestProfile(Writes.class)
+class EveryPageTest extends PageTest {
+
+    static Stream<String> pages() {
+        return Stream.of(
+                "/",
+                "/?plan=all&lang=en",
+                "/target.html?id=" + BASE_STATIONS_PROMISED,
+                "/target.html?id=" + GOVERNANCE_SCENARIOS_PROMISED,
+                "/target.html?id=no-such-target",
+                "/indicator.html",
+                "/indicator.html?code=application-scenarios",
+                "/documents.html",
+                "/documents.html?id=putuo-fb-2022-16",
+                "/documents.html?id=" + INVENTED_DOCUMENT,
+                "/documents.html?lang=en&id=" + INVENTED_DOCUMENT,
+                "/scenarios.html",
+                "/extraction.html");
+    }
+
+    @BeforeEach
+    void aTextIsThere() {
+        Texts.takeInvented();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void isAccessibleInBothColourSchemesAndFitsAPhone(String page) {
+        visitor.page().setViewportSize(1366, 768);
+        visitor.go(page);
+        openEverything(page.contains(INVENTED_DOCUMENT));
+        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            assertEquals(List.of(), violations(), page + " " + scheme);
+        }
+        visitor.page().setViewportSize(360, 640);
+        int excess = (int) visitor.page().evaluate("() => document.documentElement.scrollWidth - innerWidth");
+        assertTrue(excess <= 0, page + " is " + excess + " pixels too wide");
+        if (page.contains("no-such")) {
+            visitor.forgive();
+        }
+    }
+
+    private static void openEverything(boolean hasProposals) {
+        visitor.page()
+                .evaluate("() => document.querySelectorAll('details:not(.menu)').forEach(each => each.open = true)");
+        if (hasProposals) {
+            visitor.press("j");
+            visitor.find(".decision").waitFor();
+            visitor.find("[name=fresh]").check();
+            visitor.find("[data-dismiss]").click();
+        }
+        if (visitor.find("[data-example]").count() > 0) {
+            visitor.find("[data-example]").click();
+            visitor.find(".data-table").waitFor();
+        }
+    }
+
+    private static List<String> violations() {
+        return new AxeBuilder(visitor.page())
+                .analyze().getViolations().stream().map(EveryPageTest::words).toList();
+    }
+
+    private static String words(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+}

@@ -1,0 +1,151 @@
+package org.indicatordashboard.page;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** The house rules of the frontend, read off its files. */
+class FrontendTest {
+
+    private static final Path FRONTEND = Path.of("frontend");
+    private static final int LONGEST = 150;
+
+    /** From above to below: a page imports components and lib, a component lib and other components, lib only lib. */
+    private static final List<String> FLOORS = List.of("pages", "components", "lib");
+
+    private static final Pattern IMPORT =
+            Pattern.compile("^(?:import|\\}) (?:.*? from )?'([^']+)';", Pattern.MULTILINE);
+    private static final Pattern PRELOAD = Pattern.compile("<link rel=\"modulepreload\" href=\"/([^\"]+)\">");
+    private static final Pattern ENTRY = Pattern.compile("<script type=\"module\" src=\"/([^\"]+)\">");
+    private static final Pattern KEY = Pattern.compile("^  '([^']+)':", Pattern.MULTILINE);
+    private static final Pattern INLINE =
+            Pattern.compile("<style|<script(?![^>]* src=)[^>]*>|<[a-z][^>]*\\s(?:style|on[a-z]+)=\"");
+
+    static Stream<Path> modules() throws IOException {
+        return files(".js").filter(file -> !file.startsWith(FRONTEND.resolve("i18n")));
+    }
+
+    static Stream<Path> pages() throws IOException {
+        return files(".html");
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void modulesAreShort(Path module) throws IOException {
+        long lines = Files.readString(module).lines().count();
+        assertTrue(lines <= LONGEST, module + " has " + lines + " lines");
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void importsPointDownwards(Path module) throws IOException {
+        for (Path imported : imports(module)) {
+            assertTrue(floor(imported) >= floor(module), module + " imports " + imported);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void markupIsMadeInOnePlace(Path module) throws IOException {
+        String text = Files.readString(module);
+        if (!module.endsWith("lib/html.js")) {
+            assertFalse(text.contains("innerHTML") || text.contains("outerHTML"), module + " writes markup itself");
+        }
+        if (!module.endsWith("lib/api.js")) {
+            assertFalse(text.matches("(?s).*\\bfetch\\(.*"), module + " fetches by itself");
+        }
+        if (!module.endsWith("lib/chart.js")) {
+            assertFalse(text.contains("globalThis"), module + " touches a global library");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource({"modules", "pages"})
+    void nothingIsInline(Path file) throws IOException {
+        List<String> found = INLINE.matcher(Files.readString(file))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        assertEquals(List.of(), found, file + " has inline style or script, which the policy forbids");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyModuleOfAPageIsPreloaded(Path page) throws IOException {
+        String text = Files.readString(page);
+        Path entry = FRONTEND.resolve(first(ENTRY, text));
+        Set<String> preloaded = all(PRELOAD, text);
+        Set<String> needed = reachable(entry).stream()
+                .map(module -> FRONTEND.relativize(module).toString())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(needed, preloaded, page + " preloads something else than it imports");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"i18n", "i18n/reader"})
+    void bothLanguagesSayTheSameThings(String folder) throws IOException {
+        Path words = FRONTEND.resolve(folder);
+        assertEquals(
+                all(KEY, Files.readString(words.resolve("zh.js"))), all(KEY, Files.readString(words.resolve("en.js"))));
+    }
+
+    private static Stream<Path> files(String ending) throws IOException {
+        try (Stream<Path> all = Files.walk(FRONTEND)) {
+            return all.filter(file -> file.toString().endsWith(ending)).sorted().toList().stream();
+        }
+    }
+
+    private static int floor(Path module) {
+        return FLOORS.indexOf(FRONTEND.relativize(module).getName(0).toString());
+    }
+
+    private static Set<Path> imports(Path module) throws IOException {
+        return IMPORT.matcher(Files.readString(module))
+                .results()
+                .map(found -> module.resolveSibling(found.group(1)).normalize())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** All modules behind an entry, without itself; each must exist. */
+    private static Set<Path> reachable(Path entry) throws IOException {
+        Set<Path> seen = new LinkedHashSet<>();
+        Deque<Path> waiting = new ArrayDeque<>(imports(entry));
+        while (!waiting.isEmpty()) {
+            Path module = waiting.pop();
+            assertTrue(Files.exists(module), module + " is imported and does not exist");
+            if (seen.add(module)) {
+                waiting.addAll(imports(module));
+            }
+        }
+        return seen;
+    }
+
+    private static String first(Pattern pattern, String text) {
+        return pattern.matcher(text).results().findFirst().orElseThrow().group(1);
+    }
+
+    private static Set<String> all(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
