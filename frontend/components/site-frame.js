@@ -1,5 +1,5 @@
 import { html, render } from '../lib/html.js';
-import { clocks, link } from '../lib/address.js';
+import { clocks, link, read } from '../lib/address.js';
 import { datasetVersion } from '../lib/api.js';
 import { language, switchLanguage, t } from '../lib/i18n.js';
 import { switchTheme, theme } from '../lib/theme.js';
@@ -10,6 +10,7 @@ const PAGES = [
   ['/indicator.html', 'indicators'],
   ['/documents.html', 'documents'],
   ['/scenarios.html', 'scenarios'],
+  ['/supervision.html', 'supervision'],
   ['/extraction.html', 'extraction'],
 ];
 const here = (page) => location.pathname === page || (page === '/' && location.pathname === '/index.html');
@@ -45,6 +46,12 @@ export function frame() {
   provenance({});
 }
 
+/** A frozen address says so, and leads to the same page as it is today. */
+function frozenNote() {
+  const { datasetVersion: frozen, knownAt, ...rest } = read();
+  return frozen && html`<p>${t('footer.frozen', { version: frozen })} <a href="${link(location.pathname, rest)}">${t('footer.live')}</a></p>`;
+}
+
 /** The footer: which data, known when, judged by which rules. */
 export function provenance({ knownAt, ruleSet }) {
   const facts = [
@@ -56,7 +63,7 @@ export function provenance({ knownAt, ruleSet }) {
     document.querySelector('body > footer'),
     html`<p>${t('footer.promise')}</p>
     <dl>${facts.filter(([, value]) => value).map(([key, value]) => html`<div><dt>${t(key)}</dt><dd>${value}</dd></div>`)}</dl>
-    <p><a href="/docs">${t('footer.api')}</a></p>`,
+    ${frozenNote()}<nav aria-label="${t('footer.navigation')}"><a href="${link('/verification.html')}"${here('/verification.html') && html` aria-current="page"`}>${t('footer.verify')}</a> <a href="/docs">${t('footer.api')}</a></nav>`,
   );
 }
 

@@ -9,13 +9,22 @@ function query(parameters) {
 
 /** An address of this site; the language travels along when the current address names it. */
 export function link(page, parameters = {}) {
-  return page + query({ ...parameters, lang: read().lang });
+  return page + query({ ...parameters, lang: parameters.lang ?? read().lang });
 }
 
-/** The two clocks as they stand in the address, for links that keep the reader's point in time. */
+/** The two clocks and the dataset version as they stand in the address, for links that keep the reader's point in time. */
 export function clocks() {
-  const { asOf, knownAt } = read();
-  return { asOf, knownAt };
+  const { asOf, knownAt, datasetVersion } = read();
+  return { asOf, knownAt, datasetVersion };
+}
+
+/** Only the dataset version, for what has no clocks: names, plans, regions. */
+export const version = () => ({ datasetVersion: read().datasetVersion });
+
+/** The clocks of a link that follows the data: a frozen address keeps its as-of date only. */
+export function liveClocks() {
+  const { asOf, knownAt, datasetVersion } = read();
+  return datasetVersion ? { asOf } : { asOf, knownAt };
 }
 
 export function apiLink(path, parameters = {}) {

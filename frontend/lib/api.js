@@ -1,4 +1,4 @@
-import { apiLink } from './address.js';
+import { apiLink, read } from './address.js';
 import { language } from './i18n.js';
 
 /** An RFC 9457 answer, or a failure to get any answer (status 0). */
@@ -11,8 +11,8 @@ export class Problem extends Error {
 
 const heard = { dataset: null, csrfToken: null };
 
-/** The dataset version of the latest answer, for the footer. */
-export const datasetVersion = () => heard.dataset;
+/** The dataset version on show: the one the address is frozen at, else that of the latest answer. */
+export const datasetVersion = () => read().datasetVersion ?? heard.dataset;
 
 async function problemOf(response) {
   try {
@@ -23,7 +23,7 @@ async function problemOf(response) {
   }
 }
 
-async function fetchJson(address, { headers, ...request } = {}) {
+async function answerOf(address, { headers, ...request } = {}) {
   let response;
   try {
     response = await fetch(address, {
@@ -35,7 +35,19 @@ async function fetchJson(address, { headers, ...request } = {}) {
   }
   if (!response.ok) throw await problemOf(response);
   heard.dataset = response.headers.get('Dataset-Version') ?? heard.dataset;
+  return response;
+}
+
+async function fetchJson(address, request) {
+  const response = await answerOf(address, request);
   return response.status === 204 ? null : response.json();
+}
+
+/** A file that the service may refuse to make; its name is the service's. */
+export async function file(address) {
+  const response = await answerOf(address, { headers: { Accept: '*/*' } });
+  const [, name] = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '') ?? [];
+  return { blob: await response.blob(), name };
 }
 
 export const get = (path, query) => fetchJson(apiLink(path, query));

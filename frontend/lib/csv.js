@@ -2,9 +2,11 @@
 const FORMULA = /^[=+\-@\t\r]/;
 const NUMBER = /^[+-]?\d+(\.\d+)?$/;
 
+/** Text that a spreadsheet keeps as text. */
+export const inert = (text) => (FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text);
+
 function cell(value) {
-  const text = String(value ?? '');
-  const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+  const safe = inert(String(value ?? ''));
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -1,5 +1,5 @@
 import { html, render } from '../lib/html.js';
-import { apiLink, read, write } from '../lib/address.js';
+import { clocks, read, write } from '../lib/address.js';
 import { named, t } from '../lib/i18n.js';
 import { domainName, DOMAINS, owed, statusName } from '../lib/status.js';
 import { byPlan, bySection } from '../lib/sections.js';
@@ -15,6 +15,7 @@ import { frame, provenance, title } from '../components/site-frame.js';
 import { emptyNote } from '../components/states.js';
 import { targetTable } from '../components/target-table.js';
 import { matches, noFilter, NO_UNIT } from './overview/filter.js';
+import { exportsOf } from './overview/exports.js';
 import { ask } from './overview/question.js';
 
 const place = (name) => document.querySelector(`[data-region="${name}"]`);
@@ -33,7 +34,7 @@ function showTable() {
       ? targetTable({
           groups,
           end: scaleEnd(targets),
-          when: { asOf: scope.asOf, knownAt: scope.knownAt },
+          when: { ...clocks(), asOf: scope.asOf, knownAt: scope.knownAt },
           caption: t('table.caption', { asOf: scope.asOf }),
         })
       : emptyNote(
@@ -106,16 +107,7 @@ function show(answer) {
   scopes.show(place('scope'), answer, rescope);
   showBreakdowns(answer, unowned);
   showFilters(answer, unowned);
-  const entries = [
-    {
-      label: 'CSV',
-      hint: t('export.csvHint'),
-      href: apiLink('/targets', { ...query, format: 'csv', bom: true }),
-      download: `targets-${scope.asOf}.csv`,
-    },
-    { label: 'JSON', hint: t('export.jsonHint'), href: apiLink('/targets', query) },
-    exports.copyLink(),
-  ];
+  const entries = exportsOf(answer, sentence(summary), () => place('table').querySelector('table'));
   exports.listen(render(place('export'), exports.exportMenu(entries)), entries);
   showTable();
   const plan = answer.plans.find(({ id }) => id === scope.plan);

@@ -1,7 +1,5 @@
 import { html, render } from '../lib/html.js';
-import { apiLink, clocks, link, read } from '../lib/address.js';
-import { resource } from '../lib/api.js';
-import { percent } from '../lib/figure.js';
+import { clocks, link, read } from '../lib/address.js';
 import { named, t } from '../lib/i18n.js';
 import { statusName } from '../lib/status.js';
 import { evidence, qualifiers } from '../components/evidence.js';
@@ -13,62 +11,22 @@ import { bringToLife, seriesChart } from '../components/series-chart.js';
 import { frame, provenance, title } from '../components/site-frame.js';
 import { statusBadge } from '../components/status-badge.js';
 import { answer, details, silence } from './target/details.js';
+import { exportsOf } from './target/exports.js';
 import { ask } from './target/question.js';
 import { viewOf } from './target/view.js';
 
 const main = document.querySelector('main');
 const id = read().id ?? '';
 
-function exportsOf({ target }, view) {
-  const when = clocks();
-  const { assessment } = target;
-  const entries = [
-    {
-      label: 'CSV',
-      hint: t('export.csvHint'),
-      href: apiLink('/observations', { indicator: target.indicator, region: target.region, ...when, format: 'csv', bom: true }),
-      download: `${target.id}.csv`,
-    },
-    { label: 'JSON', hint: t('export.jsonHint'), href: apiLink(resource('targets', target.id), when) },
-  ];
-  if (view.series[0].points.length > 0) {
-    entries.push({
-      label: t('export.png'),
-      hint: t('export.pngHint'),
-      run: async () => {
-        const { download } = await import('../lib/picture.js');
-        await download({
-          view,
-          title: named(target),
-          fileName: `${target.id}-${assessment.asOf}.png`,
-          subtitle: [
-            statusName(assessment.status),
-            percent(assessment.completion),
-            t('chart.target', { figure: target.figure.asPrinted }),
-          ]
-            .filter(Boolean)
-            .join(' · '),
-          footnotes: [view.source, t('target.asOf', assessment)],
-        });
-        return t('export.pngDone');
-      },
-    });
-  }
-  return [
-    ...entries,
-    exports.copyLink(() => link('/target.html', { id: target.id, asOf: assessment.asOf, knownAt: when.knownAt })),
-  ];
-}
-
 function show(answered) {
   const { target, histories, indicators } = answered;
   const { assessment } = target;
   const view = viewOf(answered);
-  const entries = exportsOf(answered, view);
+  const entries = exportsOf(answered, view, () => main.querySelector('figure table'));
   const drawn = view.series[0].points.length > 0;
   render(
     main,
-    html`<nav class="crumbs" aria-label="${t('target.back')}"><a href="${link('/', { region: target.region, plan: target.plan, asOf: assessment.asOf, knownAt: clocks().knownAt })}">${t('target.back')}</a> <span lang="zh-CN" class="muted">${target.section}</span></nav>
+    html`<nav class="crumbs" aria-label="${t('target.back')}"><a href="${link('/', { region: target.region, plan: target.plan, ...clocks(), asOf: assessment.asOf })}">${t('target.back')}</a> <span lang="zh-CN" class="muted">${target.section}</span></nav>
     <div class="title-row"><h1>${named(target)}</h1><div data-region="export">${exports.exportMenu(entries)}</div></div>
     <p class="state">${statusBadge(assessment.status)} ${assessment.achievedOn && html`<span class="muted">${t('target.achievedOn', { date: assessment.achievedOn })}</span>`}</p>
     ${answer(target)}

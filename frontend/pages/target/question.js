@@ -1,4 +1,4 @@
-import { clocks } from '../../lib/address.js';
+import { clocks, version } from '../../lib/address.js';
 import { get, getOr, list, resource } from '../../lib/api.js';
 import { learnUnitNames } from '../../lib/unit-names.js';
 
@@ -9,10 +9,10 @@ export async function ask(id) {
   const related = (target.evidence ?? []).map(({ observation }) => observation?.indicator).filter(Boolean);
   const codes = [...new Set([target.indicator, ...related])];
   const [plan, regions, histories, indicators] = await Promise.all([
-    getOr(null, resource('plans', target.plan)),
-    list('/regions'),
+    getOr(null, resource('plans', target.plan), version()),
+    list('/regions', version()),
     Promise.all(target.series.map((observation) => getOr(observation, resource('observations', observation.id), when))),
-    Promise.all(codes.map((code) => getOr({ code, name: code }, resource('indicators', code)))),
+    Promise.all(codes.map((code) => getOr({ code, name: code }, resource('indicators', code), version()))),
     learnUnitNames(),
   ]);
   return { target, plan, regions, histories, indicators: new Map(indicators.map((indicator) => [indicator.code, indicator])) };

@@ -44,7 +44,10 @@ class ArchitectureTest {
             "extraction",
             "text",
             "format",
+            "provenance",
             "answer",
+            "provenance",
+            "audit",
             "access",
             "region",
             "change",
@@ -61,9 +64,10 @@ class ArchitectureTest {
             "confirmation",
             "reader",
             "submission",
-            "bulletin",
+            "supervision",
             "export",
             "verification",
+            "bulletin",
             "dataset",
             "web");
 

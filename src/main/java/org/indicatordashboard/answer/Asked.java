@@ -37,9 +37,23 @@ public class Asked {
         return Language.preferredIn(context.request().getHeader("Accept-Language"));
     }
 
-    /** Who asks, for the record of what was written; the account's name once somebody signed in. */
-    public String who() {
-        return context.user() == null ? "anonymous" : context.user().principal().getString("username", "anonymous");
+    /** The language of a file: the parameter lang goes before the header. */
+    public Language language(String lang) {
+        Language language =
+                reader.one("lang", lang, Language.codes(), Language::ofCode).orElseGet(this::language);
+        LanguageAnswered.set(context, language);
+        return language;
+    }
+
+    /** As what a list is asked for. */
+    public TableRequest table(TableParameters parameters) {
+        return TableRequestReader.read(
+                parameters, context.request().getHeader("Accept"), language(parameters.lang), reader);
+    }
+
+    /** The parameters that choose content, in one spelling. */
+    public String filters() {
+        return Filters.of(context.queryParams());
     }
 
     public Vantage vantage(ReadParameters parameters) {
@@ -53,9 +67,17 @@ public class Asked {
     }
 
     public PageRequest page(ListParameters parameters) {
-        int limit = (int)
-                reader.number("limit", parameters.limit, 1, ListParameters.HIGHEST_LIMIT, ListParameters.DEFAULT_LIMIT);
-        String after = parameters.cursor == null ? null : Cursor.read(parameters.cursor, reader);
+        return page(parameters.limit, parameters.cursor);
+    }
+
+    public PageRequest page(PagingParameters parameters) {
+        return page(parameters.limit, parameters.cursor);
+    }
+
+    private PageRequest page(String sentLimit, String cursor) {
+        int limit =
+                (int) reader.number("limit", sentLimit, 1, ListParameters.HIGHEST_LIMIT, ListParameters.DEFAULT_LIMIT);
+        String after = cursor == null ? null : Cursor.read(cursor, reader);
         return new PageRequest(limit, after, context.request().uri());
     }
 }

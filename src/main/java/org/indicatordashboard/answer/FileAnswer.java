@@ -5,11 +5,11 @@ package org.indicatordashboard.answer;
  *
  * @param body its bytes
  * @param contentType media type with charset where it is text
- * @param fileName name to save it under
+ * @param fileName name to save it under; null for a page, which is read and not saved
  */
 public record FileAnswer(byte[] body, String contentType, String fileName) {
 
     String disposition() {
-        return "attachment; filename=\"%s\"".formatted(fileName);
+        return fileName == null ? null : "attachment; filename=\"%s\"".formatted(fileName);
     }
 }

@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
+import org.indicatordashboard.language.Language;
+
 /** Serialises what a public read returned, keeps the bytes for the next one who asks, and answers 304 where it can. */
 @ApplicationScoped
 class KeepingFilter {
@@ -38,13 +40,14 @@ class KeepingFilter {
 
     private KeptAnswer serialised(Object entity, AnswerKey key, RoutingContext context) {
         long version = VersionAnswered.in(context, key.version());
+        Language language = LanguageAnswered.in(context, key.language());
         if (entity instanceof FileAnswer file) {
-            return KeptAnswer.of(file.body(), file.contentType(), key.language(), version, file.disposition(), null);
+            return KeptAnswer.of(file.body(), file.contentType(), language, version, file.disposition(), null);
         }
         String link = entity instanceof Page<?> page ? page.link() : null;
         try {
             return KeptAnswer.of(
-                    json.writeValueAsBytes(entity), MediaType.APPLICATION_JSON, key.language(), version, null, link);
+                    json.writeValueAsBytes(entity), MediaType.APPLICATION_JSON, language, version, null, link);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,6 +16,6 @@ public class ListParameters extends ReadParameters {
     @RestQuery
     @Parameter(
             description = "Where the next page starts: the cursor of the answer's next. Opaque.",
-            example = "MzEwMTA3")
+            example = "HRShbDMxMDEwNw")
     String cursor;
 }

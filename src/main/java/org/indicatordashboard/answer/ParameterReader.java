@@ -106,6 +106,11 @@ public final class ParameterReader {
         errors.add(new FieldError(name, message));
     }
 
+    /** Whether nothing was wrong so far. */
+    public boolean isContent() {
+        return errors.isEmpty();
+    }
+
     /** @throws ProblemException naming every wrong parameter, if there is one */
     public void done() {
         if (!errors.isEmpty()) {

@@ -24,4 +24,9 @@ public class ReadParameters {
             description = "Answer from this dataset version, the current one by default. A frozen link names it.",
             example = "1")
     String datasetVersion;
+
+    /** As sent, null where it was not. */
+    public String asOf() {
+        return asOf;
+    }
 }

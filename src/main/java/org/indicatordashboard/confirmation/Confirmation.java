@@ -26,7 +26,7 @@ import org.indicatordashboard.publication.Publications;
 @ApplicationScoped
 class Confirmation {
 
-    private static final Words DOCUMENT = Words.of("来源文件", "document");
+    static final Words DOCUMENT = Words.of("来源文件", "document");
     private static final Words DECISION = Words.of("决定", "decision");
 
     /** Longer words are no figure. */

@@ -1,5 +1,6 @@
 package org.indicatordashboard.confirmation;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -18,10 +19,15 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
+import org.indicatordashboard.access.Caller;
+import org.indicatordashboard.access.RoleName;
 import org.indicatordashboard.answer.Asked;
 import org.indicatordashboard.answer.ListParameters;
 import org.indicatordashboard.answer.Page;
 import org.indicatordashboard.answer.PageRequest;
+import org.indicatordashboard.document.Documents;
+import org.indicatordashboard.problem.ProblemException;
+import org.indicatordashboard.publication.Vantage;
 
 /** Decisions over HTTP. */
 @Path("/documents/{id}/decisions")
@@ -35,7 +41,13 @@ class DecisionResource {
     Decisions decisions;
 
     @Inject
+    Documents documents;
+
+    @Inject
     Asked asked;
+
+    @Inject
+    Caller caller;
 
     @GET
     @Operation(
@@ -44,13 +56,17 @@ class DecisionResource {
     public Page<DecisionView> list(
             @RestPath @Parameter(description = "document id", example = "putuo-kw-2023-15") String id,
             @BeanParam ListParameters parameters) {
-        asked.vantage(parameters);
+        Vantage vantage = asked.vantage(parameters);
         PageRequest page = asked.page(parameters);
         asked.reader().done();
+        documents
+                .at(vantage.version(), id)
+                .orElseThrow(() -> ProblemException.notFound(Confirmation.DOCUMENT, id, "/api/v1/documents"));
         return page.of(decisions.about(id), d -> d.id.toString(), DecisionView::of);
     }
 
     @POST
+    @RolesAllowed(RoleName.EDITOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Accept or dismiss the figure at a span of the text",
@@ -60,17 +76,21 @@ class DecisionResource {
     @APIResponse(
             responseCode = "201",
             description = "Decided.",
-            content = @Content(schema = @Schema(implementation = DecisionView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DecisionView.class)))
     @APIResponse(responseCode = "409", description = "Decided already, or another value stands there.")
     public Response decide(
             @RestPath @Parameter(description = "document id", example = "putuo-kw-2023-15") String id,
             DecisionRequest request) {
         return Response.status(Response.Status.CREATED)
-                .entity(confirmation.decide(id, request, asked.who()))
+                .entity(confirmation.decide(id, request, caller.name()))
                 .build();
     }
 
     @DELETE
+    @RolesAllowed(RoleName.EDITOR)
     @Path("/{decision}")
     @Operation(
             summary = "Undo a decision",
@@ -79,6 +99,6 @@ class DecisionResource {
     public DecisionView undo(
             @RestPath @Parameter(description = "document id", example = "putuo-kw-2023-15") String id,
             @RestPath @Parameter(description = "decision id", example = "901") long decision) {
-        return confirmation.undo(decision, asked.who());
+        return confirmation.undo(decision, caller.name());
     }
 }

@@ -72,6 +72,15 @@ record DatasetFile(String name, List<String> columns, List<String> key) {
 
     private void row(List<String> header, CsvRecord line, Set<String> seen, List<Row> rows, Mistakes mistakes) {
         long number = line.getStartingLineNumber();
+        if (line.getFieldCount() != header.size() && line.getFields().stream().anyMatch(f -> f.contains("\n"))) {
+            mistakes.add(
+                    name,
+                    number,
+                    null,
+                    "这一行的引号没有成对，后面各行都被读进了同一格。",
+                    "A quotation mark of this line is not closed, so that the lines after it were read into one cell.");
+            return;
+        }
         if (line.getFieldCount() != header.size()) {
             mistakes.add(
                     name,
@@ -90,12 +99,14 @@ record DatasetFile(String name, List<String> columns, List<String> key) {
         if (!seen.add(id)) {
             mistakes.add(name, number, key.get(0), "“%s” 重复。".formatted(id), "“%s” stands here twice.".formatted(id));
         }
-        rows.add(new Row(name, number, cells, mistakes));
+        Row row = new Row(name, number, cells, mistakes);
+        row.checkLengths();
+        rows.add(row);
     }
 
     private boolean checkHeader(List<String> header, long line, Mistakes mistakes) {
         Set<String> found = new HashSet<>(header.stream().map(String::strip).toList());
-        if (found.equals(new HashSet<>(columns))) {
+        if (header.size() == columns.size() && found.equals(new HashSet<>(columns))) {
             return true;
         }
         String list = String.join(",", columns);

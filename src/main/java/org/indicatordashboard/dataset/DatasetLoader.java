@@ -14,6 +14,7 @@ import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
 
+import org.indicatordashboard.problem.EndOfStart;
 import org.indicatordashboard.publication.Change;
 import org.indicatordashboard.publication.CurrentVersion;
 
@@ -25,8 +26,6 @@ class DatasetLoader {
 
     /** More than this nobody mends before starting again. */
     private static final int SHOWN = 50;
-
-    private static final int EXIT_CODE = 2;
 
     /** Before whatever else happens at start. */
     private static final int FIRST = 100;
@@ -43,7 +42,7 @@ class DatasetLoader {
     void load(@Observes @Priority(FIRST) StartupEvent start) {
         Path folder = config.folder().toAbsolutePath().normalize();
         if (Files.isDirectory(folder)) {
-            List<Change> changes = publish(folder);
+            List<Change> changes = publishOrEnd(folder);
             LOG.infof("dataset %s: %d changes, dataset version %d", folder, changes.size(), version.get());
         } else {
             LOG.warnf(
@@ -52,12 +51,20 @@ class DatasetLoader {
         }
     }
 
+    private List<Change> publishOrEnd(Path folder) {
+        try {
+            return publish(folder);
+        } catch (PreventFurtherStepsException mistaken) {
+            throw EndOfStart.refused(mistaken.getMessage());
+        }
+    }
+
     /** @throws PreventFurtherStepsException naming every mistake with file and line */
     List<Change> publish(Path folder) {
         Mistakes mistakes = new Mistakes();
         Dataset dataset = Dataset.read(folder, mistakes);
         if (!mistakes.found().isEmpty()) {
-            throw new PreventFurtherStepsException(refusal(folder, mistakes.found()), EXIT_CODE);
+            throw new PreventFurtherStepsException(refusal(folder, mistakes.found()), EndOfStart.REFUSED);
         }
         return publisher.publish(dataset);
     }

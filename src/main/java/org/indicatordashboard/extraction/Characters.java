@@ -8,7 +8,7 @@ final class Characters {
 
     private static final Map<Integer, Character> SIMPLIFIED = new HashMap<>();
     private static final String DASHES = "—–－―─~～‐‑‒﹣−〜∼﹘";
-    private static final String STOPS = ",，;；:：(（)）!！?？[〔]〕﹝〔﹞〕［〔］〕﹪%％%「“」”『“』”";
+    private static final String STOPS = ",，;；:：(（)）!！?？[〔]〕﹝〔﹞〕［〔］〕﹪%％%「“」”『“』”〝“〞”〈《〉》";
 
     static {
         Wordlist.words("simplified.txt").forEach(pairs -> {

@@ -70,6 +70,9 @@ final class ChineseCounts implements Exclusions.Exclusion {
             return false;
         }
         String unit = draft.unit().name();
+        if (unit.equals("番")) {
+            return false;
+        }
         if (unit.equals("年") || unit.equals("天")) {
             return !reading.endsWith("连续", draft.number());
         }
@@ -77,10 +80,18 @@ final class ChineseCounts implements Exclusions.Exclusion {
         if (single) {
             return !reading.endsWith("唯一", draft.number()) && !reading.endsWith("仅", draft.number());
         }
+        if (unit.equals("类") && isGrade(draft)) {
+            return true;
+        }
         boolean known = WORDS.get("these").stream().anyMatch(word -> reading.endsWith(word, draft.number()));
         boolean aspect = WORDS.get("aspect").stream().anyMatch(word -> reading.has(word, draft.end()));
         boolean wrong = family != Family.WORDS || known || aspect && unit.equals("个");
         return wrong || Boolean.FALSE.equals(governed(draft)) || isContext(draft);
+    }
+
+    /** 一、二类水质, 劣四类: which one, not how many. */
+    private boolean isGrade(Draft draft) {
+        return "、劣第（于".indexOf(reading.at(draft.number() - 1)) >= 0 || "水）海".indexOf(reading.at(draft.end())) >= 0;
     }
 
     /** 五大未来产业的16个: the first count only says of what. */

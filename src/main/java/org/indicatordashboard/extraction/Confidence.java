@@ -13,10 +13,10 @@ final class Confidence {
         return new BigDecimal(
                 switch (draft.form()) {
                     case DIGITS -> digits(draft);
-                    case WORDS -> "0.85";
+                    case WORDS -> draft.unit().family() == Family.SHARE ? "0.95" : "0.75";
                     case POWER -> "0.90";
                     case COLLECTIVE -> "0.80";
-                    case RANK -> "0.85";
+                    case RANK -> "0.93";
                 });
     }
 

@@ -20,7 +20,7 @@ final class Densities {
             return draft;
         }
         for (int i = draft.number() - 1; i > draft.number() - REACH && "，。；：".indexOf(reading.at(i)) < 0; i--) {
-            if (reading.at(i) == '每') {
+            if (reading.at(i) == '每' && !reading.has("间隔", i + 1)) {
                 String base = base(reading, i + 1);
                 boolean usable = base != null && !NO_BASE.contains(base);
                 return usable ? draft.withUnit(new Unit(unit.name() + "/" + base, unit.family())) : draft;
@@ -36,6 +36,9 @@ final class Densities {
         if (measure == null) {
             return reading.has("人口", at) || reading.has("常住人口", at) ? reading.slice(start, at) + "人" : null;
         }
-        return measure.unit() == null ? reading.slice(start, measure.end()) + "人" : reading.slice(start, measure.end());
+        String base = reading.slice(start, measure.end());
+        return measure.unit() == null
+                ? base + "人"
+                : base.endsWith("名") ? base.substring(0, base.length() - 1) + "人" : base;
     }
 }

@@ -13,14 +13,16 @@ import org.indicatordashboard.time.Period;
 /** The times a document gives for itself: its day, the year of its title, the end of what it plans. */
 final class DocumentDates {
 
-    private static final int HEAD = 150;
+    static final int HEAD = 150;
 
     private final Reading reading;
     private final Calendar calendar;
+    private final DocumentYears years;
 
     DocumentDates(Reading reading, Calendar calendar) {
         this.reading = reading;
         this.calendar = calendar;
+        this.years = new DocumentYears(reading, calendar);
     }
 
     /** Whether it is given in December to March, when work reports are. */
@@ -38,24 +40,14 @@ final class DocumentDates {
         if (day != null) {
             return day;
         }
-        int year = yearOfNumber();
+        int year = years.ofNumber();
         if (year == 0 && genre == Genre.REPORT) {
-            year = latestYearOfHead();
+            year = years.latestOfHead();
         }
         if (year == 0) {
-            year = commonYear();
+            year = genre == Genre.PLAN ? years.common() : years.latest();
         }
         return year == 0 ? null : Period.year(year);
-    }
-
-    /** 普科委〔2024〕29号 */
-    private int yearOfNumber() {
-        for (int i = reading.text.indexOf('〔'); i >= 0; i = reading.text.indexOf('〔', i + 1)) {
-            if (reading.at(i + 5) == '〕' && reading.slice(i + 1, i + 5).chars().allMatch(c -> c >= '0' && c <= '9')) {
-                return Integer.parseInt(reading.slice(i + 1, i + 5));
-            }
-        }
-        return 0;
     }
 
     /** The day a document is signed or given: the last one that fills its line, else one at head or foot. */
@@ -95,31 +87,11 @@ final class DocumentDates {
         return before.contains("日期") || before.contains("时间") || before.endsWith("（") || before.endsWith("-");
     }
 
-    private int latestYearOfHead() {
-        return calendar.mentions().stream()
-                .filter(mention -> mention.start() < HEAD)
-                .mapToInt(TimeMention::year)
-                .max()
-                .orElse(0);
-    }
-
-    private int commonYear() {
-        Map<Integer, Integer> counts = new TreeMap<>();
-        for (TimeMention mention : calendar.mentions()) {
-            if (mention.hasYear() && mention.role() != Role.DUE) {
-                counts.merge(mention.year(), 1, Integer::sum);
-            }
-        }
-        return counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(0);
-    }
-
     /** The year, half or quarter that the head names: 2022年…统计公报, 上半年…. */
     Period ofHead() {
         return calendar.mentions().stream()
                 .filter(mention -> mention.start() < HEAD && mention.hasYear() && !mention.isPointInTime())
+                .filter(mention -> mention.role() != Role.OTHER && reading.at(mention.start()) != '十')
                 .findFirst()
                 .map(mention -> mention.period(0))
                 .orElse(null);

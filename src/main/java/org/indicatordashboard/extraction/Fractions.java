@@ -27,6 +27,9 @@ final class Fractions {
                     ? null
                     : of(reading, start, below.value(), above);
         }
+        if (reading.has("一半", start)) {
+            return half(reading, start, start + 2);
+        }
         int digit = ChineseNumerals.digit(reading.at(start));
         if (digit > 0
                 && end == start + 1
@@ -39,8 +42,24 @@ final class Fractions {
         return null;
     }
 
-    /** 1/4 */
-    static Draft slashed(Reading reading, Numeral above) {
+    /** 超过一半, 超半数: only compared, else it is a part of something. */
+    static Draft half(Reading reading, int start, int end) {
+        boolean compared = Comparators.before(reading, start) != null || Comparators.after(reading, end) != null;
+        return compared || reading.at(start - 1) == '占'
+                ? draft(reading, start, end, BigDecimal.valueOf(50), PERCENT)
+                : null;
+    }
+
+    /** 1/4; 3.85/10万 is a rate; 4成. */
+    static Draft inDigits(Reading reading, Numeral above) {
+        boolean tenths = above.end() == above.start() + 1 && reading.at(above.end()) == '成';
+        if (tenths && NOT_AFTER_TENTHS.indexOf(reading.at(above.end() + 1)) < 0) {
+            return draft(reading, above.start(), above.end() + 1, above.value().multiply(BigDecimal.TEN), PERCENT);
+        }
+        if (reading.has("/10万", above.end())) {
+            Unit unit = new Unit("/10万", Family.SHARE);
+            return draft(reading, above.start(), above.end() + 4, above.value(), unit);
+        }
         if (reading.at(above.end()) != '/' || above.value().scale() > 0 || !isFree(reading, above.start() - 1)) {
             return null;
         }

@@ -19,7 +19,9 @@ final class KindJudge {
     private static final double CHAPTER = 3.4;
     private static final double REVIEW = 5;
     private static final double CARRIED_SHARE = 0.5;
-    private static final int SENTENCE = 160;
+    private static final List<String> SAME = List.of("这些", "上述", "具体", "任务包括");
+    private static final double WEAK = 1;
+    private static final int SENTENCE = 240;
     private static final int BEHIND = 24;
 
     static {
@@ -47,7 +49,7 @@ final class KindJudge {
         if (chapter != null) {
             sum += chapter == Kind.TARGET ? CHAPTER : profile.genre() == Genre.REPLY ? -CHAPTER : -REVIEW;
         }
-        return sum + cues(draft);
+        return sum + cues(draft, times.own() != null);
     }
 
     private double genre() {
@@ -73,7 +75,10 @@ final class KindJudge {
             return -3;
         }
         if (mention.role() == Role.DUE || period.start().isAfter(profile.date().end())) {
-            return 4;
+            return mention.role() == Role.DUE
+                            && period.end().isAfter(profile.date().end())
+                    ? 6
+                    : 4;
         }
         return profile.genre() == Genre.REPORT
                         && period.start().getYear() == profile.years().plan()
@@ -81,21 +86,37 @@ final class KindJudge {
                 : 0;
     }
 
-    private double cues(Draft draft) {
-        int start = Math.max(outline.sentenceStart(draft.number()), draft.number() - SENTENCE);
+    /** A sentence that says nothing itself goes on with the one before it: 这些任务包括…. */
+    private double cues(Draft draft, boolean dated) {
+        int first = outline.sentenceStart(draft.number());
+        int start = Math.max(sentenceStart(first), draft.number() - SENTENCE);
         int end = Math.min(outline.sentenceEnd(draft.number()), draft.end() + BEHIND);
+        double own = cues(start, draft.number(), draft.end(), end);
+        boolean follows = first > outline.blockStart(first)
+                || first > 0 && SAME.stream().anyMatch(word -> reading.has(word, first));
+        boolean silent = Math.abs(own) <= WEAK && !dated && follows;
+        if (!silent) {
+            return own;
+        }
+        int before = Math.max(outline.sentenceStart(first - 1), first - SENTENCE);
+        double carried = cues(before, first, first, first);
+        return carried > WEAK ? Math.max(own, 0) + CARRIED_SHARE * carried : own;
+    }
+
+    /** @param number where the number begins, @param last where it ends */
+    private double cues(int start, int number, int last, int end) {
         double target = 0;
         double observation = 0;
-        int clause = clauseStart(draft.number(), start);
+        int clause = clauseStart(number, start);
         for (int i = start; i < end; i++) {
             var cue = CUES.at(reading.text, i);
             if (cue == null) {
-                if (i >= draft.end() && "，；。".indexOf(reading.at(i)) >= 0) {
+                if (i >= last && "，；。".indexOf(reading.at(i)) >= 0) {
                     break;
                 }
                 continue;
             }
-            double share = i >= draft.end() ? BEHIND_SHARE : i >= clause ? 1 : SENTENCE_SHARE;
+            double share = i >= last ? BEHIND_SHARE : i >= clause ? 1 : SENTENCE_SHARE;
             double weight = share * cue.meaning().weight();
             if (cue.meaning().kind() == Kind.TARGET) {
                 target = Math.max(target, weight);
@@ -105,6 +126,11 @@ final class KindJudge {
             i = cue.end() - 1;
         }
         return target - observation;
+    }
+
+    /** 其中 goes on with what the sentence before it said. */
+    private int sentenceStart(int start) {
+        return start > 0 && reading.has("其中", start) ? outline.sentenceStart(start - 1) : start;
     }
 
     private int clauseStart(int place, int limit) {

@@ -3,6 +3,7 @@ package org.indicatordashboard.extraction;
 import java.util.List;
 
 import org.indicatordashboard.extraction.Comparators.Bound;
+import org.indicatordashboard.extraction.Units.Family;
 
 /** Figures in a row: they share a unit, a word of comparison, a verb. */
 final class Lists {
@@ -20,6 +21,9 @@ final class Lists {
 
     /** 分别达到50%和60%: the comparison said once holds for the whole row. */
     static void share(Reading reading, List<Draft> drafts) {
+        for (int i = drafts.size() - 1; i > 0; i--) {
+            shareUnit(reading, drafts, i);
+        }
         for (int i = 1; i < drafts.size(); i++) {
             Draft before = drafts.get(i - 1);
             Draft draft = drafts.get(i);
@@ -39,6 +43,18 @@ final class Lists {
                     && isShared(reading, before)) {
                 drafts.set(i - 1, before.withBound(draft.bound()));
             }
+        }
+    }
+
+    /** 4.6万和7000个: the ten thousands without a unit are of the next one's. */
+    private static void shareUnit(Reading reading, List<Draft> drafts, int i) {
+        Draft before = drafts.get(i - 1);
+        Draft draft = drafts.get(i);
+        boolean bare = before.unit() == null && reading.at(before.end() - 1) == '万';
+        boolean counts = draft.unit() != null
+                && (draft.unit().family() == Family.WORDS || draft.unit().family() == Family.DIGITS);
+        if (bare && counts && follows(reading, before, draft)) {
+            drafts.set(i - 1, before.withUnit(draft.unit()));
         }
     }
 

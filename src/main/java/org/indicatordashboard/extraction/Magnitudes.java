@@ -12,18 +12,26 @@ import org.indicatordashboard.extraction.Units.Unit;
 final class Magnitudes {
 
     private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000L);
-    private static final List<String> CLASSES = List.of("级", "产业", "集群", "元级", "规模", "能级", "园区", "企业");
+    private static final List<String> CLASSES =
+            List.of("级", "产业", "集群", "元级", "规模", "能级", "园区", "企业", "大关", "俱乐部", "门槛", "台阶");
 
     private Magnitudes() {}
 
     static Draft at(Reading reading, Numeral numeral) {
         boolean large = numeral.value().compareTo(HUNDRED_MILLION) >= 0;
-        if (!large || numeral.inDigits() || CLASSES.stream().noneMatch(word -> reading.has(word, numeral.end()))) {
+        if (!large || numeral.inDigits()) {
             return null;
         }
+        var before = Comparators.before(reading, numeral.start());
+        boolean passed = before != null && Money.isMeant(reading, before.start(), numeral.end());
+        if (!passed && CLASSES.stream().noneMatch(word -> reading.has(word, numeral.end()))) {
+            return null;
+        }
+        boolean compared = before != null && before.meaning() != Bound.REACH;
+        int start = compared ? before.start() : numeral.start();
+        Bound bound = compared ? before.meaning() : Bound.GE;
         BigDecimal value = numeral.value().divide(HUNDRED_MILLION);
         Unit unit = new Unit("亿元", Family.MONEY);
-        return new Draft(
-                numeral.start(), numeral.start(), numeral.end(), value, value, Bound.GE, unit, Form.COLLECTIVE);
+        return new Draft(start, numeral.start(), numeral.end(), value, value, bound, unit, Form.COLLECTIVE);
     }
 }

@@ -1,7 +1,18 @@
 package org.indicatordashboard.extraction;
 
+import java.util.List;
+import java.util.Set;
+
+import org.indicatordashboard.extraction.Comparators.Bound;
+
 /** Numbers that are part of a name: B071号, COVID-19, 3A级, 5个100工程, 7×24小时, 110千伏变电站. */
 final class Names implements Exclusions.Exclusion {
+
+    private static final Set<String> BUILDINGS = Set.of("幢", "栋", "座");
+
+    /** 30户以上自然村, 50万以上人口城市: a class of places, not a count. */
+    private static final List<String> CLASSES =
+            List.of("自然村", "村民小组", "村小组", "人口城市", "人口市县", "人口的城市", "人口县", "人口大县", "村组", "聚居点");
 
     private final Reading reading;
 
@@ -37,9 +48,21 @@ final class Names implements Exclusions.Exclusion {
             return true;
         }
         if (unit.equals("个") && ArabicNumerals.isDigit(next)) {
-            return !isLetter(reading.at(ArabicNumerals.runEnd(reading, draft.end())));
+            int behind = ArabicNumerals.runEnd(reading, draft.end());
+            return !isLetter(reading.at(behind)) && Units.at(reading, behind) == null;
         }
-        if (unit.equals("条") && next == '”') {
+        if (unit.equals("条") && next == '”' || unit.equals("单") && next == '元') {
+            return true;
+        }
+        if (BUILDINGS.contains(unit) && (ArabicNumerals.isDigit(next) || reading.has("单元", draft.end()))) {
+            return true;
+        }
+        if (reading.at(draft.end() - 1) == '方' && "面案式法".indexOf(next) >= 0) {
+            return true;
+        }
+        boolean anniversary = unit.equals("周") && (next == '年' || next == '岁');
+        if (anniversary
+                || draft.bound() == Bound.GE && CLASSES.stream().anyMatch(name -> reading.has(name, draft.end()))) {
             return true;
         }
         return unit.equals("小时") && next == '制'

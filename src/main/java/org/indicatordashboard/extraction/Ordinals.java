@@ -15,7 +15,7 @@ final class Ordinals implements Exclusions.Exclusion {
             return false;
         }
         char before = reading.at(draft.number() - 1);
-        boolean divides = before == '每' || before == '第' || before == '〔' || before == '逢';
+        boolean divides = before == '每' && !draft.isRange() || before == '第' || before == '〔' || before == '逢';
         boolean building = before == '楼' || before == '弄' || before == '栋' && draft.unit() != null;
         return divides || building || reading.endsWith("从零", draft.number());
     }

@@ -90,6 +90,9 @@ final class Quantities {
             after = new PhraseTable.Match<>(measure.end(), measure.end() + 1, Bound.GE);
         }
         Bound bound = bound(before, after, measure.more());
+        if (unit == null && first.inDigits()) {
+            unit = ImpliedUnits.of(reading, before == null ? first.start() : before.start(), measure.end());
+        }
         int start = before == null || before.meaning() == Bound.REACH ? first.start() : before.start();
         int end = after == null ? measure.end() : after.end();
         return new Draft(

@@ -76,11 +76,12 @@ final class Ranks {
         }
         boolean scope = scoped(reading, index) < index;
         boolean sign = "位名".indexOf(reading.at(end)) >= 0 || scope && "个家座".indexOf(reading.at(end)) >= 0;
+        sign |= bound == Bound.LE && reading.at(end) == '甲';
         boolean alone = sign || "，。；、！）和的并".indexOf(reading.at(end)) >= 0 || end >= reading.length();
         String before = reading.slice(Math.max(0, index - 8), index);
         int pause = Math.max(before.lastIndexOf('，'), before.lastIndexOf('。'));
         String near = before.substring(pause + 1);
-        boolean ranked = ORDERED.stream().anyMatch(near::contains);
+        boolean ranked = scope || ORDERED.stream().anyMatch(near::contains);
         return alone && ranked
                 ? place(reading, index, numeral.start(), sign ? end + 1 : end, numeral.value(), bound)
                 : null;

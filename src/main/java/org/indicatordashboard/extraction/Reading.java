@@ -79,7 +79,9 @@ final class Reading {
         return new String(printed, start, end - start);
     }
 
+    /** Empty when the end is not behind the start. */
     String slice(int start, int end) {
-        return text.substring(Math.max(0, start), Math.min(length(), Math.max(0, end)));
+        int from = Math.min(length(), Math.max(0, start));
+        return text.substring(from, Math.max(from, Math.min(length(), end)));
     }
 }

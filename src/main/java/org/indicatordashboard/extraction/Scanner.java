@@ -52,6 +52,10 @@ final class Scanner {
         if (rank != null) {
             return keep(rank, null, i);
         }
+        if (c == '半' && reading.at(i + 1) == '数') {
+            Draft half = Fractions.half(reading, i, i + 2);
+            return half == null ? i + 2 : keep(half, null, i);
+        }
         if (ArabicNumerals.isDigit(c)) {
             return number(i, ArabicNumerals.at(reading, i), ArabicNumerals.runEnd(reading, i));
         }
@@ -70,7 +74,7 @@ final class Scanner {
         if (numeral == null) {
             return runEnd;
         }
-        Draft draft = numeral.inDigits() ? Fractions.slashed(reading, numeral) : null;
+        Draft draft = numeral.inDigits() ? Fractions.inDigits(reading, numeral) : null;
         if (draft == null) {
             draft = Quantities.at(reading, numeral);
         }

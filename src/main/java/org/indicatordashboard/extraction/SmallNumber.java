@@ -11,6 +11,7 @@ record SmallNumber(int end, int value) {
     static SmallNumber at(Reading reading, int place, boolean words) {
         int end = place;
         while (end < place + 3
+                && (end == place || !reading.gapBefore(end) || !isWhole(reading, place, end))
                 && (words ? ChineseNumerals.isNumeral(reading.at(end)) : ArabicNumerals.isDigit(reading.at(end)))) {
             end++;
         }
@@ -20,6 +21,15 @@ record SmallNumber(int end, int value) {
         Numeral numeral = words ? ChineseNumerals.at(reading, place, end) : ArabicNumerals.at(reading, place);
         boolean whole = numeral != null && numeral.value().scale() <= 0;
         return new SmallNumber(end, whole ? numeral.value().intValue() : -1);
+    }
+
+    /** 2024-07-11 09:48: two digits are whole at a blank. */
+    private static boolean isWhole(Reading reading, int place, int end) {
+        int next = end;
+        while (ArabicNumerals.isDigit(reading.at(next)) && next < end + 3) {
+            next++;
+        }
+        return end == place + 2 && !reading.gapBefore(place + 1) || reading.at(next) == '：';
     }
 
     /** From 1 to the most. */

@@ -19,7 +19,7 @@ final class TimeReader {
         List.of("去年", "上年", "上一年", "上年度").forEach(word -> RELATIVE.add(word, -1));
         RELATIVE.add("前年", -2);
         RELATIVE.add("明年", 1);
-        Map.of("十二五", 2015, "十三五", 2020, "十四五", 2025, "十五五", 2030).forEach(FIVE_YEARS::add);
+        Map.of("十一五", 2010, "十二五", 2015, "十三五", 2020, "十四五", 2025, "十五五", 2030).forEach(FIVE_YEARS::add);
     }
 
     private TimeReader() {}
@@ -34,7 +34,7 @@ final class TimeReader {
         if (dated != null) {
             return dated;
         }
-        var relative = RELATIVE.at(reading.text, start);
+        var relative = isLength(reading, start) ? null : RELATIVE.at(reading.text, start);
         int end = relative == null ? start : relative.end();
         YearPart part = YearPart.at(reading, end, false);
         if (relative == null && part == null) {
@@ -42,6 +42,14 @@ final class TimeReader {
         }
         int shift = relative == null ? 0 : relative.meaning();
         return mention(reading, start, part == null ? end : part.end(), 0, shift, part == null ? WHOLE : part);
+    }
+
+    /** 三年内, 5年底: the end of a length of time, not a time. */
+    private static boolean isLength(Reading reading, int start) {
+        char before = reading.at(start - 1);
+        boolean counted =
+                ArabicNumerals.isDigit(before) || ChineseNumerals.isNumeral(before) || "几数多余周半".indexOf(before) >= 0;
+        return counted && reading.at(start) == '年';
     }
 
     /** The first year a heading names (2023年工作回顾, 2024年主要工作), 0 when it names none. */

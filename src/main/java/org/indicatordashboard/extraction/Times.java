@@ -17,6 +17,9 @@ record Times(TimeMention own, TimeMention carried) {
     private static final int PARAGRAPH = 900;
     private static final int MENTIONS = 24;
 
+    /** 规划提出，到2025年: so far into a sentence a goal may hold for the next ones. */
+    private static final int GOAL = 24;
+
     private static final List<String> NOW = List.of("目前", "现有", "当前", "迄今");
 
     /** 一是, 二是: what was dated before no longer holds. */
@@ -49,6 +52,10 @@ record Times(TimeMention own, TimeMention carried) {
         for (int i = last; i >= 0 && i > last - MENTIONS && mentions.get(i).start() >= start; i--) {
             TimeMention mention = mentions.get(i);
             boolean holds = mention.start() > semicolon || mention.start() - sentence <= 4;
+            String since = mention.role() == Role.DUE ? reading.slice(mention.end(), draft.number()) : "";
+            if (NOW.stream().anyMatch(since::contains)) {
+                return null;
+            }
             if (holds && mention.role() != Role.OTHER && !isBase(reading, mention, draft)) {
                 return dated(mentions, i, start);
             }
@@ -58,7 +65,8 @@ record Times(TimeMention own, TimeMention carried) {
 
     /** 是2020年的2.3倍, 恢复到2019年的78.6%: the year of the other side of a comparison. */
     private static boolean isBase(Reading reading, TimeMention mention, Draft draft) {
-        boolean joined = mention.end() + 1 == draft.start() && reading.at(mention.end()) == '的';
+        int gap = draft.start() - mention.end();
+        boolean joined = gap >= 1 && gap <= 3 && reading.at(draft.start() - 1) == '的';
         boolean times = draft.unit() != null && draft.unit().name().equals("倍");
         return joined
                 && (times || reading.endsWith("恢复到", mention.start()) || reading.endsWith("相当于", mention.start()));
@@ -82,14 +90,21 @@ record Times(TimeMention own, TimeMention carried) {
             Reading reading, Outline outline, Calendar calendar, Draft draft, boolean block) {
         Section section = outline.sectionAt(draft.number());
         int limit = section == null || block ? outline.blockStart(draft.number()) : section.start();
+        int list = section == null || block ? limit : listStart(section);
         int sentence = outline.sentenceStart(draft.number());
-        int start = Math.max(limit, sentence - PARAGRAPH);
+        int start = Math.max(list, sentence - PARAGRAPH);
         List<TimeMention> mentions = calendar.mentions();
         int last = calendar.before(sentence);
         for (int i = last; i >= 0 && i > last - MENTIONS && mentions.get(i).start() >= start; i--) {
             TimeMention mention = mentions.get(i);
-            boolean opens = mention.start() - outline.sentenceStart(mention.start()) <= 4
-                    && !reading.endsWith("其中，", mention.start());
+            if (mention.start() < limit && mention.role() != Role.DUE) {
+                continue;
+            }
+            int distance = mention.start() - outline.sentenceStart(mention.start());
+            boolean goal = mention.role() == Role.DUE
+                    && distance <= GOAL
+                    && "，：".indexOf(reading.at(mention.start() - 2)) >= 0;
+            boolean opens = (distance <= 4 || goal) && !reading.endsWith("其中，", mention.start());
             if (opens && mention.role() != Role.OTHER) {
                 String since = reading.slice(mention.end(), draft.number());
                 boolean now = NOW.stream().anyMatch(since::contains);
@@ -97,6 +112,15 @@ record Times(TimeMention own, TimeMention carried) {
             }
         }
         return null;
+    }
+
+    /** 到2025年实现：1.…；2.…: the goal above a numbered list holds for its items. */
+    private static int listStart(Section section) {
+        Section above = section;
+        while (above != null && above.level() >= 4) {
+            above = above.parent();
+        }
+        return above == null ? 0 : above.start();
     }
 
     private static boolean isNewItem(String words) {

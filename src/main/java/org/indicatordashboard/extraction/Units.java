@@ -3,6 +3,7 @@ package org.indicatordashboard.extraction;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What may be counted: reads {@code 万户}, {@code 亿元}, {@code 个百分点}, {@code 元/平方米} behind a number. */
 final class Units {
@@ -27,6 +28,9 @@ final class Units {
     record Measure(int end, BigDecimal factor, boolean more, Unit unit) {}
 
     private static final PhraseTable<Unit> UNITS = new PhraseTable<>();
+    /** What may stand below a stroke: every unit, and what is no unit of its own. */
+    private static final PhraseTable<String> BELOW = new PhraseTable<>();
+
     private static final List<String> FACTORS =
             List.of("", "万亿", "千亿", "百亿", "十亿", "千万", "百万", "十万", "亿", "万", "千", "百");
 
@@ -36,10 +40,16 @@ final class Units {
             for (String word : row.subList(1, row.size())) {
                 int alias = word.indexOf('=');
                 String printed = alias < 0 ? word : word.substring(0, alias);
-                UNITS.add(printed, new Unit(alias < 0 ? word : word.substring(alias + 1), family));
+                String name = alias < 0 ? word : word.substring(alias + 1);
+                UNITS.add(printed, new Unit(name, family));
+                BELOW.add(printed, name);
             }
         }
+        List.of("月", "年", "生", "学年", "学期", "学生", "季", "亩次").forEach(word -> BELOW.add(word, word));
     }
+
+    /** What stands before the unit below a stroke: 个/万人, 例/10万人; not 40万千瓦/90万千瓦时. */
+    private static final Pattern BASES = Pattern.compile("(10*)?[十百千万亿]*");
 
     private Units() {}
 
@@ -92,17 +102,27 @@ final class Units {
             }
             at++;
         }
-        var below = UNITS.at(reading.text, at);
-        if (below == null) {
+        var below = BELOW.at(reading.text, at);
+        if (below == null || !BASES.matcher(reading.slice(start, at)).matches()) {
             return measure;
         }
-        String name = measure.unit().name() + "/" + reading.slice(start, at)
-                + below.meaning().name();
+        StringBuilder name =
+                new StringBuilder(measure.unit().name()).append('/').append(reading.slice(start, at));
+        name.append(below.meaning());
+        int end = below.end();
+        for (int more = 0; more < 2 && "·/".indexOf(reading.at(end)) >= 0; more++) {
+            var further = BELOW.at(reading.text, end + 1);
+            if (further == null) {
+                break;
+            }
+            name.append(reading.at(end)).append(further.meaning());
+            end = further.end();
+        }
         return new Measure(
-                below.end(),
+                end,
                 measure.factor(),
                 measure.more(),
-                new Unit(name, measure.unit().family()));
+                new Unit(name.toString(), measure.unit().family()));
     }
 
     private static boolean isMore(Reading reading, int at) {

@@ -31,16 +31,20 @@ final class WeakUnits implements Exclusions.Exclusion {
         }
         char next = reading.at(draft.end());
         return switch (draft.unit().name()) {
-            case "年" -> NOT_AFTER_YEARS.indexOf(next) >= 0 || draft.bound() == Bound.APPROX || !near(draft, "year-cue");
+            case "年" -> draft.low().scale() <= 0 && isNoLength(draft, next);
             case "岁" -> !nearAge(draft);
-            case "层" -> "楼号座第".indexOf(reading.at(draft.number() - 1)) >= 0 || "面次级".indexOf(next) >= 0;
+            case "层" -> "楼号座第区栋幢".indexOf(reading.at(draft.number() - 1)) >= 0 || "面次级".indexOf(next) >= 0;
             case "分" -> NOT_AFTER_POINTS.indexOf(next) >= 0 || !near(draft, "score-cue");
             case "期" -> "工项建".indexOf(next) >= 0 || !near(draft, "issue-cue");
             case "日" -> next != '内' && draft.bound() != Bound.LE;
             case "路" -> "视监摄".indexOf(next) < 0 && !near(draft, "channel-cue");
-            case "番" -> reading.at(draft.number() - 1) != '翻';
+            case "番" -> reading.at(draft.number() - 1) != '翻' && !reading.endsWith("翻了", draft.number());
             default -> true;
         };
+    }
+
+    private boolean isNoLength(Draft draft, char next) {
+        return NOT_AFTER_YEARS.indexOf(next) >= 0 || draft.bound() == Bound.APPROX || !near(draft, "year-cue");
     }
 
     private boolean near(Draft draft, String cue) {
@@ -51,6 +55,6 @@ final class WeakUnits implements Exclusions.Exclusion {
 
     private boolean nearAge(Draft draft) {
         String before = reading.slice(draft.number() - 20, draft.number());
-        return before.contains("寿命") || before.contains("年龄");
+        return before.contains("寿命") || before.contains("平均年龄") || before.contains("年龄中位");
     }
 }

@@ -3,6 +3,7 @@ package org.indicatordashboard.format;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -68,6 +69,23 @@ record ChartTable(List<String> header, List<List<Object>> rows) {
         row.addAll(bar.counts());
         row.add(bar.total());
         return row;
+    }
+
+    /** Without the columns that hold nothing but zeros, for a page is narrow. */
+    ChartTable condensed() {
+        List<Integer> kept = IntStream.range(0, header.size())
+                .filter(c -> rows.stream().anyMatch(row -> !Integer.valueOf(0).equals(row.get(c))))
+                .boxed()
+                .toList();
+        return new ChartTable(
+                kept.stream().map(header::get).toList(),
+                rows.stream().map(row -> pick(row, kept)).toList());
+    }
+
+    private static List<Object> pick(List<Object> row, List<Integer> kept) {
+        List<Object> cells = new ArrayList<>();
+        kept.forEach(c -> cells.add(row.get(c)));
+        return cells;
     }
 
     /** How a cell reads where there are no types. */

@@ -38,7 +38,7 @@ public record DocxChartWriter(Size size) implements ChartWriter {
             line(document, chart.subtitle(), 10.5, false, Ink.QUIET);
             writeChart(chart, document, numbers);
             Page.footer(document, chart);
-            Page.table(document, ChartTable.of(chart));
+            Page.table(document, ChartTable.of(chart).condensed());
             DocumentProperties.write(document.getProperties(), chart.title(), chart.provenance());
             StableZip.write(document::write, out);
         } catch (InvalidFormatException e) {

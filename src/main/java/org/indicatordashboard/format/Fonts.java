@@ -27,13 +27,18 @@ public final class Fonts {
     }
 
     /** @param families in order of preference */
-    Fonts(List<String> families) {
+    public Fonts(List<String> families) {
         this.fonts = families.stream().map(f -> new Font(f, Font.PLAIN, 12)).toList();
     }
 
-    /** Whether pictures can be written at all; for the health check. */
+    /** Whether pictures can be written at all. */
     public boolean available() {
-        return family(TYPICAL).isPresent();
+        return usual().isPresent();
+    }
+
+    /** The family that draws what is typical, for the health check; empty where none can. */
+    public Optional<String> usual() {
+        return family(TYPICAL);
     }
 
     /**

@@ -1,10 +1,12 @@
 package org.indicatordashboard.format;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 
 import org.indicatordashboard.time.Period;
 
@@ -24,7 +26,12 @@ public record Point(Period period, BigDecimal low, BigDecimal high, String label
     public enum Open {
         NO,
         UP,
-        DOWN
+        DOWN;
+
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public Point {

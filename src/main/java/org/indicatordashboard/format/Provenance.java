@@ -44,7 +44,8 @@ public record Provenance(
         return Stream.concat(always, verification).toList();
     }
 
-    String line(Language language) {
+    /** All of it in one line. */
+    public String line(Language language) {
         return String.join(SEPARATOR, pieces(language));
     }
 }

@@ -6,7 +6,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
  * The values of one thing, such as a region.
@@ -23,7 +26,12 @@ public record Series(String name, Colour colour, Shape shape, List<Point> points
     /** How points are joined. A level that holds until the next report is a step; a rate is a line. */
     public enum Shape {
         LINE,
-        STEP
+        STEP;
+
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public Series {

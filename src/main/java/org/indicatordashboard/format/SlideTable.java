@@ -26,7 +26,7 @@ final class SlideTable {
     }
 
     void write(Chart chart) {
-        ChartTable table = ChartTable.of(chart);
+        ChartTable table = ChartTable.of(chart).condensed();
         double top = TitledSlide.bottom(chart.title(), size) + 12;
         int perSlide = (int) ((size.height() - top - 40) / ROW) - 1;
         for (int from = 0; from < table.rows().size(); from += perSlide) {

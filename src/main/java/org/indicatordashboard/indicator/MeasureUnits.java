@@ -1,5 +1,8 @@
 package org.indicatordashboard.indicator;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.indicatordashboard.publication.Ledger;
@@ -11,5 +14,9 @@ public class MeasureUnits extends Ledger<MeasureUnit> {
     @Override
     public String kind() {
         return "unit";
+    }
+
+    public Set<String> codes(long version) {
+        return at(version).stream().map(u -> u.naturalKey).collect(Collectors.toSet());
     }
 }

@@ -1,7 +1,9 @@
 package org.indicatordashboard.language;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Chinese is the first language; English is answered where the reader prefers it. */
 public enum Language {
@@ -21,9 +23,22 @@ public enum Language {
         return tag;
     }
 
+    /** The values of the {@code lang} parameter. */
+    public static List<String> codes() {
+        return Arrays.stream(values()).map(Language::code).toList();
+    }
+
+    public static Optional<Language> ofCode(String code) {
+        return Arrays.stream(values()).filter(l -> l.code().equals(code)).findFirst();
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** The preferred one of an {@code Accept-Language} header; Chinese where the header is absent or unreadable. */
     public static Language preferredIn(String acceptLanguage) {
-        if (acceptLanguage == null || acceptLanguage.isBlank()) {
+        if (acceptLanguage == null || acceptLanguage.isBlank() || acceptLanguage.equals(ZH.tag)) {
             return ZH;
         }
         try {

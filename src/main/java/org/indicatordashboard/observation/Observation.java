@@ -47,6 +47,11 @@ public class Observation extends Revised {
     @Column(name = "known_from")
     public LocalDate knownFrom;
 
+    /** How well a reported value is proven; null for what a document prints. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "evidence_level")
+    public EvidenceLevel evidenceLevel;
+
     public String note;
 
     @Column(name = "note_en")
@@ -72,6 +77,7 @@ public class Observation extends Revised {
         copy.figureClass = figureClass;
         copy.figure = StoredFigure.of(figure.figure());
         copy.knownFrom = knownFrom;
+        copy.evidenceLevel = evidenceLevel;
         copy.note = note;
         copy.noteEn = noteEn;
         copy.citations = new ArrayList<>(citations.stream().map(Citation::copy).toList());

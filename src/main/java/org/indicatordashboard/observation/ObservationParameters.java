@@ -1,14 +1,15 @@
 package org.indicatordashboard.observation;
 
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-import org.indicatordashboard.answer.ListParameters;
+import org.indicatordashboard.answer.TableParameters;
 
 /** Which observations are asked for. */
-public class ObservationParameters extends ListParameters {
+public class ObservationParameters extends TableParameters {
 
     @RestQuery
     @Parameter(description = "Indicator codes, repeated or in a comma list.", example = "5g-outdoor-base-stations")
@@ -43,4 +44,22 @@ public class ObservationParameters extends ListParameters {
     @RestQuery
     @Parameter(description = "true also gives superseded revisions.", example = "true")
     String includeHistory;
+
+    /** Those of a query that was written down, by name. */
+    public static ObservationParameters of(Map<String, List<String>> filters) {
+        ObservationParameters parameters = new ObservationParameters();
+        parameters.indicator = filters.get("indicator");
+        parameters.region = filters.get("region");
+        parameters.document = filters.get("document");
+        parameters.domain = filters.get("domain");
+        parameters.figureClass = filters.get("class");
+        parameters.from = first(filters.get("from"));
+        parameters.to = first(filters.get("to"));
+        parameters.includeHistory = first(filters.get("includeHistory"));
+        return parameters;
+    }
+
+    private static String first(List<String> values) {
+        return values == null ? null : values.get(0);
+    }
 }

@@ -26,11 +26,11 @@ import org.indicatordashboard.time.Period;
  *
  * @param conditions joined by "and"; parameters are named in {@code values}
  */
-record ObservationQuestion(String conditions, Map<String, Object> values) {
+public record ObservationQuestion(String conditions, Map<String, Object> values) {
 
     /** Reads the parameters of a request, which may only name what the dataset knows. */
     @ApplicationScoped
-    static class Reader {
+    public static class Reader {
 
         @Inject
         Indicators indicators;
@@ -41,7 +41,7 @@ record ObservationQuestion(String conditions, Map<String, Object> values) {
         @Inject
         Documents documents;
 
-        ObservationQuestion read(ObservationParameters parameters, Vantage vantage, ParameterReader reader) {
+        public ObservationQuestion read(ObservationParameters parameters, Vantage vantage, ParameterReader reader) {
             long version = vantage.version();
             Map<String, Object> values = new TreeMap<>();
             StringBuilder conditions = new StringBuilder("periodEnd <= :asOf");

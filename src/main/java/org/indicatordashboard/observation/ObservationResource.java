@@ -6,19 +6,27 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 import org.indicatordashboard.answer.Asked;
-import org.indicatordashboard.answer.Page;
 import org.indicatordashboard.answer.PageRequest;
 import org.indicatordashboard.answer.ReadParameters;
+import org.indicatordashboard.answer.TableRequest;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.problem.ProblemException;
+import org.indicatordashboard.provenance.Made;
 import org.indicatordashboard.publication.Vantage;
+
+import static org.indicatordashboard.provenance.Made.Kind.OBSERVATIONS;
 
 /** Observations over HTTP. */
 @Path("/observations")
@@ -26,9 +34,13 @@ import org.indicatordashboard.publication.Vantage;
 class ObservationResource {
 
     private static final Words OBSERVATION = Words.of("观测值", "observation");
+    private static final String PATH = "/api/v1/observations";
 
     @Inject
     ObservationListing listing;
+
+    @Inject
+    ObservationFiles files;
 
     @Inject
     Observations observations;
@@ -40,17 +52,39 @@ class ObservationResource {
     Asked asked;
 
     @GET
+    @Produces({
+        MediaType.APPLICATION_JSON,
+        "text/csv",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "application/vnd.sdmx.data+csv"
+    })
     @Operation(
             summary = "Observations in the order of their ids (region, indicator, period), then revision",
-            description = "Without a class filter every class is given. Clocks apply.",
+            description =
+                    "Without a class filter every class is given. Clocks apply. As JSON page by page; as CSV, XLSX, JSON-stat 2.0 or SDMX-CSV 2.0 the whole list in one file.",
             operationId = "observations")
-    public Page<ObservationView> list(@BeanParam ObservationParameters parameters) {
+    @APIResponse(
+            responseCode = "200",
+            description = "A page as JSON, or all rows as a file.",
+            content = @Content(schema = @Schema(implementation = ObservationPage.class)))
+    public Object list(@BeanParam ObservationParameters parameters) {
         Vantage vantage = asked.vantage(parameters);
         PageRequest page = asked.page(parameters);
+        TableRequest table = asked.table(parameters);
         ObservationQuestion question = questions.read(parameters, vantage, asked.reader());
         asked.reader().done();
-        return listing.page(question, page, vantage.version());
+        return table.isFile()
+                ? files.answer(question, table, new Made(OBSERVATIONS, PATH, asked.filters(), vantage))
+                : listing.page(question, page, vantage.version());
     }
+
+    /** Names the page of observations in the interface description. */
+    @Schema(name = "PageObservationView")
+    record ObservationPage(
+            @Schema(description = "items in the whole list", examples = "43") long total,
+            List<ObservationView> items,
+            @Schema(description = "path and query of the next page, null on the last one", nullable = true)
+                    String next) {}
 
     @GET
     @Path("/{id}")
@@ -67,7 +101,7 @@ class ObservationResource {
                 .map(views::view)
                 .toList();
         if (revisions.isEmpty()) {
-            throw ProblemException.notFound(OBSERVATION, id, "/api/v1/observations");
+            throw ProblemException.notFound(OBSERVATION, id, PATH);
         }
         return new ObservationHistoryView(revisions.get(revisions.size() - 1), revisions);
     }

@@ -22,6 +22,7 @@ public record ObservationView(
         @Schema(description = "the day from which it is known", examples = "2023-05-05") LocalDate knownFrom,
         @Schema(description = "document, or report for an approved one of a responsible unit", examples = "document")
                 String origin,
+        @Schema(description = "official-document, approved-with-evidence or self-reported") EvidenceLevel evidenceLevel,
         @Schema(description = "computed from others rather than printed") boolean derived,
         @Schema(examples = "1") int revision,
         @Schema(description = "replaced or withdrawn since") boolean superseded,

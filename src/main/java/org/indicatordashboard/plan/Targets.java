@@ -20,13 +20,12 @@ public class Targets extends Ledger<Target> {
         return "target";
     }
 
-    /** All targets with their owners in one question, in the order of the dataset. */
     @Override
-    public List<Target> at(long version) {
-        return list(
+    protected List<Target> read(long version) {
+        return inOrderOfEntry(list(
                 "from Target t left join fetch t.responsible where " + HOLDS,
                 Sort.by("t.id"),
-                Parameters.with("version", version));
+                Parameters.with("version", version)));
     }
 
     /** Number of targets that each document sets. */

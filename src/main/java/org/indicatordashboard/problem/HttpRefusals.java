@@ -24,8 +24,8 @@ public final class HttpRefusals {
                         "This address does not take this method. The Allow header names those it takes; all operations are listed at /docs.");
             case NOT_ACCEPTABLE ->
                 Words.of(
-                        "不能以 Accept 所要的类型回答。请改用 application/json，或用参数 format 选择格式，见 /docs。",
-                        "The answer cannot be given in the type that Accept asks for. Use application/json, or choose with the format parameter, see /docs.");
+                        "不能以 Accept 所要的类型回答。可用：application/json；/observations 和 /targets 还有 text/csv、application/vnd.sdmx.data+csv 和 XLSX 的类型，或参数 format；图表的格式写在地址末尾（json、svg、png、xlsx、pptx、docx）。",
+                        "The answer cannot be given in the type that Accept asks for. Allowed: application/json; on /observations and /targets also text/csv, application/vnd.sdmx.data+csv and the type of XLSX, or the format parameter; a chart names its format at the end of its address (json, svg, png, xlsx, pptx, docx).");
             case UNSUPPORTED_MEDIA_TYPE ->
                 Words.of(
                         "不接受此 Content-Type。每个接口接受的类型见 /docs。",

@@ -17,7 +17,7 @@ import org.indicatordashboard.language.Words;
 
 /** Turns whatever a resource throws into the one error shape. A bug is a 500 whose id stands in the log. */
 @ApplicationScoped
-class ProblemMapper {
+public class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
@@ -61,7 +61,8 @@ class ProblemMapper {
                 context);
     }
 
-    private static Response response(ProblemException problem, RoutingContext context) {
+    /** The answer that says it, in the language which the request prefers. */
+    public static Response response(ProblemException problem, RoutingContext context) {
         Language language = Language.preferredIn(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         return Response.status(problem.kind().status())
                 .type(Problem.MEDIA_TYPE)

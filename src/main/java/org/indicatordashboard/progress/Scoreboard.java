@@ -27,7 +27,7 @@ import org.indicatordashboard.publication.Vantage;
 
 /** Brings targets and observations together and has them judged, with one question per table however many there are. */
 @ApplicationScoped
-class Scoreboard {
+public class Scoreboard {
 
     @Inject
     Targets targets;
@@ -49,7 +49,7 @@ class Scoreboard {
 
     /** Targets in force at both clocks that meet the question, in the order of the dataset. */
     @Transactional
-    List<AssessedTarget> assessed(Vantage vantage, TargetQuestion question) {
+    public List<AssessedTarget> assessed(Vantage vantage, TargetQuestion question) {
         Map<String, Plan> plan = plans.byId(vantage.version());
         Map<String, Indicator> indicator = indicators.byCode(vantage.version());
         Set<String> read = documents.known(vantage).stream()

@@ -1,6 +1,7 @@
 package org.indicatordashboard.progress;
 
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -43,4 +44,19 @@ public class TargetFilter {
     @RestQuery
     @Parameter(description = "Period in which they are due, or none for those without a due date.", example = "2023")
     String due;
+
+    /** Those of a query that was written down, by name. */
+    public static TargetFilter of(Map<String, List<String>> filters) {
+        TargetFilter filter = new TargetFilter();
+        filter.plan = filters.get("plan");
+        filter.region = filters.get("region");
+        filter.domain = filters.get("domain");
+        filter.responsible = filters.get("responsible");
+        filter.status = filters.get("status");
+        filter.figureClass = filters.get("class");
+        filter.indicator = filters.get("indicator");
+        filter.document = filters.get("document");
+        filter.due = filters.containsKey("due") ? filters.get("due").get(0) : null;
+        return filter;
+    }
 }

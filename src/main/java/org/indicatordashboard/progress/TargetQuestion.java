@@ -29,14 +29,24 @@ import org.indicatordashboard.time.Period;
  * @param beforeAssessing what a target itself must meet
  * @param afterAssessing what its assessment and indicator must meet
  */
-record TargetQuestion(Predicate<Target> beforeAssessing, Predicate<AssessedTarget> afterAssessing) {
+public record TargetQuestion(Predicate<Target> beforeAssessing, Predicate<AssessedTarget> afterAssessing) {
 
     private static final String ALL = "all";
     private static final String NONE = "none";
 
+    /** One target, of whatever class. */
+    public static TargetQuestion of(String id) {
+        return new TargetQuestion(t -> t.naturalKey.equals(id), t -> true);
+    }
+
+    /** Everything promised for an indicator. */
+    public static TargetQuestion ofIndicator(String code) {
+        return new TargetQuestion(t -> code.equals(t.indicator), t -> true);
+    }
+
     /** Reads the parameters of a request, which may only name what the dataset knows. */
     @ApplicationScoped
-    static class Reader {
+    public static class Reader {
 
         @Inject
         Plans plans;
@@ -53,7 +63,7 @@ record TargetQuestion(Predicate<Target> beforeAssessing, Predicate<AssessedTarge
         @Inject
         Documents documents;
 
-        TargetQuestion read(TargetFilter filter, Vantage vantage, ParameterReader reader) {
+        public TargetQuestion read(TargetFilter filter, Vantage vantage, ParameterReader reader) {
             long version = vantage.version();
             Set<String> chosenPlans = reader.several("plan", filter.plan, plans.ids(version), "/api/v1/plans");
             Set<String> chosenRegions =

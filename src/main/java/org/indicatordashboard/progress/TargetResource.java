@@ -1,23 +1,33 @@
 package org.indicatordashboard.progress;
 
+import java.util.List;
+
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 import org.indicatordashboard.answer.Asked;
-import org.indicatordashboard.answer.ListParameters;
-import org.indicatordashboard.answer.Page;
 import org.indicatordashboard.answer.PageRequest;
 import org.indicatordashboard.answer.ReadParameters;
+import org.indicatordashboard.answer.TableParameters;
+import org.indicatordashboard.answer.TableRequest;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.problem.ProblemException;
+import org.indicatordashboard.provenance.Made;
 import org.indicatordashboard.publication.Vantage;
+
+import static org.indicatordashboard.provenance.Made.Kind.TARGETS;
 
 /** Targets over HTTP. */
 @Path("/targets")
@@ -25,9 +35,13 @@ import org.indicatordashboard.publication.Vantage;
 class TargetResource {
 
     private static final Words TARGET = Words.of("在该日有效的目标", "target in force at that date");
+    private static final String PATH = "/api/v1/targets";
 
     @Inject
     Scoreboard scoreboard;
+
+    @Inject
+    TargetFiles files;
 
     @Inject
     TargetDetails details;
@@ -39,20 +53,40 @@ class TargetResource {
     Asked asked;
 
     @GET
+    @Produces({
+        MediaType.APPLICATION_JSON,
+        "text/csv",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "application/vnd.sdmx.data+csv"
+    })
     @Operation(
             summary = "Targets in force with their assessment, in the order of the dataset",
-            description = "Only class figure unless class says otherwise; class=all gives every class.",
+            description =
+                    "Only class figure unless class says otherwise; class=all gives every class. As JSON page by page; as CSV, XLSX, JSON-stat 2.0 or SDMX-CSV 2.0 the whole list in one file.",
             operationId = "targets")
-    public Page<TargetView> list(@BeanParam TargetFilter filter, @BeanParam ListParameters parameters) {
+    @APIResponse(
+            responseCode = "200",
+            description = "A page as JSON, or all rows as a file.",
+            content = @Content(schema = @Schema(implementation = TargetPage.class)))
+    public Object list(@BeanParam TargetFilter filter, @BeanParam TableParameters parameters) {
         Vantage vantage = asked.vantage(parameters);
         PageRequest page = asked.page(parameters);
+        TableRequest table = asked.table(parameters);
         TargetQuestion question = questions.read(filter, vantage, asked.reader());
         asked.reader().done();
-        return page.of(
-                scoreboard.assessed(vantage, question),
-                t -> t.target().naturalKey,
-                details.views(vantage.version())::view);
+        List<AssessedTarget> targets = scoreboard.assessed(vantage, question);
+        return table.isFile()
+                ? files.answer(targets, table, new Made(TARGETS, PATH, asked.filters(), vantage))
+                : page.of(targets, t -> t.target().naturalKey, details.views(vantage.version())::view);
     }
+
+    /** Names the page of targets in the interface description. */
+    @Schema(name = "PageTargetView")
+    record TargetPage(
+            @Schema(description = "items in the whole list", examples = "57") long total,
+            List<TargetView> items,
+            @Schema(description = "path and query of the next page, null on the last one", nullable = true)
+                    String next) {}
 
     @GET
     @Path("/{id}")
@@ -64,6 +98,6 @@ class TargetResource {
             @BeanParam ReadParameters parameters) {
         Vantage vantage = asked.vantage(parameters);
         asked.reader().done();
-        return details.of(id, vantage).orElseThrow(() -> ProblemException.notFound(TARGET, id, "/api/v1/targets"));
+        return details.of(id, vantage).orElseThrow(() -> ProblemException.notFound(TARGET, id, PATH));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.indicatordashboard.assessment.Reason;
 import org.indicatordashboard.document.Citations;
 import org.indicatordashboard.language.Words;
-import org.indicatordashboard.observation.Observation;
 import org.indicatordashboard.observation.ObservationView;
 import org.indicatordashboard.observation.ObservationViews;
 import org.indicatordashboard.plan.Target;
@@ -17,7 +16,7 @@ record TargetViews(Citations citations, ObservationViews observations) {
 
     TargetView view(AssessedTarget assessed) {
         Target t = assessed.target();
-        ObservationView last = last(assessed);
+        ObservationView last = assessed.last().map(observations::view).orElse(null);
         return new TargetView(
                 t.naturalKey,
                 t.name,
@@ -39,19 +38,6 @@ record TargetViews(Citations citations, ObservationViews observations) {
                 t.note,
                 t.noteEn,
                 AssessmentView.of(assessed.assessment(), last, caveats(last)));
-    }
-
-    private ObservationView last(AssessedTarget assessed) {
-        if (assessed.assessment().restsOn().isEmpty()) {
-            return null;
-        }
-        int size = assessed.assessment().restsOn().size();
-        String id = assessed.assessment().restsOn().get(size - 1).id();
-        Observation observation = assessed.series().stream()
-                .filter(o -> o.naturalKey.equals(id))
-                .findFirst()
-                .orElseThrow();
-        return observations.view(observation);
     }
 
     /** The same words credited to another region: one fact, two subjects, so the reader is told. */

@@ -3,6 +3,7 @@ package org.indicatordashboard.publication;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +35,8 @@ public class Publications {
     @Transactional
     public List<Change> publish(Origin origin, Function<Edition, List<Change>> edit) {
         Head head = entities.find(Head.class, Head.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        // An earlier question of this session may have left an older copy of the row in memory.
+        entities.refresh(head, LockModeType.PESSIMISTIC_WRITE);
         Edition edition = new Edition(head.version + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS), origin);
         List<Change> changes = edit.apply(edition);
         if (!changes.isEmpty()) {
@@ -49,6 +52,10 @@ public class Publications {
     @Transactional
     public long newest() {
         return entities.find(Head.class, Head.ONLY).version;
+    }
+
+    public Optional<Publication> at(long version) {
+        return Optional.ofNullable(entities.find(Publication.class, version));
     }
 
     public List<Publication> after(long version, long upTo) {

@@ -2,6 +2,7 @@ package org.indicatordashboard.reader;
 
 import java.nio.charset.StandardCharsets;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import org.indicatordashboard.access.NoWrite;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.problem.ProblemException;
 import org.indicatordashboard.problem.ProblemKind;
@@ -37,6 +39,8 @@ class ExtractionResource {
     CurrentVersion current;
 
     @POST
+    @PermitAll
+    @NoWrite
     @Consumes(MediaType.TEXT_PLAIN)
     @Operation(
             summary = "The figures of a text sent in the body; nothing is stored; at most 1 MiB",
@@ -47,6 +51,8 @@ class ExtractionResource {
     }
 
     @POST
+    @PermitAll
+    @NoWrite
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "The same for a text inside JSON", operationId = "extractJson")
     public ExtractionView json(Request request) {

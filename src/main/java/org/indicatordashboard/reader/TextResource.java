@@ -2,6 +2,7 @@ package org.indicatordashboard.reader;
 
 import java.util.List;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
+import org.indicatordashboard.access.RoleName;
 import org.indicatordashboard.answer.Asked;
 import org.indicatordashboard.answer.ReadParameters;
 import org.indicatordashboard.document.DocumentText;
@@ -77,6 +80,7 @@ class TextResource {
     }
 
     @POST
+    @RolesAllowed(RoleName.EDITOR)
     @Path("/text")
     @Consumes({"text/plain", "text/html", "application/pdf", DOCX})
     @Operation(
@@ -87,11 +91,17 @@ class TextResource {
     @APIResponse(
             responseCode = "201",
             description = "Imported.",
-            content = @Content(schema = @Schema(implementation = TextImportView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TextImportView.class)))
     @APIResponse(
             responseCode = "200",
             description = "The same text was there already.",
-            content = @Content(schema = @Schema(implementation = TextImportView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TextImportView.class)))
     @APIResponse(responseCode = "422", description = "No text can be read out of the file; nothing is stored.")
     public Response importText(
             @RestPath @Parameter(description = "document id", example = "putuo-kw-2023-15") String id,

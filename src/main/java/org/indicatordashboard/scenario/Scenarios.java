@@ -5,6 +5,9 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import io.quarkus.panache.common.Parameters;
+import io.quarkus.panache.common.Sort;
+
 import org.indicatordashboard.document.Document;
 import org.indicatordashboard.document.Documents;
 import org.indicatordashboard.publication.Ledger;
@@ -20,6 +23,14 @@ public class Scenarios extends Ledger<Scenario> {
     @Override
     public String kind() {
         return "scenario";
+    }
+
+    @Override
+    protected List<Scenario> read(long version) {
+        return inOrderOfEntry(list(
+                "from Scenario s left join fetch s.documents where " + HOLDS,
+                Sort.by("s.id"),
+                Parameters.with("version", version)));
     }
 
     /** Names printed in a document that was known at the second clock. */

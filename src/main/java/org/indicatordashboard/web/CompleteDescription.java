@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 import org.indicatordashboard.problem.Problem;
 
@@ -26,8 +27,20 @@ public class CompleteDescription implements OASFilter {
             "406", "The type that Accept asks for is not available.",
             "500", "A failure of the service; the problem carries the id under which it is logged."));
 
+    /** As quarkus.smallrye-openapi.security-scheme-name. */
+    private static final String SIGN_IN = "signIn";
+
     @Override
     public void filterOpenAPI(OpenAPI description) {
+        description
+                .getComponents()
+                .addSecurityScheme(
+                        SIGN_IN,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .description(
+                                        "An API token of an account, or the session cookie of POST /session with its X-CSRF-Token. The scopes are the roles, one of which is needed."));
         for (PathItem path : description.getPaths().getPathItems().values()) {
             path.getOperations().forEach(CompleteDescription::complete);
         }
@@ -36,15 +49,30 @@ public class CompleteDescription implements OASFilter {
     private static void complete(PathItem.HttpMethod method, Operation operation) {
         APIResponses responses = operation.getResponses();
         EVERYWHERE.forEach((status, description) -> {
-            if (!responses.hasAPIResponse(status)) {
+            if (!responses.hasAPIResponse(status) || isGenerated(responses.getAPIResponse(status))) {
                 responses.addAPIResponse(status, problem(description));
             }
         });
-        if (method == PathItem.HttpMethod.GET) {
+        responses.getAPIResponses().forEach((status, response) -> {
+            if (status.charAt(0) >= '4' && response.getContent() == null) {
+                response.setContent(problem(response.getDescription()).getContent());
+            }
+        });
+        boolean isPrivate =
+                operation.getSecurity() != null && !operation.getSecurity().isEmpty();
+        if (isPrivate) {
+            responses.addAPIResponse("401", problem("Nobody is signed in, or the token is not valid."));
+            responses.addAPIResponse("403", problem("The caller may not do this, or there is no administrator yet."));
+        } else if (method == PathItem.HttpMethod.GET) {
             responses.addAPIResponse(
                     "304", OASFactory.createAPIResponse().description("Unchanged since the ETag of If-None-Match."));
             describeHeaders(responses.getAPIResponse("200"));
         }
+    }
+
+    /** The scanner adds a bare 400 to whatever takes a body. */
+    private static boolean isGenerated(APIResponse response) {
+        return response.getContent() == null && "Bad Request".equals(response.getDescription());
     }
 
     private static void describeHeaders(APIResponse found) {

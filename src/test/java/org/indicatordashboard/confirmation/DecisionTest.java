@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
+import org.indicatordashboard.testsupport.OwnDatabase;
 import org.indicatordashboard.testsupport.ServiceTest;
-import org.indicatordashboard.testsupport.Writes;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
@@ -23,7 +23,7 @@ import static org.hamcrest.Matchers.oneOf;
 
 /** One invented text of a known document, decided figure by figure. */
 @ServiceTest
-@TestProfile(Writes.class)
+@TestProfile(OwnDatabase.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DecisionTest {
 

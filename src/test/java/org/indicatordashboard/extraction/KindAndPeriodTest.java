@@ -30,6 +30,14 @@ class KindAndPeriodTest {
             2022年8月揭牌，已接洽企业50家。     | observation 2023-05-05
             “十三五”期间建成学校20所。          | observation 2020
             计划到2025年底建成学校20所。        | target 2025-12-31
+            国家要求，到2025年覆盖率达到90%。   | target 2025-12-31
+            为其争取专项资金30万元。            | observation 2023-05-05
+            2022年末有学校20所。                | observation 2022
+            今年区里将统筹实施项目20个。        | target 2023-12-31
+            已接洽企业50家（2022年8月15日）。   | observation 2022-08-15
+            三年内翻修学校20所。                | observation 2023-05-05
+            从2020年到2022年新增企业20家。      | observation 2022
+            按《规划（2021-2030年）》建学校5所。 | observation 2023-05-05
             """)
     void inReply(String sentence, String expected) {
         assertEquals(List.of(expected), spell(REPLY.formatted(sentence, "继续努力。")));
@@ -54,6 +62,24 @@ class KindAndPeriodTest {
         assertEquals(
                 List.of("observation 2020", "target 2023-12-31", "target 2022-12-31"),
                 spell(PLAN.formatted("2020年，建成学校5所。", "新建学校8所。2022年建成3所。")));
+    }
+
+    @Test
+    void silentSentenceGoesOnWithTheOneBefore() {
+        assertEquals(List.of("target null", "observation null"), spell("今年将统筹改造。任务包括道路20条。\n现有道路30条。"));
+    }
+
+    @Test
+    void presentStateBesideAGoal() {
+        assertEquals(
+                List.of("target 2025-12-31", "observation 2023-05-05"),
+                spell(REPLY.formatted("国家提出到2025年达到9个，我区目前为3个。", "继续努力。")));
+    }
+
+    @Test
+    void goalAboveListHoldsForItsItems() {
+        String list = "到2025年将实现：\n1、新建医院5家\n2、每千人口床位达到6张\n";
+        assertEquals(List.of("target 2025-12-31", "target 2025-12-31"), spell(list));
     }
 
     @Test

@@ -35,7 +35,7 @@ class ChartTest {
     void openEndsAndKindAreInTheJson() {
         JsonNode plot = JSON.valueToTree(ChartSamples.openEnd()).get("plot");
         assertEquals("series", plot.get("kind").asText());
-        assertEquals("UP", plot.at("/series/0/points/0/open").asText());
+        assertEquals("up", plot.at("/series/0/points/0/open").asText());
         assertEquals("first", plot.at("/series/0/colour").asText());
         assertEquals(
                 "[\"2022-03-11\",\"2023\",\"2023-12-31\"]", plot.get("periods").toString());

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-import org.indicatordashboard.testsupport.Writes;
+import org.indicatordashboard.testsupport.OwnDatabase;
 
 import static org.indicatordashboard.testsupport.Api.ask;
 import static org.indicatordashboard.testsupport.Ids.BASE_STATIONS_PROMISED;
@@ -23,7 +23,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The five texts imported: every figure of the dataset opens its highlighted sentence. */
 @QuarkusTest
-@TestProfile(Writes.class)
+@TestProfile(OwnDatabase.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CitedSentencesTest extends PageTest {
 

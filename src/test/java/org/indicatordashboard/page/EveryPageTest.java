@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.indicatordashboard.testsupport.Writes;
+import org.indicatordashboard.testsupport.OwnDatabase;
 
 import static org.indicatordashboard.page.Texts.INVENTED_DOCUMENT;
 import static org.indicatordashboard.testsupport.Ids.BASE_STATIONS_PROMISED;
@@ -23,7 +23,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What holds for all pages, light and dark, at a desk and on a phone. */
 @QuarkusTest
-@TestProfile(Writes.class)
+@TestProfile(OwnDatabase.class)
 class EveryPageTest extends PageTest {
 
     static Stream<String> pages() {

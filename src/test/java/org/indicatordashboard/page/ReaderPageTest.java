@@ -9,7 +9,7 @@ import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.indicatordashboard.testsupport.Writes;
+import org.indicatordashboard.testsupport.OwnDatabase;
 
 import static org.indicatordashboard.page.Texts.INVENTED_DOCUMENT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,7 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Reading an invented text, and deciding about what it prints. */
 @QuarkusTest
-@TestProfile(Writes.class)
+@TestProfile(OwnDatabase.class)
 class ReaderPageTest extends PageTest {
 
     private static final String READER = "/documents.html?id=" + INVENTED_DOCUMENT;

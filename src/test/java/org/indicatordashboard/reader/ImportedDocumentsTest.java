@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.indicatordashboard.testsupport.OwnDatabase;
 import org.indicatordashboard.testsupport.ServiceTest;
-import org.indicatordashboard.testsupport.Writes;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.empty;
@@ -25,7 +25,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** The five documents themselves: every figure of the dataset stands where it says. */
 @ServiceTest
-@TestProfile(Writes.class)
+@TestProfile(OwnDatabase.class)
 class ImportedDocumentsTest {
 
     private static final Path TEXTS = Path.of("../shared/documents");

@@ -56,7 +56,7 @@ class OperationTest {
                 .then()
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "same-origin")
-                .header("Content-Security-Policy", containsString("default-src 'self'"));
+                .header("Content-Security-Policy", containsString("frame-ancestors 'none'"));
     }
 
     @ParameterizedTest

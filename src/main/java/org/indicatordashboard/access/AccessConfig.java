@@ -1,0 +1,47 @@
+package org.indicatordashboard.access;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Settings of sign-in, sessions and tokens. */
+@ConfigMapping(prefix = "dashboard.access")
+interface AccessConfig {
+
+    /** Whoever sends it as {@code Authorization: Bearer} acts as editor; at least 24 characters. None by default. */
+    Optional<String> editorToken();
+
+    /** Before there is an account, requests from this machine may act as editor. Off for machines that many share. */
+    @WithDefault("true")
+    boolean openToThisMachine();
+
+    /** A session ends after this long without a request. */
+    @WithDefault("30M")
+    Duration sessionIdle();
+
+    /** A session ends after this long, whatever happens. */
+    @WithDefault("12H")
+    Duration sessionLongest();
+
+    /** Marks the session cookie Secure also when the request came by plain http, as behind a proxy that ends TLS. */
+    @WithDefault("false")
+    boolean secureCookie();
+
+    /** Wrong passwords in a row until an account is locked. */
+    @WithDefault("5")
+    int failuresUntilLocked();
+
+    /** How long it stays locked. */
+    @WithDefault("15M")
+    Duration lockedFor();
+
+    /** How long a link that sets a password may be used. */
+    @WithDefault("72H")
+    Duration passwordLinkValid();
+
+    /** Passwords checked at a time. Each costs 19 MiB of heap and about 50 ms of one processor. */
+    @WithDefault("2")
+    int passwordChecks();
+}

@@ -1,0 +1,48 @@
+package org.indicatordashboard.access;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Sort;
+
+/** The door to accounts. */
+@ApplicationScoped
+public class Accounts implements PanacheRepository<Account> {
+
+    /** Once true it stays so: the last administrator can neither be disabled nor lose the role. */
+    private volatile boolean administratorSeen;
+
+    public Optional<Account> named(String name) {
+        return Fields.isPlain(name) ? find("name", name).firstResultOptional() : Optional.empty();
+    }
+
+    public List<Account> byName() {
+        return listAll(Sort.by("name"));
+    }
+
+    /** The account, locked until the transaction ends, as it is in the database now. */
+    Account locked(Long id) {
+        Account account = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        getEntityManager().refresh(account, LockModeType.PESSIMISTIC_WRITE);
+        return account;
+    }
+
+    /** Until there is one, the service is read-only except for editors on this machine. */
+    @Transactional
+    public boolean hasAdministrator() {
+        if (!administratorSeen) {
+            administratorSeen = countAdministrators() > 0;
+        }
+        return administratorSeen;
+    }
+
+    /** Those who can really act: enabled ones. */
+    long countAdministrators() {
+        return count("disabled = false and ?1 member of roles", Role.ADMINISTRATOR);
+    }
+}

@@ -1,0 +1,41 @@
+package org.indicatordashboard.access;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+
+/** What Quarkus is told about a caller. */
+final class Identities {
+
+    static final String ACCOUNT_ID = "account-id";
+    static final String UNITS = "units";
+    static final String BY_SESSION = "by-session";
+
+    /** Names that no account can have. */
+    static final String THIS_MACHINE = "(this-machine)";
+
+    static final String EDITOR_TOKEN = "(editor-token)";
+
+    private Identities() {}
+
+    static SecurityIdentity of(Account account, boolean bySession) {
+        return named(account.name)
+                .addRoles(account.roles.stream().map(Role::code).collect(Collectors.toSet()))
+                .addAttribute(ACCOUNT_ID, account.id)
+                .addAttribute(UNITS, Set.copyOf(account.units))
+                .addAttribute(BY_SESSION, bySession)
+                .build();
+    }
+
+    /** Somebody who may edit and has no account. */
+    static SecurityIdentity editor(String name) {
+        return named(name).addRole(RoleName.EDITOR).build();
+    }
+
+    private static QuarkusSecurityIdentity.Builder named(String name) {
+        return QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(name));
+    }
+}

@@ -1,0 +1,85 @@
+package org.indicatordashboard.access;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+
+import io.quarkus.security.Authenticated;
+import io.vertx.ext.web.RoutingContext;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import org.indicatordashboard.answer.Asked;
+import org.indicatordashboard.answer.Private;
+
+/** Signing in and out over HTTP. */
+@Path("/session")
+@Tag(name = "access")
+@Private
+class SessionResource {
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    SessionCookie cookie;
+
+    @Inject
+    SessionViews views;
+
+    @Inject
+    OwnPassword ownPassword;
+
+    @Inject
+    Witness witness;
+
+    @Inject
+    Asked asked;
+
+    @GET
+    @PermitAll
+    @Transactional
+    @Operation(summary = "Who is signed in, and what that one may do", operationId = "session")
+    public SessionView show(RoutingContext context) {
+        return views.of(SessionCookie.in(context));
+    }
+
+    @POST
+    @PermitAll
+    @Operation(summary = "Sign in with name and password; answers a session cookie", operationId = "signIn")
+    public SessionView begin(Credentials credentials, RoutingContext context) {
+        Credentials sent = Credentials.checked(credentials, asked.reader());
+        SignIn.Begun begun = signIn.begin(sent.name(), sent.password());
+        cookie.give(begun.secret(), context);
+        return SessionView.of(begun.account(), SessionCookie.csrfToken(begun.secret()));
+    }
+
+    @DELETE
+    @Authenticated
+    @Transactional
+    @Operation(summary = "Sign out; the session ends on the server", operationId = "signOut")
+    public void end(RoutingContext context) {
+        String secret = SessionCookie.in(context);
+        if (secret != null) {
+            sessions.close(secret);
+            cookie.take(context);
+            witness.did("sign-out", "", "");
+        }
+    }
+
+    @PUT
+    @Path("/password")
+    @Authenticated
+    @Operation(summary = "Change one's own password; ends one's other sessions", operationId = "changePassword")
+    public void changePassword(PasswordChange change, RoutingContext context) {
+        ownPassword.change(change, SessionCookie.in(context), asked.reader());
+    }
+}

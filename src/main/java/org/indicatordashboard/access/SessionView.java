@@ -1,0 +1,56 @@
+package org.indicatordashboard.access;
+
+import java.util.Collection;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Who is signed in; {@code {"signedIn": false}} for anybody else. */
+@Schema(name = "Session")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SessionView(
+        boolean signedIn,
+        @Schema(
+                        description =
+                                "true while there is no administrator: the service is read-only, except for whom roles names",
+                        nullable = true)
+                Boolean setupNeeded,
+        @Schema(examples = "zhang", nullable = true) String name,
+        @Schema(examples = "张三", nullable = true) String displayName,
+        @Schema(
+                        description =
+                                "reporter, reviewer, editor, administrator; also without an account, while editing from this machine is open",
+                        nullable = true)
+                List<String> roles,
+        @Schema(description = "responsible units a reporter reports for", examples = "[\"区商务委\"]", nullable = true)
+                List<String> units,
+        @Schema(description = "to be sent as X-CSRF-Token with every write of a cookie session", nullable = true)
+                String csrfToken) {
+
+    static SessionView of(Account account, String csrfToken) {
+        return new SessionView(
+                true,
+                null,
+                account.name,
+                account.displayName,
+                account.roles.stream().map(Role::code).sorted().toList(),
+                sorted(account.units),
+                csrfToken);
+    }
+
+    /** Somebody without a local account: the editor token, or a user of the identity provider. */
+    static SessionView of(Caller caller) {
+        return new SessionView(
+                true, null, caller.name(), caller.name(), sorted(caller.roles()), sorted(caller.units()), null);
+    }
+
+    /** @param roles what may be done all the same, null for nothing */
+    static SessionView nobody(boolean setupNeeded, List<String> roles) {
+        return new SessionView(false, setupNeeded ? true : null, null, null, roles, null, null);
+    }
+
+    private static List<String> sorted(Collection<String> words) {
+        return words.stream().sorted().toList();
+    }
+}

@@ -1,0 +1,29 @@
+package org.indicatordashboard.access;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Tells a caller who the service takes him for. */
+@ApplicationScoped
+class SessionViews {
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Accounts accounts;
+
+    /** @param secret of the session cookie, null where none was sent */
+    SessionView of(String secret) {
+        if (caller.isAnonymous()) {
+            return SessionView.nobody(!accounts.hasAdministrator(), null);
+        }
+        if (Identities.THIS_MACHINE.equals(caller.name())) {
+            return SessionView.nobody(true, List.copyOf(caller.roles()));
+        }
+        String csrf = secret == null ? null : SessionCookie.csrfToken(secret);
+        return caller.account().map(a -> SessionView.of(a, csrf)).orElseGet(() -> SessionView.of(caller));
+    }
+}

@@ -1,0 +1,56 @@
+package org.indicatordashboard.access;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+/** The door to links that set a password. A new link makes the earlier one void. */
+@ApplicationScoped
+class SetupCodes implements PanacheRepositoryBase<SetupCode, String> {
+
+    @Inject
+    AccessConfig config;
+
+    @Inject
+    Clock clock;
+
+    /** Path and query of a page that makes the first administrator; valid until used or until the next start. */
+    @Transactional
+    String linkForFirstAdministrator() {
+        delete("account is null");
+        return "/setup.html?code=" + issue(new SetupCode());
+    }
+
+    @Transactional
+    String linkFor(Account account) {
+        delete("account", account);
+        SetupCode code = new SetupCode();
+        code.account = account;
+        code.expiresAt = clock.instant().plus(config.passwordLinkValid());
+        return "/setup.html?code=" + issue(code) + "&name=" + URLEncoder.encode(account.name, StandardCharsets.UTF_8);
+    }
+
+    Optional<SetupCode> valid(String secret) {
+        return findByIdOptional(Secret.hash(secret))
+                .filter(c -> c.expiresAt == null || c.expiresAt.isAfter(clock.instant()));
+    }
+
+    /** True for one caller only, however many use the same code at the same time. */
+    boolean use(SetupCode code) {
+        return delete("secretHash", code.secretHash) == 1;
+    }
+
+    private String issue(SetupCode code) {
+        String secret = Secret.random();
+        code.secretHash = Secret.hash(secret);
+        persist(code);
+        return secret;
+    }
+}

@@ -1,0 +1,209 @@
+package org.indicatordashboard.bulletin;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.indicatordashboard.assessment.Status;
+import org.indicatordashboard.format.Report;
+import org.indicatordashboard.language.Language;
+import org.indicatordashboard.language.Words;
+import org.indicatordashboard.observation.EvidenceLevel;
+import org.indicatordashboard.observation.Observation;
+import org.indicatordashboard.progress.AssessedTarget;
+
+/** Says the facts of a month in the sentences and tables of a bulletin. */
+final class BulletinText {
+
+    private final Facts facts;
+    private final Language language;
+    private final Sources sources;
+    private final List<Report.Block> blocks = new ArrayList<>();
+    private int tables;
+
+    BulletinText(Facts facts, Language language, Sources sources) {
+        this.facts = facts;
+        this.language = language;
+        this.sources = sources;
+    }
+
+    List<Report.Block> write(Report.Picture chart, List<Words> quality) {
+        section("一、总体情况", "1. How the targets stand");
+        blocks.add(Report.Text.of(headline()));
+        writeCounts();
+        blocks.add(chart);
+        section("二、本月变化", "2. Changes since last month");
+        writeMoves();
+        section("三、新完成的目标", "3. Newly achieved");
+        writeAchieved();
+        section("四、逾期未报情况", "4. Overdue by unit");
+        writeOverdue();
+        section("五、数据质量", "5. Data quality");
+        number(quality);
+        section("六、方法说明", "6. Method");
+        number(Remarks.onMethod(facts));
+        return blocks;
+    }
+
+    private String headline() {
+        String counts = facts.counts().entrySet().stream()
+                .filter(e -> e.getValue() > 0)
+                .map(e -> say("%s %d 项", "%s %d").formatted(e.getKey().words().in(language), e.getValue()))
+                .collect(Collectors.joining(say("，", ", ")));
+        return say(
+                        "截至 %s，在有效期内的目标共 %d 项：%s。本月新完成 %d 项，状态变化 %d 项。",
+                        "On %s there are %d targets in force: %s. Newly achieved: %d; changes of status: %d.")
+                .formatted(
+                        day(facts.vantage().asOf()),
+                        facts.now().size(),
+                        counts,
+                        facts.newlyAchieved().size(),
+                        facts.moves().size());
+    }
+
+    private void writeCounts() {
+        Map<Status, Long> before = facts.countsBefore();
+        List<List<String>> rows = new ArrayList<>();
+        facts.counts()
+                .forEach((status, count) -> rows.add(List.of(
+                        status.words().in(language),
+                        count.toString(),
+                        before.get(status).toString(),
+                        difference(count - before.get(status)))));
+        table(
+                say("目标完成情况（单位：项）", "How the targets stand (number)"),
+                List.of(say("状态", "Status"), say("本月末", "Now"), say("上月末", "Before"), say("增减", "Change")),
+                List.of(4, 2, 2, 2),
+                rows);
+    }
+
+    private static String difference(long number) {
+        return number == 0 ? "0" : "%+d".formatted(number);
+    }
+
+    private void writeMoves() {
+        if (facts.moves().isEmpty()) {
+            blocks.add(Report.Text.of(say("与上月末相比，各项目标的状态没有变化。", "No target has another status than a month ago.")));
+            return;
+        }
+        table(
+                say("状态变化的目标", "Targets with another status"),
+                List.of(say("目标", "Target"), say("上月末", "Before"), say("本月末", "Now"), say("最近数值", "Latest value")),
+                List.of(5, 2, 2, 3),
+                facts.moves().stream()
+                        .map(m -> List.of(
+                                name(m.target()),
+                                m.from() == null
+                                        ? say("未纳入", "not in force")
+                                        : m.from().words().in(language),
+                                m.target().assessment().status().words().in(language),
+                                value(m.target())))
+                        .toList());
+    }
+
+    private void writeAchieved() {
+        if (facts.newlyAchieved().isEmpty()) {
+            blocks.add(Report.Text.of(say("本月没有新完成的目标。", "No target was newly achieved.")));
+        }
+        int number = 0;
+        for (AssessedTarget target : facts.newlyAchieved()) {
+            String sentence = say("（%s）%s：目标 %s，最近数值 %s，责任单位 %s。", "(%s) %s: promised %s, latest value %s, owed by %s.")
+                    .formatted(
+                            ordinal(++number),
+                            name(target),
+                            target.target().figure.asPrinted,
+                            value(target),
+                            owners(target));
+            blocks.add(new Report.Text(sentence, sources.of(target)));
+        }
+    }
+
+    private void writeOverdue() {
+        Map<String, List<AssessedTarget>> byUnit = facts.overdueByUnit();
+        if (byUnit.isEmpty()) {
+            blocks.add(Report.Text.of(say("没有逾期未报的目标。", "Nothing is overdue.")));
+            return;
+        }
+        blocks.add(Report.Text.of(
+                say("共 %d 个责任单位有逾期未报的目标，请尽快补报。", "%d units have overdue targets and are asked to report.")
+                        .formatted(byUnit.size())));
+        table(
+                say("逾期未报的目标", "Overdue targets"),
+                List.of(
+                        say("责任单位", "Unit"),
+                        say("项数", "Number"),
+                        say("最长逾期（天）", "Longest (days)"),
+                        say("目标", "Targets")),
+                List.of(3, 1, 2, 7),
+                byUnit.entrySet().stream()
+                        .map(u -> List.of(
+                                u.getKey(),
+                                Integer.toString(u.getValue().size()),
+                                Long.toString(longest(u.getValue())),
+                                u.getValue().stream().map(this::name).collect(Collectors.joining(say("；", "; ")))))
+                        .toList());
+    }
+
+    private long longest(List<AssessedTarget> overdue) {
+        LocalDate first = overdue.stream()
+                .map(t -> t.target().dueOn)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return ChronoUnit.DAYS.between(first, facts.vantage().asOf());
+    }
+
+    private String value(AssessedTarget target) {
+        Observation last = target.last().orElse(null);
+        if (last == null) {
+            return "—";
+        }
+        EvidenceLevel level = last.evidenceLevel == null ? EvidenceLevel.OFFICIAL_DOCUMENT : last.evidenceLevel;
+        return say("%s（%s，%s）", "%s (%s, %s)")
+                .formatted(last.figure.asPrinted, last.period, level.words().in(language));
+    }
+
+    private String owners(AssessedTarget target) {
+        return target.target().responsible.isEmpty()
+                ? "—"
+                : target.target().responsible.stream().map(r -> r.unit).collect(Collectors.joining("、"));
+    }
+
+    private String name(AssessedTarget target) {
+        return say(target.target().name, target.target().nameEn);
+    }
+
+    private void number(List<Words> sentences) {
+        for (int i = 0; i < sentences.size(); i++) {
+            blocks.add(Report.Text.of(say("（%s）", "(%s) ").formatted(ordinal(i + 1))
+                    + sentences.get(i).in(language)));
+        }
+    }
+
+    private void section(String zh, String en) {
+        blocks.add(new Report.Heading(1, say(zh, en)));
+    }
+
+    private void table(String caption, List<String> headings, List<Integer> widths, List<List<String>> rows) {
+        blocks.add(new Report.Rows(say("表 ", "Table ") + ++tables + say("　", ". ") + caption, headings, widths, rows));
+    }
+
+    private String ordinal(int number) {
+        return language == Language.ZH ? Ordinals.chinese(number) : Integer.toString(number);
+    }
+
+    private String day(LocalDate day) {
+        return language == Language.ZH
+                ? "%d 年 %d 月 %d 日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth())
+                : day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH));
+    }
+
+    private String say(String zh, String en) {
+        return language == Language.ZH ? zh : en;
+    }
+}

@@ -1,0 +1,78 @@
+package org.indicatordashboard.bulletin;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.indicatordashboard.assessment.Status;
+import org.indicatordashboard.progress.AssessedTarget;
+import org.indicatordashboard.publication.Vantage;
+import org.indicatordashboard.time.Period;
+
+/**
+ * What a bulletin is written from.
+ *
+ * @param now targets at the end of the month
+ * @param before the same question at the end of the month before, with the same knowledge
+ */
+record Facts(Period month, Vantage vantage, List<AssessedTarget> now, List<AssessedTarget> before, String ruleSet) {
+
+    /** A target whose status is another than a month ago; {@code from} is null where it was not in force. */
+    record Move(AssessedTarget target, Status from) {}
+
+    Map<Status, Long> counts() {
+        return count(now);
+    }
+
+    Map<Status, Long> countsBefore() {
+        return count(before);
+    }
+
+    List<Move> moves() {
+        Map<String, AssessedTarget> then =
+                before.stream().collect(Collectors.toMap(t -> t.target().naturalKey, Function.identity()));
+        return now.stream()
+                .map(t -> new Move(
+                        t,
+                        then.containsKey(t.target().naturalKey)
+                                ? then.get(t.target().naturalKey).assessment().status()
+                                : null))
+                .filter(m -> m.from() != m.target().assessment().status())
+                .toList();
+    }
+
+    List<AssessedTarget> newlyAchieved() {
+        return moves().stream()
+                .map(Move::target)
+                .filter(t -> t.assessment().status() == Status.ACHIEVED)
+                .toList();
+    }
+
+    /** Unreported ones by owner, a joint one under each of its owners; who owes most comes first. */
+    Map<String, List<AssessedTarget>> overdueByUnit() {
+        Map<String, List<AssessedTarget>> byUnit = new TreeMap<>();
+        for (AssessedTarget target : now) {
+            if (target.assessment().status() == Status.UNREPORTED) {
+                target.target().responsible.forEach(r -> byUnit.computeIfAbsent(
+                                r.unit, u -> new java.util.ArrayList<>())
+                        .add(target));
+            }
+        }
+        return byUnit.entrySet().stream()
+                .sorted((a, b) ->
+                        Integer.compare(b.getValue().size(), a.getValue().size()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    private static Map<Status, Long> count(List<AssessedTarget> targets) {
+        Map<Status, Long> counted = targets.stream()
+                .collect(Collectors.groupingBy(t -> t.assessment().status(), Collectors.counting()));
+        return Arrays.stream(Status.values())
+                .collect(Collectors.toMap(
+                        Function.identity(), s -> counted.getOrDefault(s, 0L), (a, b) -> a, LinkedHashMap::new));
+    }
+}

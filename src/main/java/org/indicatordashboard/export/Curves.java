@@ -1,0 +1,71 @@
+package org.indicatordashboard.export;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.indicatordashboard.figure.Figure;
+import org.indicatordashboard.format.Colour;
+import org.indicatordashboard.format.Goal;
+import org.indicatordashboard.format.Point;
+import org.indicatordashboard.format.Series;
+import org.indicatordashboard.indicator.Indicator;
+import org.indicatordashboard.indicator.Measure;
+import org.indicatordashboard.observation.Observation;
+import org.indicatordashboard.plan.Target;
+import org.indicatordashboard.time.Period;
+
+/** Observations as points and targets as lines. */
+final class Curves {
+
+    private static final List<Colour> SERIES =
+            List.of(Colour.FIRST, Colour.SECOND, Colour.THIRD, Colour.FOURTH, Colour.FIFTH, Colour.SIXTH);
+
+    private Curves() {}
+
+    static Series series(String name, int index, Indicator indicator, List<Observation> observations) {
+        // What was counted holds until the next report; what was measured moves between two.
+        Series.Shape shape = indicator.measure == Measure.STOCK ? Series.Shape.STEP : Series.Shape.LINE;
+        return new Series(
+                name,
+                SERIES.get(index % SERIES.size()),
+                shape,
+                observations.stream().map(o -> point(o, indicator.unit)).toList());
+    }
+
+    /** A value in another unit than the axis is listed, not drawn. */
+    private static Point point(Observation observation, String unit) {
+        Figure figure = observation.figure.figure();
+        boolean drawn = figure.unit() == null || figure.unit().equals(unit);
+        return new Point(
+                observation.period(),
+                drawn ? figure.low() : null,
+                drawn ? figure.high() : null,
+                figure.asPrinted(),
+                "#" + observation.naturalKey);
+    }
+
+    /** Empty for a target that prints no number, or one in another unit. */
+    static List<Goal> goal(Target target, LocalDate startsOn, String unit, String of, Names names) {
+        Figure figure = target.figure.figure();
+        if (!figure.isNumeric() || !unit.equals(figure.unit())) {
+            return List.of();
+        }
+        String label = names.either("目标 ", "Target ") + of + figure.asPrinted() + due(target, names);
+        return List.of(new Goal(
+                label,
+                figure.low(),
+                figure.high(),
+                startsOn == null ? null : Period.day(startsOn),
+                target.dueOn == null ? null : Period.day(target.dueOn)));
+    }
+
+    private static String due(Target target, Names names) {
+        if (target.dueOn == null) {
+            return names.either("（未写明期限）", " (no date printed)");
+        }
+        boolean yearEnd = target.dueOn.getMonthValue() == 12 && target.dueOn.getDayOfMonth() == 31;
+        return yearEnd
+                ? names.either("（%d年底前）", " (by the end of %d)").formatted(target.dueOn.getYear())
+                : names.either("（%s前）", " (by %s)").formatted(target.dueOn);
+    }
+}

@@ -1,0 +1,118 @@
+package org.indicatordashboard.export;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.indicatordashboard.answer.FileLanguage;
+import org.indicatordashboard.format.Chart;
+import org.indicatordashboard.format.Goal;
+import org.indicatordashboard.format.Series;
+import org.indicatordashboard.format.SeriesPlot;
+import org.indicatordashboard.indicator.Indicator;
+import org.indicatordashboard.indicator.Indicators;
+import org.indicatordashboard.language.Language;
+import org.indicatordashboard.observation.Observation;
+import org.indicatordashboard.observation.Observations;
+import org.indicatordashboard.plan.Plan;
+import org.indicatordashboard.plan.Plans;
+import org.indicatordashboard.progress.AssessedTarget;
+import org.indicatordashboard.progress.Scoreboard;
+import org.indicatordashboard.progress.TargetQuestion;
+import org.indicatordashboard.provenance.ExportRecords;
+import org.indicatordashboard.provenance.Made;
+
+/** One indicator: the series of every region that has it, with what was promised for it. */
+@ApplicationScoped
+class IndicatorCharts {
+
+    @Inject
+    Indicators indicators;
+
+    @Inject
+    Observations observations;
+
+    @Inject
+    Scoreboard scoreboard;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    Names.Source source;
+
+    @Inject
+    ExportRecords records;
+
+    /** Empty where there is no such indicator. */
+    @Transactional
+    Optional<Chart> of(String code, Made made, Language language) {
+        return indicators
+                .at(made.vantage().version(), code)
+                .map(i -> chart(i, made, source.at(made.vantage().version(), language)));
+    }
+
+    private Chart chart(Indicator indicator, Made made, Names names) {
+        Map<String, List<Observation>> byRegion =
+                observations.visible(made.vantage(), List.of(indicator.naturalKey)).stream()
+                        .collect(Collectors.groupingBy(o -> o.region, LinkedHashMap::new, Collectors.toList()));
+        List<AssessedTarget> promised =
+                scoreboard.assessed(made.vantage(), TargetQuestion.ofIndicator(indicator.naturalKey));
+        List<String> regions = Stream.concat(
+                        byRegion.keySet().stream(), promised.stream().map(t -> t.target().region))
+                .distinct()
+                .sorted()
+                .toList();
+        List<Series> series = new ArrayList<>();
+        regions.stream()
+                .filter(byRegion::containsKey)
+                .forEach(r -> series.add(Curves.series(names.region(r), series.size(), indicator, byRegion.get(r))));
+        return new Chart(
+                names.indicator(indicator),
+                subtitle(indicator, regions, names),
+                FileLanguage.of(names.language()),
+                new SeriesPlot(
+                        names.either("时期", "Period"),
+                        names.indicator(indicator),
+                        names.unit(indicator.unit),
+                        series,
+                        goals(promised, indicator, regions.size() > 1, made, names),
+                        names.either("截至 %s 没有可知的数值", "No value known up to %s")
+                                .formatted(made.vantage().asOf())),
+                Stream.ofNullable(names.either(indicator.definition, indicator.definitionEn))
+                        .toList(),
+                Quoted.lines(
+                        Stream.concat(
+                                byRegion.values().stream().flatMap(List::stream).flatMap(o -> o.citations.stream()),
+                                promised.stream().map(t -> t.target().citation)),
+                        names.around().documents(),
+                        names.language()),
+                records.register(made));
+    }
+
+    private List<Goal> goals(
+            List<AssessedTarget> promised, Indicator indicator, boolean named, Made made, Names names) {
+        Map<String, Plan> plan = plans.byId(made.vantage().version());
+        return promised.stream()
+                .map(AssessedTarget::target)
+                .flatMap(t -> Curves.goal(
+                        t, plan.get(t.plan).startsOn, indicator.unit, named ? names.region(t.region) + " " : "", names)
+                        .stream())
+                .toList();
+    }
+
+    private static String subtitle(Indicator indicator, List<String> regions, Names names) {
+        String domain = indicator.domain.words().in(names.language());
+        return regions.isEmpty()
+                ? domain
+                : domain + " · " + regions.stream().map(names::region).collect(Collectors.joining("、"));
+    }
+}

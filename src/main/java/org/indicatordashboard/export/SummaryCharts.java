@@ -1,0 +1,116 @@
+package org.indicatordashboard.export;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.indicatordashboard.answer.FileLanguage;
+import org.indicatordashboard.answer.Filters;
+import org.indicatordashboard.assessment.Status;
+import org.indicatordashboard.document.Citation;
+import org.indicatordashboard.format.Chart;
+import org.indicatordashboard.format.SharesPlot;
+import org.indicatordashboard.indicator.Domain;
+import org.indicatordashboard.language.Language;
+import org.indicatordashboard.language.Words;
+import org.indicatordashboard.plan.Plan;
+import org.indicatordashboard.plan.Plans;
+import org.indicatordashboard.progress.AssessedTarget;
+import org.indicatordashboard.progress.Scoreboard;
+import org.indicatordashboard.progress.TargetQuestion;
+import org.indicatordashboard.provenance.ExportRecords;
+import org.indicatordashboard.provenance.Made;
+
+/** Targets counted by status, all together and by domain. */
+@ApplicationScoped
+public class SummaryCharts {
+
+    private static final Words SILENCE = Words.of(
+            "没有报告不等于没有完成：“逾期未报”表示到期后没有可知的数值。",
+            "Silence is not failure: “unreported” means that no value is known after the due date.");
+
+    @Inject
+    Scoreboard scoreboard;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    Names.Source source;
+
+    @Inject
+    ExportRecords records;
+
+    @Transactional
+    public Chart of(TargetQuestion question, Made made, Language language) {
+        List<AssessedTarget> targets = scoreboard.assessed(made.vantage(), question);
+        Names names = source.at(made.vantage().version(), language);
+        return new Chart(
+                names.either("目标完成情况", "How the targets stand"),
+                subtitle(targets, made, names),
+                FileLanguage.of(language),
+                new SharesPlot(
+                        names.either("项", ""),
+                        Arrays.stream(Status.values())
+                                .map(s -> new SharesPlot.Category(s.words().in(language), StatusColours.of(s)))
+                                .toList(),
+                        bar(names.either("全部目标", "All targets"), targets),
+                        names.either("领域", "Domain"),
+                        byDomain(targets, language)),
+                List.of(SILENCE.in(language)),
+                Quoted.lines(citations(targets), names.around().documents(), language),
+                records.register(made));
+    }
+
+    private static List<SharesPlot.Bar> byDomain(List<AssessedTarget> targets, Language language) {
+        return Arrays.stream(Domain.values())
+                .map(d -> bar(
+                        d.words().in(language),
+                        targets.stream().filter(t -> t.indicator().domain == d).toList()))
+                .filter(b -> b.total() > 0)
+                .toList();
+    }
+
+    private static SharesPlot.Bar bar(String name, List<AssessedTarget> targets) {
+        return new SharesPlot.Bar(
+                name,
+                Arrays.stream(Status.values())
+                        .map(s -> (int) targets.stream()
+                                .filter(t -> t.assessment().status() == s)
+                                .count())
+                        .toList());
+    }
+
+    private static Stream<Citation> citations(List<AssessedTarget> targets) {
+        return targets.stream()
+                .flatMap(t -> Stream.concat(
+                        Stream.of(t.target().citation), t.last().stream().flatMap(o -> o.citations.stream())));
+    }
+
+    /** Whose plans they are, then the filters that leave some out. */
+    private String subtitle(List<AssessedTarget> targets, Made made, Names names) {
+        List<String> parts = new ArrayList<>();
+        parts.add(targets.stream()
+                .map(t -> names.region(t.target().region))
+                .distinct()
+                .collect(Collectors.joining("、")));
+        for (Plan plan : plans.at(made.vantage().version())) {
+            if (targets.stream().anyMatch(t -> t.target().plan.equals(plan.naturalKey))) {
+                parts.add(names.either(plan.title, plan.titleEn));
+            }
+        }
+        Filters.read(made.query()).forEach((name, values) -> {
+            if (!name.equals("plan") && !name.equals("region")) {
+                parts.add(FilterWords.of(name, values, names.language()));
+            }
+        });
+        parts.removeIf(String::isBlank);
+        return String.join(" · ", parts);
+    }
+}

@@ -1,0 +1,103 @@
+package org.indicatordashboard.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.indicatordashboard.answer.FileLanguage;
+import org.indicatordashboard.assessment.Assessment;
+import org.indicatordashboard.assessment.Reason;
+import org.indicatordashboard.format.Chart;
+import org.indicatordashboard.format.SeriesPlot;
+import org.indicatordashboard.language.Language;
+import org.indicatordashboard.plan.Plan;
+import org.indicatordashboard.plan.Plans;
+import org.indicatordashboard.plan.Target;
+import org.indicatordashboard.progress.AssessedTarget;
+import org.indicatordashboard.progress.Scoreboard;
+import org.indicatordashboard.progress.TargetQuestion;
+import org.indicatordashboard.provenance.ExportRecords;
+import org.indicatordashboard.provenance.Made;
+
+/** One target: what was observed against what was promised. */
+@ApplicationScoped
+class TargetCharts {
+
+    private static final Set<String> SAID_OF_SILENCE = Set.of("no-observation", "silence-is-not-failure");
+
+    @Inject
+    Scoreboard scoreboard;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    Names.Source source;
+
+    @Inject
+    ExportRecords records;
+
+    /** Empty where no such target is in force at the clocks. */
+    @Transactional
+    Optional<Chart> of(String id, Made made, Language language) {
+        return scoreboard.assessed(made.vantage(), TargetQuestion.of(id)).stream()
+                .findFirst()
+                .map(t -> chart(t, made, source.at(made.vantage().version(), language)));
+    }
+
+    private Chart chart(AssessedTarget assessed, Made made, Names names) {
+        Target target = assessed.target();
+        Plan plan = plans.at(made.vantage().version(), target.plan).orElseThrow();
+        String unit = assessed.indicator().unit;
+        return new Chart(
+                names.either(target.name, target.nameEn),
+                subtitle(target, names),
+                FileLanguage.of(names.language()),
+                new SeriesPlot(
+                        names.either("时期", "Period"),
+                        names.indicator(assessed.indicator()),
+                        names.unit(unit),
+                        assessed.series().isEmpty()
+                                ? List.of()
+                                : List.of(Curves.series(
+                                        names.region(target.region), 0, assessed.indicator(), assessed.series())),
+                        Curves.goal(target, plan.startsOn, unit, "", names),
+                        names.either("截至 %s 没有可知的数值", "No value known up to %s")
+                                .formatted(made.vantage().asOf())),
+                notes(assessed.assessment(), names.language()),
+                Quoted.lines(
+                        Stream.concat(
+                                Stream.of(target.citation),
+                                assessed.series().stream().flatMap(o -> o.citations.stream())),
+                        names.around().documents(),
+                        names.language()),
+                records.register(made));
+    }
+
+    private static String subtitle(Target target, Names names) {
+        List<String> parts = new ArrayList<>(List.of(names.region(target.region), target.citation.section));
+        if (!target.responsible.isEmpty()) {
+            parts.add(target.responsible.stream()
+                    .map(r -> r.unit)
+                    .collect(Collectors.joining("、", names.either("责任单位 ", "owed by "), "")));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private static List<String> notes(Assessment assessment, Language language) {
+        List<String> notes = new ArrayList<>(List.of(StatusWords.of(assessment, language)));
+        for (Reason reason : assessment.reasons()) {
+            if (SAID_OF_SILENCE.contains(reason.code())) {
+                notes.add(language == Language.ZH ? reason.text() : reason.textEn());
+            }
+        }
+        return notes;
+    }
+}

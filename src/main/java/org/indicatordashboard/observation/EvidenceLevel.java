@@ -1,0 +1,32 @@
+package org.indicatordashboard.observation;
+
+import java.util.Locale;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+import org.indicatordashboard.language.Words;
+
+/** How well a value is proven, from strong to weak. */
+public enum EvidenceLevel {
+    /** An official document prints it. */
+    OFFICIAL_DOCUMENT("官方文件", "Official document"),
+    /** A responsible unit reported it with evidence, and a reviewer approved it with the evidence in view. */
+    APPROVED_WITH_EVIDENCE("有依据，已审核", "Approved with evidence"),
+    /** A responsible unit reported it without evidence; approved on its word. */
+    SELF_REPORTED("自报，已审核", "Self-reported");
+
+    private final Words words;
+
+    EvidenceLevel(String zh, String en) {
+        words = Words.of(zh, en);
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

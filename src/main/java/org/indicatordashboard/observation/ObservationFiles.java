@@ -1,0 +1,42 @@
+package org.indicatordashboard.observation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.indicatordashboard.answer.TableFiles;
+import org.indicatordashboard.answer.TableRequest;
+import org.indicatordashboard.format.FileFormat;
+import org.indicatordashboard.format.Provenance;
+import org.indicatordashboard.provenance.ExportRecords;
+import org.indicatordashboard.provenance.Made;
+
+/** Observations as files. */
+@ApplicationScoped
+class ObservationFiles {
+
+    @Inject
+    ObservationRows rows;
+
+    @Inject
+    ObservationTable table;
+
+    @Inject
+    ObservationCube cube;
+
+    @Inject
+    ExportRecords records;
+
+    @Inject
+    TableFiles files;
+
+    Object answer(ObservationQuestion question, TableRequest request, Made made) {
+        Provenance provenance = records.register(made);
+        return files.answer(
+                request,
+                made.fileName(),
+                rows.count(question),
+                made.vantage().version(),
+                () -> table.of(question, made, provenance, request.language(), request.format() == FileFormat.XLSX),
+                () -> cube.of(question, made, provenance, request.language()));
+    }
+}

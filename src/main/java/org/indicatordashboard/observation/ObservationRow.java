@@ -1,0 +1,35 @@
+package org.indicatordashboard.observation;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.indicatordashboard.document.Citation;
+import org.indicatordashboard.figure.Figure;
+import org.indicatordashboard.publication.Origin;
+import org.indicatordashboard.time.Period;
+
+/**
+ * An observation as it is read in long lists, without being watched for changes.
+ *
+ * @param row its technical id
+ * @param citations one per place that prints it
+ */
+public record ObservationRow(
+        long row,
+        String id,
+        int revision,
+        String indicator,
+        String region,
+        Period period,
+        FigureClass figureClass,
+        Figure figure,
+        LocalDate knownFrom,
+        Origin enteredBy,
+        String note,
+        String noteEn,
+        List<Citation> citations) {
+
+    String origin() {
+        return enteredBy == Origin.REPORT ? "report" : "document";
+    }
+}

@@ -1,0 +1,54 @@
+package org.indicatordashboard.progress;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.indicatordashboard.answer.TableFiles;
+import org.indicatordashboard.answer.TableRequest;
+import org.indicatordashboard.assessment.Judge;
+import org.indicatordashboard.format.Provenance;
+import org.indicatordashboard.observation.Surroundings;
+import org.indicatordashboard.provenance.ExportRecords;
+import org.indicatordashboard.provenance.Made;
+import org.indicatordashboard.provenance.PublicAddress;
+import org.indicatordashboard.publication.Vantage;
+
+/** Assessed targets as files. */
+@ApplicationScoped
+class TargetFiles {
+
+    @Inject
+    Surroundings.Source surroundings;
+
+    @Inject
+    Judge judge;
+
+    @Inject
+    ExportRecords records;
+
+    @Inject
+    PublicAddress address;
+
+    @Inject
+    TableFiles files;
+
+    Object answer(List<AssessedTarget> targets, TableRequest request, Made made) {
+        Vantage vantage = made.vantage();
+        Provenance provenance = records.register(made);
+        String[] permalinks = {
+            address.of("/api/v1/targets/"),
+            "?asOf=%s&knownAt=%s&datasetVersion=%d".formatted(vantage.asOf(), vantage.knownAt(), vantage.version())
+        };
+        TargetTable table =
+                new TargetTable(targets, surroundings.at(vantage.version()), request.language(), permalinks);
+        return files.answer(
+                request,
+                made.fileName(),
+                targets.size(),
+                vantage.version(),
+                () -> table.of(judge.ruleSet(), provenance),
+                () -> new TargetCube(targets, table.sources(), request.language()).of(vantage, provenance));
+    }
+}

@@ -1,0 +1,139 @@
+package org.indicatordashboard.access;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** The pages in a real browser, with the cookie, the origin and the CSRF token that browsers send. */
+@QuarkusTest
+@TestProfile(AccessProfile.class)
+class AccessPagesTest {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+    private static Playwright playwright;
+
+    private static Browser browser;
+
+    private final List<String> complaints = new ArrayList<>();
+
+    private Page page;
+
+    @BeforeAll
+    static void launch() {
+        boolean there = Files.isExecutable(CHROMIUM);
+        Assumptions.assumeTrue(
+                there || System.getenv("CI") != null,
+                "Pages are not tested: apt-get install chromium fonts-wqy-microhei");
+        playwright = Playwright.create();
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setChromiumSandbox(false)
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+    }
+
+    @AfterAll
+    static void close() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        page = browser.newPage();
+        page.onPageError(complaints::add);
+    }
+
+    @AfterEach
+    void noComplaints() {
+        page.close();
+        assertEquals(List.of(), complaints);
+    }
+
+    @Test
+    void anAdministratorMakesAReporterWhoSetsAPasswordAndMakesAToken() {
+        signIn(Visitor.ADMINISTRATOR, Visitor.PASSWORD, "/admin.html");
+        page.locator("#account [name=name]").fill("li");
+        page.locator("#account [name=displayName]").fill("李四");
+        page.locator("#account [value=reporter]").check();
+        page.locator("#account [name=units]").selectOption(Visitor.UNIT);
+        page.locator("#account .button").click();
+        String link = page.locator("[data-link] .once").textContent();
+        page.reload();
+        assertThat(page.locator("[data-entries]")).containsText("account-created");
+        page.locator("[data-verify]").click();
+        assertThat(page.locator("[data-verified]")).containsText("完整");
+        page.context().clearCookies();
+
+        page.navigate(link);
+        page.locator("#setup [name=password]").fill("short");
+        page.locator("#setup .button").click();
+        assertThat(page.locator("#setup [role=alert]")).containsText("12");
+        page.locator("#setup [name=password]").fill(Visitor.PASSWORD);
+        page.locator("#setup .button").click();
+        assertThat(page.locator("main")).containsText("已保存");
+
+        signIn("li", Visitor.PASSWORD, "/account.html");
+        assertThat(page.locator(".facts")).containsText(Visitor.UNIT);
+        page.locator("#token [name=name]").fill("脚本");
+        page.locator("#token .button").click();
+        assertThat(page.locator("[data-made] .once")).containsText("idt_");
+        page.locator("[data-revoke]").click();
+        assertThat(page.locator("[data-tokens]")).containsText("已撤销");
+        page.locator("[data-sign-out]").click();
+        page.waitForURL(address("/"));
+        page.navigate(address("/account.html"));
+        page.waitForURL("**/signin.html?next=*");
+    }
+
+    @Test
+    void aWrongPasswordIsExplained() {
+        page.navigate(address("/signin.html?lang=en"));
+        page.locator("[name=name]").fill("nobody");
+        page.locator("[name=password]").fill("wrong");
+        page.locator("#signin .button").click();
+        assertThat(page.locator("[role=alert]")).containsText("Name or password is wrong");
+    }
+
+    @Test
+    void nextLeadsToNoOtherSite() {
+        page.navigate(address("/signin.html?next=//elsewhere.example/x.html"));
+        page.locator("[name=name]").fill(Visitor.ADMINISTRATOR);
+        page.locator("[name=password]").fill(Visitor.PASSWORD);
+        page.locator("#signin .button").click();
+        page.waitForURL("**/account.html");
+    }
+
+    private void signIn(String name, String password, String next) {
+        page.navigate(address("/signin.html?next=" + next));
+        page.locator("[name=name]").fill(name);
+        page.locator("[name=password]").fill(password);
+        page.locator("#signin .button").click();
+        page.waitForURL("**" + next);
+    }
+
+    private static String address(String path) {
+        return RestAssured.baseURI + ":" + RestAssured.port + path;
+    }
+}

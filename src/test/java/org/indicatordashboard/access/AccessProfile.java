@@ -1,0 +1,23 @@
+package org.indicatordashboard.access;
+
+import java.util.Map;
+import java.util.Set;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+
+/** A service of its own with an administrator from the environment and a clock that tests move. */
+public class AccessProfile implements QuarkusTestProfile {
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of(
+                "dashboard.first-admin.name", Visitor.ADMINISTRATOR,
+                "dashboard.first-admin.password", Visitor.PASSWORD,
+                "dashboard.access.editor-token", Visitor.EDITOR_TOKEN);
+    }
+
+    @Override
+    public Set<Class<?>> getEnabledAlternatives() {
+        return Set.of(MovableClock.Producer.class);
+    }
+}

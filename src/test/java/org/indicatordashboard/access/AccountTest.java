@@ -1,0 +1,149 @@
+package org.indicatordashboard.access;
+
+import java.util.List;
+import java.util.Map;
+
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.Test;
+
+import org.indicatordashboard.testsupport.ServiceTest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+@ServiceTest
+@TestProfile(AccessProfile.class)
+class AccountTest {
+
+    @Test
+    void isMadeForAReporterOfAUnit() {
+        Response made = Visitor.administrator()
+                .post(
+                        "/accounts",
+                        Map.of(
+                                "name",
+                                "zhang",
+                                "displayName",
+                                "张三",
+                                "roles",
+                                List.of("reporter"),
+                                "units",
+                                List.of(Visitor.UNIT),
+                                "password",
+                                Visitor.PASSWORD));
+        assertEquals(201, made.statusCode());
+        assertFalse(made.asString().contains("argon2"));
+        Response session = Visitor.signedIn("zhang", Visitor.PASSWORD).get("/session");
+        assertEquals(List.of("reporter"), session.path("roles"));
+        assertEquals(List.of(Visitor.UNIT), session.path("units"));
+        assertEquals("张三", session.path("displayName"));
+    }
+
+    @Test
+    void isRefusedWithEverythingThatIsWrong() {
+        Response refused = Visitor.administrator()
+                .post(
+                        "/accounts",
+                        Map.of("name", "Zhang San", "displayName", " ", "roles", List.of(), "password", "short"));
+        assertEquals(400, refused.statusCode());
+        assertEquals(List.of("name", "displayName", "password"), refused.path("errors.field"));
+    }
+
+    @Test
+    void ofAReporterNeedsAUnitThatExists() {
+        assertEquals("units", refusedFor(List.of()).path("errors[0].field"));
+        assertEquals("units", refusedFor(List.of("区不存在委")).path("errors[0].field"));
+    }
+
+    @Test
+    void hasANameOfItsOwn() {
+        assertEquals(
+                409,
+                Visitor.administrator()
+                        .post(
+                                "/accounts",
+                                Map.of("name", Visitor.ADMINISTRATOR, "displayName", "x", "roles", List.of()))
+                        .statusCode());
+    }
+
+    @Test
+    void getsItsPasswordFromItsOwnerByALinkThatWorksOnce() {
+        Response made = Visitor.administrator()
+                .post("/accounts", Map.of("name", "by-link", "displayName", "x", "roles", List.of("editor")));
+        String code = code(made);
+        Map<String, String> setup = Map.of("code", code, "password", Visitor.PASSWORD);
+        assertEquals(
+                400,
+                Visitor.anonymous()
+                        .post("/setup", Map.of("code", code, "password", "by-link-by-link"))
+                        .statusCode());
+        assertEquals(200, Visitor.anonymous().post("/setup", setup).statusCode());
+        assertEquals(400, Visitor.anonymous().post("/setup", setup).statusCode());
+        assertTrue(Visitor.signedIn("by-link", Visitor.PASSWORD).isSignedIn());
+    }
+
+    @Test
+    void losesItsPasswordAndSessionsByAReset() {
+        String name = Visitor.account("resetting", Role.EDITOR);
+        Visitor before = Visitor.signedIn(name, Visitor.PASSWORD);
+        Response reset = Visitor.administrator().patch("/accounts/" + name, Map.of("resetPassword", true));
+        assertNotNull(code(reset));
+        assertFalse(before.isSignedIn());
+        assertEquals(401, Visitor.signIn(name, Visitor.PASSWORD).statusCode());
+    }
+
+    @Test
+    void ofTheLastAdministratorStays() {
+        Visitor administrator = Visitor.administrator();
+        String path = "/accounts/" + Visitor.ADMINISTRATOR;
+        assertEquals(409, administrator.patch(path, Map.of("disabled", true)).statusCode());
+        assertEquals(
+                409,
+                administrator.patch(path, Map.of("roles", List.of("editor"))).statusCode());
+        assertTrue(administrator.isSignedIn());
+    }
+
+    @Test
+    void changesItsRolesAtOnce() {
+        String name = Visitor.account("promoted", Role.EDITOR);
+        Visitor promoted = Visitor.signedIn(name, Visitor.PASSWORD);
+        assertEquals(403, promoted.get("/accounts").statusCode());
+        Visitor.administrator().patch("/accounts/" + name, Map.of("roles", List.of("administrator")));
+        assertEquals(200, promoted.get("/accounts").statusCode());
+        Visitor.administrator().patch("/accounts/" + name, Map.of("roles", List.of("editor")));
+        assertEquals(403, promoted.get("/accounts").statusCode());
+    }
+
+    @Test
+    void isNotFoundUnderAnotherName() {
+        assertEquals(
+                404, Visitor.administrator().patch("/accounts/nobody", Map.of()).statusCode());
+    }
+
+    @Test
+    void neverTripsOverControlCharacters() {
+        Visitor administrator = Visitor.administrator();
+        assertEquals(404, administrator.patch("/accounts/a%00b", Map.of()).statusCode());
+        assertEquals(404, administrator.delete("/tokens/a%00b").statusCode());
+        assertEquals(0, administrator.get("/audit?who=a%00b").<Integer>path("total"));
+        assertEquals(400, Visitor.signIn("a\u0000b", "wrong").statusCode());
+        assertEquals(
+                400, administrator.post("/tokens", Map.of("name", "a\u0000b")).statusCode());
+    }
+
+    private static Response refusedFor(List<String> units) {
+        Response refused = Visitor.administrator()
+                .post(
+                        "/accounts",
+                        Map.of("name", "no-unit", "displayName", "x", "roles", List.of("reporter"), "units", units));
+        assertEquals(400, refused.statusCode());
+        return refused;
+    }
+
+    private static String code(Response answer) {
+        return answer.<String>path("passwordLink").replaceAll(".*code=([^&]*).*", "$1");
+    }
+}

@@ -1,0 +1,142 @@
+package org.indicatordashboard.access;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.Test;
+
+import org.indicatordashboard.testsupport.ServiceTest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+@ServiceTest
+@TestProfile(AccessProfile.class)
+class SignInTest {
+
+    @Test
+    void tellsNobodyFromAnybodyElse() {
+        Response answer = Visitor.anonymous().get("/session");
+        assertEquals("{\"signedIn\":false}", answer.asString());
+        assertEquals("no-store", answer.header("Cache-Control"));
+        assertNull(answer.header("ETag"));
+    }
+
+    @Test
+    void signsInWithACookieOutOfReachOfScriptsAndOtherSites() {
+        Response answer = Visitor.signIn(Visitor.ADMINISTRATOR, Visitor.PASSWORD);
+        assertEquals(200, answer.statusCode());
+        String cookie = answer.header("Set-Cookie").toLowerCase(Locale.ROOT);
+        assertTrue(Stream.of("httponly", "samesite=strict", "path=/").allMatch(cookie::contains), cookie);
+        assertEquals(List.of("administrator"), answer.<Object>path("roles"));
+        assertNull(answer.<Object>path("setupNeeded"));
+    }
+
+    @Test
+    void answersTheSameForAWrongNameAndAWrongPassword() {
+        Response wrongName = Visitor.signIn("nobody-here", Visitor.PASSWORD);
+        Response wrongPassword = Visitor.signIn(Visitor.account("right-name", Role.EDITOR), "not the password");
+        assertEquals(401, wrongName.statusCode());
+        assertEquals(wrongPassword.asString(), wrongName.asString());
+    }
+
+    @Test
+    void locksAfterFiveWrongPasswordsAndUnlocksAfterAQuarter() {
+        String name = Visitor.account("forgetful", Role.REVIEWER);
+        for (int i = 0; i < 5; i++) {
+            assertEquals(401, Visitor.signIn(name, "wrong " + i).statusCode());
+        }
+        assertEquals(401, Visitor.signIn(name, Visitor.PASSWORD).statusCode());
+        MovableClock.forward(Duration.ofMinutes(16));
+        assertEquals(200, Visitor.signIn(name, Visitor.PASSWORD).statusCode());
+    }
+
+    @Test
+    void forgetsFailuresAfterARightPassword() {
+        String name = Visitor.account("mistyping", Role.REVIEWER);
+        for (int i = 0; i < 8; i++) {
+            assertEquals(
+                    i % 4 == 3 ? 200 : 401,
+                    Visitor.signIn(name, i % 4 == 3 ? Visitor.PASSWORD : "wrong")
+                            .statusCode());
+        }
+    }
+
+    @Test
+    void endsASessionThatIsIdle() {
+        Visitor visitor = Visitor.administrator();
+        MovableClock.forward(Duration.ofMinutes(29));
+        assertTrue(visitor.isSignedIn());
+        MovableClock.forward(Duration.ofMinutes(29));
+        assertTrue(visitor.isSignedIn());
+        MovableClock.forward(Duration.ofMinutes(31));
+        assertFalse(visitor.isSignedIn());
+        assertEquals(401, visitor.get("/accounts").statusCode());
+    }
+
+    @Test
+    void endsASessionAfterTwelveHoursThoughItIsUsed() {
+        Visitor visitor = Visitor.administrator();
+        for (int i = 0; i < 35; i++) {
+            MovableClock.forward(Duration.ofMinutes(20));
+            assertTrue(visitor.isSignedIn());
+        }
+        MovableClock.forward(Duration.ofMinutes(25));
+        assertFalse(visitor.isSignedIn());
+    }
+
+    @Test
+    void signsOutOnTheServer() {
+        Visitor visitor = Visitor.administrator();
+        assertEquals(204, visitor.delete("/session").statusCode());
+        assertFalse(visitor.isSignedIn());
+    }
+
+    @Test
+    void refusesADisabledAccountAndItsSessions() {
+        String name = Visitor.account("leaving", Role.EDITOR);
+        Visitor leaving = Visitor.signedIn(name, Visitor.PASSWORD);
+        Visitor.administrator()
+                .patch("/accounts/" + name, Map.of("disabled", true))
+                .then()
+                .statusCode(200);
+        assertFalse(leaving.isSignedIn());
+        assertEquals(401, Visitor.signIn(name, Visitor.PASSWORD).statusCode());
+    }
+
+    @Test
+    void changesOnesOwnPasswordAndEndsOnesOtherSessions() {
+        String name = Visitor.account("careful", Role.EDITOR);
+        Visitor elsewhere = Visitor.signedIn(name, Visitor.PASSWORD);
+        Visitor here = Visitor.signedIn(name, Visitor.PASSWORD);
+        String next = "another fine evening";
+        assertEquals(
+                400,
+                here.put("/session/password", Map.of("current", "not this one", "next", next))
+                        .statusCode());
+        assertEquals(
+                204,
+                here.put("/session/password", Map.of("current", Visitor.PASSWORD, "next", next))
+                        .statusCode());
+        assertTrue(here.isSignedIn());
+        assertFalse(elsewhere.isSignedIn());
+        assertEquals(200, Visitor.signIn(name, next).statusCode());
+    }
+
+    @Test
+    void namesAMemberThatIsNone() {
+        Response answer = Visitor.anonymous().post("/session", Map.of("name", "a", "pasword", "b"));
+        assertEquals(400, answer.statusCode());
+        assertEquals("pasword", answer.<String>path("errors[0].field"));
+        assertEquals(400, Visitor.anonymous().post("/session", "{}").statusCode());
+        assertEquals(400, Visitor.anonymous().post("/session", "[1]").statusCode());
+        assertEquals(400, Visitor.anonymous().post("/session", "{not json").statusCode());
+    }
+}

@@ -1,0 +1,140 @@
+package org.indicatordashboard.supervision;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import jakarta.inject.Inject;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import io.quarkus.mailer.MockMailbox;
+import io.quarkus.test.junit.TestProfile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+
+import org.indicatordashboard.submission.Person;
+import org.indicatordashboard.testsupport.ServiceTest;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** The supervision list, reminders by mail and by list, calendar, feed and webhook. */
+@ServiceTest
+@TestProfile(SupervisionProfile.class)
+class SupervisionTest {
+
+    @Inject
+    MockMailbox mailbox;
+
+    private Person reviewer;
+
+    @BeforeEach
+    void signIn() {
+        reviewer = Person.reviewer("shenhe-zhao");
+        mailbox.clear();
+    }
+
+    @Test
+    void listsWhatIsOverdueByUnitInEveryFormat() {
+        given().get("/api/v1/supervision?asOf=2024-12-31")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body("total", greaterThan(54))
+                .body("items.unit", hasItems("区商务委", "区科委"))
+                .body("items.findAll { it.dueOn == '2023-12-31' }.daysOverdue", everyItem(is(366)));
+        given().get("/api/v1/supervision?unit=区商务委&format=csv")
+                .then()
+                .statusCode(200)
+                .contentType(containsString("text/csv"))
+                .body(containsString("区商务委"));
+        given().get("/api/v1/supervision?format=xlsx").then().statusCode(200).contentType(Person.XLSX);
+        given().get("/api/v1/supervision?format=json-stat2").then().statusCode(400);
+    }
+
+    @Test
+    void remindsByMailWhereAnAddressIsKnownAndByListElsewhere() {
+        given().contentType("application/json")
+                .body(Map.of())
+                .post("/api/v1/supervision/reminders")
+                .then()
+                .statusCode(401);
+        reviewer.post("/supervision/reminders", Map.of("units", List.of("区商务委", "区科委")))
+                .then()
+                .statusCode(200)
+                .body("find { it.unit == '区商务委' }.channel", equalTo("mail"))
+                .body("find { it.unit == '区科委' }.channel", equalTo("list"))
+                .body("find { it.unit == '区科委' }.text", containsString("已逾期"));
+        assertEquals(1, mailbox.getMailsSentTo("shangwu@example.org").size());
+        assertEquals(
+                "supervision@example.org",
+                mailbox.getMailsSentTo("shangwu@example.org").get(0).getFrom());
+        given().get("/api/v1/supervision?unit=区商务委").then().body("items[0].lastReminder", equalTo("2026-01-01"));
+        given().get("/api/v1/supervision?unit=区教育局").then().body("items[0].lastReminder", nullValue());
+        reviewer.post("/supervision/reminders", Map.of("units", List.of("nobody")))
+                .then()
+                .statusCode(400);
+        reviewer.get("/supervision/reminders").then().statusCode(200).body("total", greaterThan(10));
+    }
+
+    @Test
+    void theCalendarParses() {
+        byte[] file = given().get("/api/v1/supervision/deadlines.ics?unit=区商务委")
+                .then()
+                .statusCode(200)
+                .contentType(containsString("text/calendar"))
+                .extract()
+                .asByteArray();
+        String text = new String(file, java.nio.charset.StandardCharsets.UTF_8);
+        assertTrue(text.startsWith("BEGIN:VCALENDAR"), text);
+        ICalendar calendar = Biweekly.parse(text).first();
+        assertTrue(calendar.getEvents().stream()
+                .anyMatch(e -> e.getSummary().getValue().contains("新建数字商圈数")));
+        assertTrue(calendar.getEvents().stream()
+                .anyMatch(e -> e.getSummary().getValue().equals("月报截止：2025-12")));
+        assertTrue(calendar.validate(biweekly.ICalVersion.V2_0).isEmpty());
+        assertTrue(text.lines().allMatch(l -> l.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75));
+    }
+
+    @Test
+    void theFeedIsWellFormed() throws Exception {
+        byte[] feed = given().get("/api/v1/changes.atom")
+                .then()
+                .statusCode(200)
+                .contentType(containsString("application/atom+xml"))
+                .extract()
+                .asByteArray();
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        Document document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(feed));
+        assertEquals(
+                "http://www.w3.org/2005/Atom", document.getDocumentElement().getNamespaceURI());
+        assertTrue(document.getElementsByTagName("entry").getLength() >= 1);
+    }
+
+    @Test
+    void theWebhookIsToldSignedAndTriedAgain() throws Exception {
+        Person reporter = Person.reporter("jianguan-wu", "区建管委");
+        int id = reporter.submits(
+                "区建管委", "2023-06", Map.of("target", "putuo-2023-5g-outdoor-base-stations", "value", 2500));
+        SupervisionProfile.Receiver receiver = SupervisionProfile.RECEIVER;
+        receiver.bodies.clear();
+        receiver.failures.set(1);
+        reviewer.post("/submissions/%d/approve".formatted(id)).then().statusCode(200);
+        String version = given().get("/api/v1/regions").header("Dataset-Version");
+        String body = receiver.bodies.poll(20, java.util.concurrent.TimeUnit.SECONDS);
+        assertTrue(body.contains("\"datasetVersion\":" + version), body);
+        assertEquals("sha256=" + Webhook.signature("a secret", body), receiver.signature);
+    }
+}

@@ -1,0 +1,63 @@
+package org.indicatordashboard.testsupport;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import io.restassured.RestAssured;
+
+/** Every operation which the service describes at {@code /openapi}. */
+public final class Operations {
+
+    /**
+     * One operation.
+     *
+     * @param path as described, for example {@code /api/v1/targets/{id}}
+     * @param description the OpenAPI object
+     */
+    public record Described(String method, String path, Map<String, Object> description) {
+
+        @SuppressWarnings("unchecked")
+        public List<Map<String, Object>> parameters(String in) {
+            List<Map<String, Object>> parameters =
+                    (List<Map<String, Object>>) description.getOrDefault("parameters", List.of());
+            return parameters.stream().filter(p -> in.equals(p.get("in"))).toList();
+        }
+
+        /** Its address with what the description gives as examples in the places of the path. */
+        public String address() {
+            String address = path;
+            for (Map<String, Object> parameter : parameters("path")) {
+                address = address.replace("{" + parameter.get("name") + "}", String.valueOf(parameter.get("example")));
+            }
+            return address;
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    private Operations() {}
+
+    public static List<Described> reads() {
+        return all().stream().filter(o -> o.method().equals("get")).toList();
+    }
+
+    /** Those that anybody may ask. */
+    public static List<Described> openReads() {
+        return reads().stream()
+                .filter(o -> !o.description().containsKey("security"))
+                .toList();
+    }
+
+    public static List<Described> all() {
+        Map<String, Map<String, Map<String, Object>>> paths =
+                RestAssured.given().get("/openapi?format=json").then().extract().path("paths");
+        List<Described> operations = new ArrayList<>();
+        paths.forEach((path, methods) ->
+                methods.forEach((method, operation) -> operations.add(new Described(method, path, operation))));
+        return operations;
+    }
+}
