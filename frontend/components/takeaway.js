@@ -32,7 +32,7 @@ const tableFiles = ({ path, query, json }) => [
 ];
 
 const embedCode = (address, title, height) =>
-  html`<iframe src="${absolute(address)}" title="${title}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`.text;
+  html`<iframe src="${absolute(address)}" title="${title}" width="100%" height="${height}" loading="lazy" frameborder="0"></iframe>`.text;
 
 /**
  * What a page lets its reader take away, as groups of the export menu.

@@ -7,7 +7,7 @@ export async function copy(text, markup) {
   if (!clipboard) return false;
   const blob = async (content, type) => new Blob([await content], { type });
   try {
-    if (!globalThis.ClipboardItem) await clipboard.writeText(await text);
+    if (!('ClipboardItem' in window)) await clipboard.writeText(await text);
     else {
       const forms = { 'text/plain': blob(text, 'text/plain') };
       if (markup) forms['text/html'] = blob(markup, 'text/html');
