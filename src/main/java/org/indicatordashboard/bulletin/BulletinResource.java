@@ -3,7 +3,6 @@ package org.indicatordashboard.bulletin;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +25,8 @@ import org.indicatordashboard.answer.Asked;
 import org.indicatordashboard.answer.Filters;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.language.Words;
+import org.indicatordashboard.problem.ProblemException;
+import org.indicatordashboard.problem.ProblemKind;
 import org.indicatordashboard.problem.Shortened;
 import org.indicatordashboard.progress.TargetFilter;
 import org.indicatordashboard.progress.TargetQuestion;
@@ -90,16 +91,16 @@ class BulletinResource {
             @BeanParam BulletinParameters parameters) {
         Vantage read = asked.vantage(parameters);
         Period period = month(month);
-        String chosen = asked.reader().one("form", form, FORMS, Optional::of).orElse("");
+        refuseUnknown(form);
         Language language = asked.language(parameters.lang);
-        LocalDate asOf = asked.reader().date("asOf", parameters.asOf(), period == null ? null : last(period));
+        LocalDate asOf = asked.reader().date("asOf", parameters.asOf(), last(period));
         refuseOutside(asOf, period);
         String query = query();
         TargetQuestion question = questions.read(TargetFilter.of(Filters.read(query)), read, asked.reader());
         asked.reader().done();
         Vantage vantage = new Vantage(new AsOf(asOf, read.knownAt()), read.version());
         Made made = new Made(Made.Kind.BULLETIN, "/api/v1/bulletins/%s.json".formatted(period), query, vantage);
-        return bulletins.write(chosen, period, question, made, language);
+        return bulletins.write(form, period, question, made, language);
     }
 
     /** The filters sent; where none says of which plan or region, the district's own. */
@@ -116,20 +117,26 @@ class BulletinResource {
     }
 
     private Period month(String text) {
-        Period period = Period.parse(text)
+        return Period.parse(text)
                 .filter(p -> p.granularity() == Granularity.MONTH)
                 .filter(p -> !p.start().isAfter(LocalDate.now(clock)))
-                .orElse(null);
-        if (period == null) {
-            asked.reader()
-                    .refuse(
-                            "month",
-                            Words.of(
-                                    "“%s” 不是已经开始的月份。请写成 2024-03 这样的月份。".formatted(Shortened.of(text)),
-                                    "“%s” is not a month that has begun. Write a month like 2024-03."
-                                            .formatted(Shortened.of(text))));
+                .orElseThrow(() -> new ProblemException(
+                        ProblemKind.NOT_FOUND,
+                        Words.of(
+                                "“%s” 不是已经开始的月份。请写成 2024-03 这样的月份。".formatted(Shortened.of(text)),
+                                "“%s” is not a month that has begun. Write a month like 2024-03."
+                                        .formatted(Shortened.of(text)))));
+    }
+
+    private static void refuseUnknown(String form) {
+        if (!FORMS.contains(form)) {
+            String forms = String.join(", ", FORMS);
+            throw new ProblemException(
+                    ProblemKind.NOT_FOUND,
+                    Words.of(
+                            "月报没有 “%s” 格式。可用：%s。".formatted(Shortened.of(form), forms),
+                            "There is no bulletin as “%s”. Allowed: %s.".formatted(Shortened.of(form), forms)));
         }
-        return period;
     }
 
     /** The running month speaks of today. */
@@ -139,7 +146,7 @@ class BulletinResource {
     }
 
     private void refuseOutside(LocalDate asOf, Period month) {
-        if (asOf != null && month != null && (asOf.isBefore(month.start()) || asOf.isAfter(month.end()))) {
+        if (asOf != null && (asOf.isBefore(month.start()) || asOf.isAfter(month.end()))) {
             asked.reader()
                     .refuse("asOf", Words.of("应在 %s 之内。".formatted(month), "It must lie within %s.".formatted(month)));
         }
