@@ -153,9 +153,9 @@ class BulletinTest {
 
     @Test
     void refusesWhatIsNoMonthOrForm() {
-        given().get("/api/v1/bulletins/2024-13.json").then().statusCode(400);
-        given().get("/api/v1/bulletins/2199-01.json").then().statusCode(400);
-        given().get(BULLETIN + "pdf").then().statusCode(400).body("errors[0].field", equalTo("form"));
+        given().get("/api/v1/bulletins/2024-13.json").then().statusCode(404);
+        given().get("/api/v1/bulletins/2199-01.json").then().statusCode(404);
+        given().get(BULLETIN + "pdf").then().statusCode(404).body("detail", containsString("docx"));
         given().get(BULLETIN + "json?asOf=2024-05-01").then().statusCode(400);
     }
 }
