@@ -16,7 +16,7 @@ public class TableParameters extends ListParameters {
     @RestQuery
     @Parameter(
             description = "true starts a CSV file with the byte order mark by which Excel recognises UTF-8.",
-            example = "true")
+            example = "false")
     String bom;
 
     @RestQuery

@@ -23,7 +23,7 @@ final class TableRequestReader {
     static TableRequest read(TableParameters parameters, String accept, Language language, ParameterReader reader) {
         FileFormat format = parameters.format == null ? ofAccept(accept) : ofParameter(parameters.format, reader);
         boolean mark = reader.flag("bom", parameters.bom);
-        if (parameters.bom != null && format != FileFormat.CSV) {
+        if (mark && format != FileFormat.CSV) {
             reader.refuse("bom", Words.of("只有 format=csv 可以带 bom。", "Only format=csv takes bom."));
         }
         if (format != null) {
