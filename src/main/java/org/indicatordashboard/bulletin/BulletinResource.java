@@ -85,7 +85,7 @@ class BulletinResource {
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Object bulletin(
-            @RestPath @Parameter(description = "month", example = "2024-03") String month,
+            @RestPath @Parameter(description = "month", example = "2024-12") String month,
             @RestPath @Parameter(description = "json, html, docx or xlsx", example = "json") String form,
             @BeanParam TargetFilter filter,
             @BeanParam BulletinParameters parameters) {

@@ -35,7 +35,8 @@ public class Publications {
     @Transactional
     public List<Change> publish(Origin origin, Function<Edition, List<Change>> edit) {
         Head head = entities.find(Head.class, Head.ONLY, LockModeType.PESSIMISTIC_WRITE);
-        // An earlier question of this session may have left an older copy of the row in memory.
+        // What this transaction published before must be in the row, and an older copy of it out of memory.
+        entities.flush();
         entities.refresh(head, LockModeType.PESSIMISTIC_WRITE);
         Edition edition = new Edition(head.version + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS), origin);
         List<Change> changes = edit.apply(edition);
