@@ -74,15 +74,30 @@ class PermissionsTest {
         String[] methodAndPath = route.split(" ");
         RequestSpecification request = visitor(who).request();
         if (!Set.of("GET", "DELETE").contains(methodAndPath[0])) {
-            request.contentType(route.endsWith("/text") ? "text/plain" : ContentType.JSON.toString())
-                    .body(route.endsWith("/text") ? "" : "{}");
+            String type = type(route);
+            request.contentType(type).body(type.equals(ContentType.JSON.toString()) ? "{}" : "");
         }
-        int status = request.request(methodAndPath[0], "/api/v1" + methodAndPath[1].replaceAll("\\{[^}]*}", "0"))
+        int status = request.request(methodAndPath[0], "/api/v1" + filled(methodAndPath[1]))
                 .statusCode();
         if (route.equals("DELETE /session")) {
             visitors.remove(who);
         }
         return status;
+    }
+
+    /** A type which the route takes, so that it is the permission that decides. */
+    private static String type(String route) {
+        if (route.endsWith("/text")) {
+            return ContentType.TEXT.toString();
+        }
+        return route.endsWith("/attachments") || route.startsWith("POST /reporting")
+                ? "application/octet-stream"
+                : ContentType.JSON.toString();
+    }
+
+    /** With a unit and a month that there are, and the key 0, which nothing has. */
+    private static String filled(String path) {
+        return path.replace("{unit}", "区科委").replace("{month}", "2024-03").replaceAll("\\{[^}]*}", "0");
     }
 
     private Visitor visitor(String who) {
