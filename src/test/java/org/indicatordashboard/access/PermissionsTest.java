@@ -1,6 +1,7 @@
 package org.indicatordashboard.access;
 
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.indicatordashboard.testsupport.ServiceTest;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** The table of permissions in the README is complete and true: every route of the interface description, every role. */
@@ -75,7 +77,8 @@ class PermissionsTest {
         RequestSpecification request = visitor(who).request();
         if (!Set.of("GET", "DELETE").contains(methodAndPath[0])) {
             String type = type(route);
-            request.contentType(type).body(type.equals(ContentType.JSON.toString()) ? "{}" : "");
+            request.contentType(type)
+                    .body(type.equals(ContentType.JSON.toString()) ? "{}".getBytes(UTF_8) : new byte[0]);
         }
         int status = request.request(methodAndPath[0], "/api/v1" + filled(methodAndPath[1]))
                 .statusCode();
@@ -95,9 +98,11 @@ class PermissionsTest {
                 : ContentType.JSON.toString();
     }
 
-    /** With a unit and a month that there are, and the key 0, which nothing has. */
+    /** With the unit of the accounts here and a month that has been, and the key 0, which nothing has. */
     private static String filled(String path) {
-        return path.replace("{unit}", "区科委").replace("{month}", "2024-03").replaceAll("\\{[^}]*}", "0");
+        return path.replace("{unit}", URLEncoder.encode(Visitor.UNIT, UTF_8))
+                .replace("{month}", "2024-03")
+                .replaceAll("\\{[^}]*}", "0");
     }
 
     private Visitor visitor(String who) {

@@ -23,9 +23,12 @@ import static org.hamcrest.Matchers.oneOf;
 
 /** One invented text of a known document, decided figure by figure. */
 @ServiceTest
-@TestProfile(OwnDatabase.class)
+@TestProfile(DecisionTest.Alone.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DecisionTest {
+
+    /** Other tests decide on figures of the same documents. */
+    public static class Alone extends OwnDatabase {}
 
     private static final String DOCUMENT = "yangpu-fgc-2023-1";
     private static final String TEXT = "截至2023年6月底，全区建成数据中心7个，开通智慧停车场12个。到2024年底，力争建成数据中心10个。";

@@ -23,9 +23,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The five texts imported: every figure of the dataset opens its highlighted sentence. */
 @QuarkusTest
-@TestProfile(OwnDatabase.class)
+@TestProfile(CitedSentencesTest.Alone.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CitedSentencesTest extends PageTest {
+
+    /** Other tests decide on figures of the same documents. */
+    public static class Alone extends OwnDatabase {}
 
     private static final List<String> DOCUMENTS = List.of(
             "putuo-kw-2024-29", "putuo-kw-2023-15", "putuo-fb-2022-16", "putuo-fgw-2023-10", "yangpu-fgc-2023-1");

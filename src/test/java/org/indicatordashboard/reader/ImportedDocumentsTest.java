@@ -25,8 +25,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** The five documents themselves: every figure of the dataset stands where it says. */
 @ServiceTest
-@TestProfile(OwnDatabase.class)
+@TestProfile(ImportedDocumentsTest.Alone.class)
 class ImportedDocumentsTest {
+
+    /** Other tests decide on figures of the same documents. */
+    public static class Alone extends OwnDatabase {}
 
     private static final Path TEXTS = Path.of("../shared/documents");
 
