@@ -50,7 +50,9 @@ public class ExportRecords {
     /** @param typed the code as a person typed it */
     @Transactional
     public Optional<ExportRecord> find(String typed) {
-        return Optional.ofNullable(entities.find(ExportRecord.class, VerificationCode.asTyped(typed)));
+        return Optional.of(VerificationCode.asTyped(typed))
+                .filter(VerificationCode::isPossible)
+                .map(code -> entities.find(ExportRecord.class, code));
     }
 
     private void write(Made made, String code) {

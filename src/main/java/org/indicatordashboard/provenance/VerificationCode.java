@@ -37,6 +37,11 @@ final class VerificationCode {
                 .replace('L', '1');
     }
 
+    /** Whether it has the letters of a code; anything else was never given out, and no database need be asked. */
+    static boolean isPossible(String code) {
+        return code.length() == LENGTH && code.chars().allMatch(c -> DIGITS.indexOf(c) >= 0);
+    }
+
     private static byte[] sha256(String content) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
