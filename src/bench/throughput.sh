@@ -4,7 +4,8 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 warm_up=${WARM_UP:-40s}
-measure=${MEASURE:-15s}
+measure=${MEASURE:-3s}
+rounds=${ROUNDS:-9}
 clients=32
 service_port=8098
 nginx_port=8099
@@ -46,13 +47,20 @@ nginx -c "$work/nginx.conf"
 
 rate() { wrk -t1 -c$clients -d"$2" --latency "http://127.0.0.1:$1" | awk '/Requests\/sec/ {r=$2} /99%/ {p=$2} END {print r, p}'; }
 
+# In turns, because a shared machine changes its speed from one second to the next; the median of the ratios counts.
 for name in overview target; do
   rate "$service_port${path[$name]}" "$warm_up" >/dev/null
-  read -r before _ < <(rate "$nginx_port/$name.json" "$measure")
-  read -r ours p99 < <(rate "$service_port${path[$name]}" "$measure")
-  read -r after nginx_p99 < <(rate "$nginx_port/$name.json" "$measure")
-  awk -v n="$name" -v b="$before" -v o="$ours" -v a="$after" -v p="$p99" -v np="$nginx_p99" -v s="$(stat -c %s "$work/www/$name.json")" \
-    'BEGIN { ng = (a + b) / 2; printf "%-9s %6d bytes  service %8.0f req/s (p99 %s)  nginx %8.0f req/s (p99 %s)  ratio %.2f\n", n, s, o, p, ng, np, o / ng }'
+  for _ in $(seq "$rounds"); do
+    read -r ours p99 < <(rate "$service_port${path[$name]}" "$measure")
+    read -r nginx nginx_p99 < <(rate "$nginx_port/$name.json" "$measure")
+    echo "$ours $p99 $nginx $nginx_p99"
+  done | awk '{printf "%.4f %s\n", $1 / $3, $0}' | sort -n \
+    | awk -v n="$name" -v s="$(stat -c %s "$work/www/$name.json")" '{line[NR] = $0}
+      END {
+        split(line[1], low); split(line[int((NR + 1) / 2)], mid); split(line[NR], high)
+        printf "%-9s %6d bytes  service %8.0f req/s (p99 %s)  nginx %8.0f req/s (p99 %s)  ratio %.2f (%.2f to %.2f in %d rounds)\n",
+          n, s, mid[2], mid[3], mid[4], mid[5], mid[1], low[1], high[1], NR
+      }'
 done
 
 # Uncached: every question is another one, so nothing is kept yet.

@@ -41,13 +41,14 @@ class KeepingFilter {
     private KeptAnswer serialised(Object entity, AnswerKey key, RoutingContext context) {
         long version = VersionAnswered.in(context, key.version());
         Language language = LanguageAnswered.in(context, key.language());
+        String route = RouteMetric.currentRoute();
         if (entity instanceof FileAnswer file) {
-            return KeptAnswer.of(file.body(), file.contentType(), language, version, file.disposition(), null);
+            return KeptAnswer.of(file.body(), file.contentType(), language, version, file.disposition(), null, route);
         }
         String link = entity instanceof Page<?> page ? page.link() : null;
         try {
             return KeptAnswer.of(
-                    json.writeValueAsBytes(entity), MediaType.APPLICATION_JSON, language, version, null, link);
+                    json.writeValueAsBytes(entity), MediaType.APPLICATION_JSON, language, version, null, link, route);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
@@ -61,6 +62,6 @@ class KeepingFilter {
         } else {
             response.setEntity(encoded.bytes(), null, MediaType.valueOf(answer.contentType()));
         }
-        AnswerHeaders.of(answer, encoded, response.getHeaders()::putSingle);
+        encoded.headers().writeTo((name, value) -> response.getHeaders().putSingle(name.toString(), value.toString()));
     }
 }

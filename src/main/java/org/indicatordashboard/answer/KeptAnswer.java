@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
@@ -18,38 +19,44 @@ import org.indicatordashboard.language.Language;
  * A serialised answer in its two encodings, each with a strong ETag.
  *
  * @param gzip null for what is compressed already, such as a picture
- * @param version the dataset version it was made from
- * @param disposition value of Content-Disposition, null for what is read rather than saved
- * @param link value of the Link header, null where there is no next page
+ * @param route the template of the route that made it, such as {@code /targets/{id}}; null where unknown
  */
-record KeptAnswer(
-        Encoded plain,
-        Encoded gzip,
-        String contentType,
-        Language language,
-        long version,
-        String disposition,
-        String link) {
+record KeptAnswer(Encoded plain, Encoded gzip, String contentType, String route) {
 
     /** gzip, unless with the weight 0 which refuses it. */
     private static final Pattern GZIP_TAKEN =
             Pattern.compile("(?i)\\bgzip\\b(?!\\s*;\\s*q\\s*=\\s*0(?:\\.0*)?\\s*(?:,|$))");
 
     /** One encoding of the body, as bytes for the REST layer and as a buffer for the fast path. */
-    record Encoded(byte[] bytes, Buffer buffer, String etag) {
+    record Encoded(byte[] bytes, Buffer buffer, String etag, AnswerHeaders headers) {}
 
-        static Encoded of(byte[] bytes, String etag) {
-            return new Encoded(bytes, Buffer.buffer(bytes), etag);
-        }
-    }
-
+    /**
+     * @param version the dataset version it was made from
+     * @param disposition value of Content-Disposition, null for what is read rather than saved
+     * @param link value of the Link header, null where there is no next page
+     */
     static KeptAnswer of(
-            byte[] body, String contentType, Language language, long version, String disposition, String link) {
+            byte[] body,
+            String contentType,
+            Language language,
+            long version,
+            String disposition,
+            String link,
+            String route) {
         // The version is part of the tag: the header Dataset-Version belongs to what a cache revalidates.
         String tag = digest(body, version + contentType);
-        Encoded zipped = isText(contentType) ? Encoded.of(gzipped(body), '"' + tag + "-gzip\"") : null;
-        return new KeptAnswer(
-                Encoded.of(body, '"' + tag + '"'), zipped, contentType, language, version, disposition, link);
+        BiFunction<byte[], String, Encoded> encoded = (bytes, encoding) -> {
+            String etag = '"' + tag + ("gzip".equals(encoding) ? "-gzip\"" : "\"");
+            return new Encoded(
+                    bytes,
+                    Buffer.buffer(bytes),
+                    etag,
+                    AnswerHeaders.of(contentType, language, encoding, etag, version, disposition, link));
+        };
+        return isText(contentType)
+                ? new KeptAnswer(encoded.apply(body, null), encoded.apply(gzipped(body), "gzip"), contentType, route)
+                // Tells the HTTP server not to compress what is compressed already.
+                : new KeptAnswer(encoded.apply(body, "identity"), null, contentType, route);
     }
 
     Encoded encodedFor(String acceptEncoding) {

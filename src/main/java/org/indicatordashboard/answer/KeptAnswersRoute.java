@@ -24,8 +24,8 @@ class KeptAnswersRoute {
 
     static final String KEY = AnswerKey.class.getName();
 
-    /** After Quarkus' own filters for CORS and security headers, before the REST layer. */
-    private static final int BEFORE_REST = -50;
+    /** After the security headers, the size checks and CORS; before anything asks who is there, which no kept answer needs. */
+    private static final int EARLY = -800;
 
     @Inject
     KeptAnswers kept;
@@ -37,7 +37,7 @@ class KeptAnswersRoute {
     Clock clock;
 
     void install(@Observes Router router) {
-        router.route("/api/v1/*").order(BEFORE_REST).handler(this::answer);
+        router.route("/api/v1/*").order(EARLY).handler(this::answer);
     }
 
     private void answer(RoutingContext context) {
@@ -49,6 +49,7 @@ class KeptAnswersRoute {
         AnswerKey key = keyOf(request);
         Optional<KeptAnswer> answer = kept.find(key);
         if (answer.isPresent()) {
+            RouteMetric.countAs(answer.get().route(), context);
             write(answer.get(), request, context.response());
         } else {
             context.put(KEY, key);
@@ -68,7 +69,7 @@ class KeptAnswersRoute {
 
     private static void write(KeptAnswer answer, HttpServerRequest request, HttpServerResponse response) {
         KeptAnswer.Encoded encoded = answer.encodedFor(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-        AnswerHeaders.of(answer, encoded, response.headers()::set);
+        encoded.headers().writeTo(response.headers()::set);
         if (answer.isUnchangedFor(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusCode(304).end();
         } else if (request.method() == HttpMethod.HEAD) {

@@ -40,8 +40,8 @@ class Webhook {
     @Inject
     PublicAddress address;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(ANSWER_WITHIN).build();
+    /** Made when there is first something to tell: it brings a thread and most services have nobody to tell. */
+    private HttpClient http;
 
     private final ThreadPoolExecutor aside = new ThreadPoolExecutor(
             0, 1, 30, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING_AT_MOST), Webhook::thread);
@@ -88,6 +88,9 @@ class Webhook {
     }
 
     private boolean isTaken(HttpRequest request) throws InterruptedException {
+        if (http == null) {
+            http = HttpClient.newBuilder().connectTimeout(ANSWER_WITHIN).build();
+        }
         try {
             int status =
                     http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();

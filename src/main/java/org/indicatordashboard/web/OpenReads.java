@@ -1,13 +1,9 @@
 package org.indicatordashboard.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
 /**
@@ -15,19 +11,14 @@ import io.vertx.ext.web.RoutingContext;
  * filter, because that refuses the writes of our own pages too where only reading is open to others: browsers send
  * Origin with those as well.
  */
-@ApplicationScoped
-class OpenReads {
+final class OpenReads {
 
     private static final String READING = "GET, HEAD, OPTIONS";
 
-    /** After the size checks, before everything that answers. */
-    private static final int EARLY = -900;
+    private OpenReads() {}
 
-    void install(@Observes Router router) {
-        router.route().order(EARLY).handler(OpenReads::open);
-    }
-
-    private static void open(RoutingContext context) {
+    /** Whether that was all there is to answer. */
+    static boolean answered(RoutingContext context) {
         HttpServerRequest request = context.request();
         boolean isPreflight = request.method() == HttpMethod.OPTIONS
                 && request.headers().contains(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD);
@@ -37,9 +28,8 @@ class OpenReads {
         }
         if (isPreflight) {
             context.response().end();
-        } else {
-            context.next();
         }
+        return isPreflight;
     }
 
     private static void allow(HttpServerResponse response, boolean isPreflight) {

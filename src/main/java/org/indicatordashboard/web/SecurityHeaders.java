@@ -1,0 +1,49 @@
+package org.indicatordashboard.web;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+
+/** What a browser may do with an answer, by where the answer comes from. */
+final class SecurityHeaders {
+
+    private static final CharSequence POLICY = HttpHeaders.createOptimized("Content-Security-Policy");
+    private static final CharSequence TYPE_OPTIONS = HttpHeaders.createOptimized("X-Content-Type-Options");
+    private static final CharSequence NO_SNIFFING = HttpHeaders.createOptimized("nosniff");
+    private static final CharSequence REFERRER = HttpHeaders.createOptimized("Referrer-Policy");
+    private static final CharSequence SAME_ORIGIN = HttpHeaders.createOptimized("same-origin");
+    private static final CharSequence CACHING = HttpHeaders.createOptimized("Cache-Control");
+    private static final CharSequence REVALIDATE = HttpHeaders.createOptimized("no-cache");
+
+    private static final CharSequence FOR_DATA =
+            HttpHeaders.createOptimized("default-src 'none'; frame-ancestors 'none'");
+
+    private static final String SELF = "default-src 'self'; object-src 'none'; base-uri 'none'; ";
+
+    private static final CharSequence FOR_PAGES = HttpHeaders.createOptimized(
+            SELF + "img-src 'self' data: blob:; form-action 'self'; frame-ancestors 'none'");
+
+    /** The only page that others may frame. */
+    private static final CharSequence FOR_THE_FRAMED_PAGE =
+            HttpHeaders.createOptimized(SELF + "img-src 'self' data: blob:; form-action 'none'; frame-ancestors *");
+
+    /** Swagger UI starts itself with an inline script. */
+    private static final CharSequence FOR_DOCS = HttpHeaders.createOptimized(SELF
+            + "script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+            + "frame-ancestors 'none'");
+
+    private SecurityHeaders() {}
+
+    static void addTo(MultiMap headers, String path) {
+        headers.set(TYPE_OPTIONS, NO_SNIFFING).set(REFERRER, SAME_ORIGIN);
+        if (path.startsWith("/api/")) {
+            headers.set(POLICY, FOR_DATA);
+            return;
+        }
+        headers.set(CACHING, REVALIDATE);
+        if (path.equals("/embed.html")) {
+            headers.set(POLICY, FOR_THE_FRAMED_PAGE);
+        } else {
+            headers.set(POLICY, path.startsWith("/docs") ? FOR_DOCS : FOR_PAGES);
+        }
+    }
+}
