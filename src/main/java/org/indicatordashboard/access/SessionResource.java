@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 
 import io.quarkus.security.Authenticated;
 import io.vertx.ext.web.RoutingContext;
@@ -48,14 +49,14 @@ class SessionResource {
     @PermitAll
     @Transactional
     @Operation(summary = "Who is signed in, and what that one may do", operationId = "session")
-    public SessionView show(RoutingContext context) {
+    public SessionView show(@Context RoutingContext context) {
         return views.of(SessionCookie.in(context));
     }
 
     @POST
     @PermitAll
     @Operation(summary = "Sign in with name and password; answers a session cookie", operationId = "signIn")
-    public SessionView begin(Credentials credentials, RoutingContext context) {
+    public SessionView begin(Credentials credentials, @Context RoutingContext context) {
         Credentials sent = Credentials.checked(credentials, asked.reader());
         SignIn.Begun begun = signIn.begin(sent.name(), sent.password());
         cookie.give(begun.secret(), context);
@@ -66,7 +67,7 @@ class SessionResource {
     @Authenticated
     @Transactional
     @Operation(summary = "Sign out; the session ends on the server", operationId = "signOut")
-    public void end(RoutingContext context) {
+    public void end(@Context RoutingContext context) {
         String secret = SessionCookie.in(context);
         if (secret != null) {
             sessions.close(secret);
@@ -79,7 +80,7 @@ class SessionResource {
     @Path("/password")
     @Authenticated
     @Operation(summary = "Change one's own password; ends one's other sessions", operationId = "changePassword")
-    public void changePassword(PasswordChange change, RoutingContext context) {
+    public void changePassword(PasswordChange change, @Context RoutingContext context) {
         ownPassword.change(change, SessionCookie.in(context), asked.reader());
     }
 }

@@ -7,11 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -53,26 +50,7 @@ class SummaryChartResource {
             description =
                     "xlsx, pptx and docx hold a native, editable chart. Equal questions have equal bytes and one verification code, whatever the format.",
             operationId = "summaryChart")
-    @APIResponse(
-            responseCode = "200",
-            description = "The chart; its description as JSON, or a file.",
-            content = {
-                @Content(mediaType = "application/json", schema = @Schema(implementation = Chart.class)),
-                @Content(mediaType = "image/svg+xml", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
-    @APIResponse(
-            responseCode = "503",
-            description = "png: no font on this host can draw Chinese; says what to install.")
+    @APIResponseSchema(Chart.class)
     public Object chart(
             @RestPath @Parameter(description = "json, svg, png, xlsx, pptx or docx", example = "png") String format,
             @BeanParam TargetFilter filter,

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -110,6 +111,7 @@ class ReportingResource {
             responseCode = "422",
             description =
                     "The file is no workbook of this unit and month, its columns were moved, or it holds formulas, macros, merged cells or too many rows.")
+    @APIResponseSchema(DryRunView.class)
     public DryRunView tryOut(
             @RestPath @Parameter(description = "responsible unit", example = "区商务委") String unit,
             @RestPath @Parameter(description = "month", example = "2024-03") String month,

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -33,6 +34,7 @@ class ReviewResource {
                     "Each approved row becomes an observation with origin report; the dataset version moves. Nobody approves a submission of their own.",
             operationId = "approveSubmission")
     @APIResponse(responseCode = "409", description = "No such row waits for review.")
+    @APIResponseSchema(SubmissionView.class)
     public SubmissionView approve(
             @RestPath @Parameter(description = "submission id", example = "901") long id, TargetsRequest request) {
         review.approve(id, TargetsRequest.orAll(request));
@@ -47,6 +49,7 @@ class ReviewResource {
             description = "The reason is required and kept for ever.",
             operationId = "returnSubmission")
     @APIResponse(responseCode = "409", description = "No such row waits for review.")
+    @APIResponseSchema(SubmissionView.class)
     public SubmissionView giveBack(
             @RestPath @Parameter(description = "submission id", example = "901") long id, TargetsRequest request) {
         review.giveBack(id, TargetsRequest.orAll(request));
@@ -62,6 +65,7 @@ class ReviewResource {
                     "The unit takes back what is not approved. An approved value is withdrawn by another reviewer, with a reason: a new revision, nothing is deleted.",
             operationId = "withdrawSubmission")
     @APIResponse(responseCode = "409", description = "It has been withdrawn already.")
+    @APIResponseSchema(SubmissionView.class)
     public SubmissionView withdraw(
             @RestPath @Parameter(description = "submission id", example = "901") long id, TargetsRequest request) {
         review.withdraw(id, TargetsRequest.orAll(request));

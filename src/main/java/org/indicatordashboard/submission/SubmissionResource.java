@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -137,6 +138,7 @@ class SubmissionResource {
             description = "The rows replace those not yet approved.",
             operationId = "changeSubmission")
     @APIResponse(responseCode = "409", description = "It has been submitted.")
+    @APIResponseSchema(SubmissionView.class)
     public SubmissionView change(
             @RestPath @Parameter(description = "submission id", example = "901") long id, RowsRequest request) {
         drafting.change(id, request == null || request.rows() == null ? List.of() : request.rows());
@@ -148,6 +150,7 @@ class SubmissionResource {
     @RolesAllowed(RoleName.REPORTER)
     @Operation(summary = "Submit a draft, or a returned one once it is mended", operationId = "submitSubmission")
     @APIResponse(responseCode = "409", description = "It has been submitted already.")
+    @APIResponseSchema(SubmissionView.class)
     public SubmissionView submit(@RestPath @Parameter(description = "submission id", example = "901") long id) {
         drafting.submit(id);
         return views.of(id);

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import org.indicatordashboard.access.RoleName;
@@ -56,6 +57,7 @@ class ReminderResource {
                     "By e-mail where a sender and the unit's address are configured; else the answer holds the letters to pass on. Either is noted as reminded.",
             operationId = "sendReminders")
     @APIResponse(responseCode = "503", description = "A mail could not be sent.")
+    @APIResponseSchema(ReminderView[].class)
     public List<ReminderView> send(ReminderRequest request) {
         List<String> chosen = request == null ? null : request.units();
         asked.reader().several("units", chosen, units.names(current.get()), "/api/v1/responsible-units");

@@ -1,7 +1,9 @@
 package org.indicatordashboard.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -27,6 +29,14 @@ public class CompleteDescription implements OASFilter {
             "406", "The type that Accept asks for is not available.",
             "500", "A failure of the service; the problem carries the id under which it is logged."));
 
+    /** What a reason rests on; a map of values of two types has no annotation. */
+    private static final Schema NUMBER_OR_DAY = OASFactory.createSchema()
+            .oneOf(List.of(
+                    OASFactory.createSchema().addType(Schema.SchemaType.NUMBER),
+                    OASFactory.createSchema().addType(Schema.SchemaType.STRING).format("date")));
+
+    private static final Pattern FILE = Pattern.compile("image/|text/csv|application/vnd\\.");
+
     /** As quarkus.smallrye-openapi.security-scheme-name. */
     private static final String SIGN_IN = "signIn";
 
@@ -41,6 +51,13 @@ public class CompleteDescription implements OASFilter {
                                 .scheme("bearer")
                                 .description(
                                         "An API token of an account, or the session cookie of POST /session with its X-CSRF-Token. The scopes are the roles, one of which is needed."));
+        description
+                .getComponents()
+                .getSchemas()
+                .get("Reason")
+                .getProperties()
+                .get("numbers")
+                .setAdditionalPropertiesSchema(NUMBER_OR_DAY);
         for (PathItem path : description.getPaths().getPathItems().values()) {
             path.getOperations().forEach(CompleteDescription::complete);
         }
@@ -58,6 +75,11 @@ public class CompleteDescription implements OASFilter {
                 response.setContent(problem(response.getDescription()).getContent());
             }
         });
+        responses.getAPIResponses().values().forEach(CompleteDescription::describeFiles);
+        if (isDrawn(responses.getAPIResponse("200"))) {
+            responses.addAPIResponse(
+                    "503", problem("png: no font on this host can draw Chinese; says what to install."));
+        }
         boolean isPrivate =
                 operation.getSecurity() != null && !operation.getSecurity().isEmpty();
         if (isPrivate) {
@@ -68,6 +90,26 @@ public class CompleteDescription implements OASFilter {
                     "304", OASFactory.createAPIResponse().description("Unchanged since the ETag of If-None-Match."));
             describeHeaders(responses.getAPIResponse("200"));
         }
+    }
+
+    /** The scanner gives every type of an answer the schema of its JSON; a file has none. */
+    private static void describeFiles(APIResponse response) {
+        if (response.getContent() != null) {
+            List.copyOf(response.getContent().getMediaTypes().keySet()).stream()
+                    .filter(type -> FILE.matcher(type).lookingAt())
+                    .forEach(type -> response.getContent().addMediaType(type, mediaType(file(type))));
+        }
+    }
+
+    private static Schema file(String type) {
+        Schema text = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+        return type.contains("csv") ? text : text.format("binary");
+    }
+
+    private static boolean isDrawn(APIResponse response) {
+        return response != null
+                && response.getContent() != null
+                && response.getContent().getMediaTypes().containsKey("image/png");
     }
 
     /** The scanner adds a bare 400 to whatever takes a body. */

@@ -4,6 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @ServiceTest
@@ -86,6 +90,41 @@ class OpenApiTest {
                             && types.values().stream()
                                     .anyMatch(type -> type instanceof Map<?, ?> body && body.get("schema") != null),
                     operation + " 200");
+        }
+    }
+
+    @Test
+    void everyOperationSaysWhatItAnswers() {
+        for (Operations.Described operation : Operations.all()) {
+            Map<?, ?> responses = (Map<?, ?>) operation.description().get("responses");
+            assertTrue(
+                    responses.keySet().stream()
+                            .anyMatch(status -> status.toString().startsWith("2")),
+                    operation + " has no success");
+        }
+    }
+
+    /** A type of a library that leaks in shows as a schema that nothing public refers to, or as a body of a read. */
+    @Test
+    void everySchemaIsUsedAndEveryReferenceLeadsSomewhere() {
+        String description =
+                RestAssured.given().get("/openapi?format=json").body().asString();
+        Set<String> defined = RestAssured.given()
+                .get("/openapi?format=json")
+                .<Map<String, Object>>path("components.schemas")
+                .keySet();
+        Set<String> used = Pattern.compile("#/components/schemas/([^\"]+)")
+                .matcher(description)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+        assertEquals(new TreeSet<>(defined), new TreeSet<>(used));
+    }
+
+    @Test
+    void noReadTakesABody() {
+        for (Operations.Described operation : Operations.reads()) {
+            assertFalse(operation.description().containsKey("requestBody"), operation.toString());
         }
     }
 
