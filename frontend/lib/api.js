@@ -34,7 +34,8 @@ async function answerOf(address, { headers, ...request } = {}) {
     throw new Problem({ status: 0 });
   }
   if (!response.ok) throw await problemOf(response);
-  heard.dataset = response.headers.get('Dataset-Version') ?? heard.dataset;
+  const isFrozen = new URL(response.url).searchParams.has('datasetVersion');
+  if (!isFrozen) heard.dataset = response.headers.get('Dataset-Version') ?? heard.dataset;
   return response;
 }
 

@@ -78,15 +78,20 @@ class Causes {
         }
         return switch (change.kind) {
             case "observation" ->
-                revision(observations.history(later, change.naturalKey), change).map(o -> Words.of(o.note, o.noteEn));
-            case "target" ->
-                revision(targets.history(later, change.naturalKey), change).map(t -> Words.of(t.note, t.noteEn));
+                said(observations.history(later, change.naturalKey), change, o -> Words.of(o.note, o.noteEn));
+            case "target" -> said(targets.history(later, change.naturalKey), change, t -> Words.of(t.note, t.noteEn));
             default -> Optional.empty();
         };
     }
 
-    private static <E extends Revised> Optional<E> revision(List<E> history, Change change) {
-        return history.stream().filter(r -> r.revision == change.revision).findFirst();
+    /** A note that the revision before carried already says nothing about the change. */
+    private static <E extends Revised> Optional<Words> said(List<E> history, Change change, Function<E, Words> noteOf) {
+        Optional<Words> before = note(history, change.revision - 1, noteOf);
+        return note(history, change.revision, noteOf).filter(now -> !before.equals(Optional.of(now)));
+    }
+
+    private static <E extends Revised> Optional<Words> note(List<E> history, int revision, Function<E, Words> noteOf) {
+        return history.stream().filter(r -> r.revision == revision).findFirst().map(noteOf);
     }
 
     private static List<VerificationView.Cause> becameKnown(Value after) {

@@ -72,6 +72,15 @@ class CorrectionVerifiedTest {
     }
 
     @Test
+    void aNoteThatStoodThereBeforeIsNoReason() {
+        String code = code(CHART + "json");
+        dataset.change("observations.csv", BASE_STATIONS_OBSERVED, ",2473,2473,eq,个,2473个,", ",2470,2470,eq,个,2470个,");
+        loader.publish(dataset.path());
+        ask("/verifications/" + code)
+                .body("changes.find { it.id == '%s' }.causes[0].note".formatted(BASE_STATIONS_OBSERVED), nullValue());
+    }
+
+    @Test
     void theFrozenLinkStillShowsTheOldValue() {
         String code = code(CHART + "json");
         String frozen = ask("/verifications/" + code).extract().path("frozen");
