@@ -2,6 +2,7 @@ package org.indicatordashboard.document;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,10 @@ public class Documents extends Ledger<Document> {
         return at(vantage.version()).stream()
                 .filter(d -> !d.knownFrom.isAfter(vantage.knownAt()))
                 .toList();
+    }
+
+    public Optional<Document> known(Vantage vantage, String id) {
+        return at(vantage.version(), id).filter(d -> !d.knownFrom.isAfter(vantage.knownAt()));
     }
 
     public Map<String, Document> byId(long version) {

@@ -97,7 +97,7 @@ class ObservationResource {
         asked.reader().done();
         ObservationViews views = listing.views(vantage.version());
         List<ObservationView> revisions = observations.history(vantage.version(), id).stream()
-                .filter(o -> !o.knownFrom.isAfter(vantage.knownAt()))
+                .filter(o -> !o.knownFrom.isAfter(vantage.knownAt()) && !o.periodEnd.isAfter(vantage.asOf()))
                 .map(views::view)
                 .toList();
         if (revisions.isEmpty()) {

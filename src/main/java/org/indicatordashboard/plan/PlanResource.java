@@ -71,8 +71,9 @@ class PlanResource {
             @BeanParam ReadParameters parameters) {
         Vantage vantage = asked.vantage(parameters);
         asked.reader().done();
-        Plan plan =
-                plans.at(vantage.version(), id).orElseThrow(() -> ProblemException.notFound(PLAN, id, "/api/v1/plans"));
+        Plan plan = plans.at(vantage.version(), id)
+                .filter(p -> documents.known(vantage, p.document).isPresent())
+                .orElseThrow(() -> ProblemException.notFound(PLAN, id, "/api/v1/plans"));
         Map<String, List<String>> bySection = targets.at(vantage.version()).stream()
                 .filter(t -> t.plan.equals(id))
                 .collect(Collectors.groupingBy(

@@ -69,7 +69,7 @@ class DocumentResource {
         Vantage vantage = asked.vantage(parameters);
         asked.reader().done();
         return documents
-                .at(vantage.version(), id)
+                .known(vantage, id)
                 .map(document -> views(List.of(document), vantage).get(0))
                 .orElseThrow(() -> ProblemException.notFound(DOCUMENT, id, "/api/v1/documents"));
     }

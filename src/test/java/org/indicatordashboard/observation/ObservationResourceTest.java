@@ -145,6 +145,7 @@ class ObservationResourceTest {
         ask("/observations?knownAt=2023-05-05&indicator=5g-outdoor-base-stations")
                 .body("total", is(1));
         refused("/observations/" + BASE_STATIONS_OBSERVED + "?knownAt=2023-05-04", 404);
+        refused("/observations/" + BASE_STATIONS_OBSERVED + "?asOf=2023-03-30", 404);
     }
 
     @Test

@@ -34,6 +34,12 @@ class PlanResourceTest {
     }
 
     @Test
+    void aPlanIsNotKnownBeforeItsDocument() {
+        refused("/plans/" + ACTION_PLAN + "?knownAt=2022-06-14", 404);
+        ask("/plans/" + ACTION_PLAN + "?knownAt=2022-06-15").body("id", is(ACTION_PLAN));
+    }
+
+    @Test
     void aPlanStartsOnTheDayItWasAdopted() {
         ask("/plans/" + ACTION_PLAN)
                 .body("document", is(ACTION_PLAN_TEXT))

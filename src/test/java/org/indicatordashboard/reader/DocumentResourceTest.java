@@ -50,6 +50,7 @@ class DocumentResourceTest {
     void listsOnlyWhatWasKnown() {
         ask("/documents?knownAt=2023-04-14").body("items.id", contains(ACTION_PLAN_TEXT, "yangpu-fgc-2023-1"));
         ask("/documents?knownAt=2022-06-14").body("total", is(0));
+        refused("/documents/" + ACTION_PLAN_TEXT + "?knownAt=2022-06-14", 404);
     }
 
     @Test
