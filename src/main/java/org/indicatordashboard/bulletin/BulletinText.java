@@ -163,7 +163,7 @@ final class BulletinText {
         if (last == null) {
             return "—";
         }
-        EvidenceLevel level = last.evidenceLevel == null ? EvidenceLevel.OFFICIAL_DOCUMENT : last.evidenceLevel;
+        EvidenceLevel level = EvidenceLevel.of(last.evidenceLevel);
         return say("%s（%s，%s）", "%s (%s, %s)")
                 .formatted(last.figure.asPrinted, last.period, level.words().in(language));
     }

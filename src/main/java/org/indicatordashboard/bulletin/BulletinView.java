@@ -63,9 +63,7 @@ public record BulletinView(
                     t.target().dueOn,
                     last == null ? null : last.figure.figure(),
                     last == null ? null : last.period,
-                    last == null
-                            ? null
-                            : last.evidenceLevel == null ? EvidenceLevel.OFFICIAL_DOCUMENT : last.evidenceLevel);
+                    last == null ? null : EvidenceLevel.of(last.evidenceLevel));
         }
     }
 

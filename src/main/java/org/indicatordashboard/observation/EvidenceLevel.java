@@ -21,6 +21,11 @@ public enum EvidenceLevel {
         words = Words.of(zh, en);
     }
 
+    /** What the dataset holds is printed in an official document and says nothing more of it. */
+    public static EvidenceLevel of(EvidenceLevel noted) {
+        return noted == null ? OFFICIAL_DOCUMENT : noted;
+    }
+
     public Words words() {
         return words;
     }

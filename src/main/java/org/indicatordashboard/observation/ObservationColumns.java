@@ -49,6 +49,13 @@ final class ObservationColumns {
                     Type.TEXT,
                     "document 文件，report 已审核的填报。",
                     "document, or report for an approved one."),
+            column(
+                    "evidenceLevel",
+                    "依据程度",
+                    "Evidence level",
+                    Type.TEXT,
+                    "official-document 官方文件，approved-with-evidence 有依据已审核，self-reported 自报已审核。",
+                    "official-document, approved-with-evidence or self-reported."),
             column("revision", "修订", "Revision", Type.INTEGER, "从 1 起；更正一次加 1。", "From 1; each correction adds 1."),
             column("document", "文件编号", "Document id", Type.TEXT, "几处刊载时以分号分开。", "Several are parted by semicolons."),
             column("documentNumber", "文号", "Document number", Type.TEXT, "文件的文号。", "Number of the document."),

@@ -25,6 +25,7 @@ public record ObservationRow(
         Figure figure,
         LocalDate knownFrom,
         Origin enteredBy,
+        EvidenceLevel evidence,
         String note,
         String noteEn,
         List<Citation> citations) {

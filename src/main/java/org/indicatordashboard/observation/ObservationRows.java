@@ -39,7 +39,7 @@ public class ObservationRows {
             """
             select o.id, o.naturalKey, o.revision, o.indicator, o.region, o.period, o.figureClass,
                 o.figure.low, o.figure.high, o.figure.comparator, o.figure.unit, o.figure.asPrinted,
-                o.knownFrom, o.enteredBy, o.note, o.noteEn
+                o.knownFrom, o.enteredBy, o.evidenceLevel, o.note, o.noteEn
             from Observation o where\s""";
 
     private static final String ORDER = " order by o.naturalKey, o.revision";
@@ -145,8 +145,9 @@ public class ObservationRows {
                 figure,
                 (LocalDate) c[12],
                 (Origin) c[13],
-                (String) c[14],
+                EvidenceLevel.of((EvidenceLevel) c[14]),
                 (String) c[15],
+                (String) c[16],
                 citations);
     }
 

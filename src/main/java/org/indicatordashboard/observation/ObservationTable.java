@@ -86,6 +86,7 @@ class ObservationTable {
                 o.figure().asPrinted(),
                 o.knownFrom(),
                 o.origin(),
+                o.evidence().code(),
                 o.revision(),
                 joined(o, c -> c.document),
                 joined(o, c -> around.documentNumber(c.document)),

@@ -24,7 +24,7 @@ public record ObservationViews(long version, Citations citations, Map<String, Li
                 o.figure.figure(),
                 o.knownFrom,
                 o.enteredBy == Origin.REPORT ? "report" : "document",
-                o.evidenceLevel == null ? EvidenceLevel.OFFICIAL_DOCUMENT : o.evidenceLevel,
+                EvidenceLevel.of(o.evidenceLevel),
                 false,
                 o.revision,
                 o.isSupersededAt(version),

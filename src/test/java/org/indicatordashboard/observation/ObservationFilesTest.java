@@ -48,6 +48,7 @@ class ObservationFilesTest {
             assertEquals(number(figure.get("high")), number(rows.get(i).getField("high")));
             assertEquals(figure.get("asPrinted"), rows.get(i).getField("asPrinted"));
             assertEquals(json.get(i).get("period"), rows.get(i).getField("period"));
+            assertEquals(json.get(i).get("evidenceLevel"), rows.get(i).getField("evidenceLevel"));
         }
     }
 
