@@ -28,7 +28,7 @@ public final class Extractor {
         Lists.share(reading, drafts);
         Periods periods = new Periods(reading, outline, calendar, profile);
         KindJudge judge = new KindJudge(reading, outline, profile);
-        Suggestions suggestions = new Suggestions(reading, outline, context);
+        Suggestions suggestions = new Suggestions(reading, outline, context, drafts);
         List<Turn> turns = Turns.of(reading, outline, profile.genre(), profile.year());
         List<ProposedFigure> figures = new ArrayList<>(drafts.size());
         Tables tables = Tables.of(reading, profile);

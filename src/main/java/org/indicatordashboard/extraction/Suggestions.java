@@ -1,50 +1,80 @@
 package org.indicatordashboard.extraction;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.indicatordashboard.extraction.Context.KnownIndicator;
 import org.indicatordashboard.extraction.Context.KnownRegion;
 
-/** Which known indicator and region a figure may belong to, by the words around it. A suggestion, never a decision. */
+/**
+ * Which known indicator and region a figure may belong to, by the words around it. A suggestion, never a decision.
+ *
+ * <p>An indicator's name is compared by its pairs of characters. A pair that few names have tells more, and so does one
+ * in the figure's own words than one in the rest of its sentence.
+ */
 final class Suggestions {
 
-    /** Share of an indicator's pairs of characters that must stand in the clause. */
-    private static final double ENOUGH = 0.6;
+    /** Share of the weight of an indicator's name that must be found. */
+    private static final double ENOUGH = 0.4;
+
+    /** What a pair counts that stands in the sentence but speaks of another figure. */
+    private static final double ASIDE = 0.3;
 
     private static final int REACH = 40;
+    private static final String PAUSES = "，；。：、";
 
     private final Reading reading;
     private final Outline outline;
     private final Context context;
+    private final List<Draft> drafts;
+    private final List<Name> names = new ArrayList<>();
+    private final Map<String, Double> weights = new HashMap<>();
 
-    Suggestions(Reading reading, Outline outline, Context context) {
+    private record Name(KnownIndicator indicator, Set<String> pairs) {}
+
+    /** @param drafts all figures of the text, in its order */
+    Suggestions(Reading reading, Outline outline, Context context, List<Draft> drafts) {
         this.reading = reading;
         this.outline = outline;
         this.context = context;
+        this.drafts = drafts;
+        for (KnownIndicator known : context.indicators()) {
+            String name = known.name();
+            names.add(new Name(known, pairs(name.endsWith("数") ? name.substring(0, name.length() - 1) : name)));
+        }
+        names.forEach(name -> name.pairs().forEach(pair -> weights.merge(pair, 1.0, Double::sum)));
+        weights.replaceAll((pair, holders) -> Math.log(1 + names.size() / holders));
     }
 
     String indicator(Draft draft) {
-        if (context.indicators().isEmpty()) {
+        if (names.isEmpty()) {
             return null;
         }
-        Set<String> around = pairs(around(draft));
+        Set<String> own = pairs(own(draft));
+        Set<String> aside = pairs(around(draft));
         String unit = draft.unit() == null ? null : draft.unit().name();
         String best = null;
-        double most = ENOUGH;
-        for (KnownIndicator known : context.indicators()) {
-            if (known.unit() != null && !known.unit().equals(unit)) {
+        double most = 0;
+        for (Name name : names) {
+            if (name.indicator().unit() != null && !name.indicator().unit().equals(unit)) {
                 continue;
             }
-            Set<String> wanted = pairs(
-                    known.name().endsWith("数")
-                            ? known.name().substring(0, known.name().length() - 1)
-                            : known.name());
-            long shared = wanted.stream().filter(around::contains).count();
-            double share = wanted.isEmpty() ? 0 : (double) shared / wanted.size();
-            if (share > most) {
-                most = share;
-                best = known.code();
+            double whole = 0;
+            double found = 0;
+            for (String pair : name.pairs()) {
+                double weight = weights.get(pair);
+                whole += weight;
+                found += own.contains(pair) ? weight : aside.contains(pair) ? ASIDE * weight : 0;
+            }
+            // Of two names that stand there, the longer says more; what of it is missing counts against it.
+            double rank = found - (whole - found) / 2;
+            if (found >= ENOUGH * whole && rank > most) {
+                most = rank;
+                best = name.indicator().code();
             }
         }
         return best;
@@ -62,6 +92,43 @@ final class Suggestions {
             }
         }
         return found == null ? context.region() : found;
+    }
+
+    /** From behind what the figure before is about, to the next pause or figure. */
+    private String own(Draft draft) {
+        int at = place(draft);
+        int start = outline.sentenceStart(draft.number());
+        if (at > 0 && drafts.get(at - 1).end() > start) {
+            start = pauseBehind(drafts.get(at - 1).end(), draft.start());
+        }
+        int end = outline.sentenceEnd(draft.number());
+        if (at + 1 < drafts.size()) {
+            end = Math.min(end, drafts.get(at + 1).start());
+        }
+        return reading.slice(
+                Math.max(start, draft.start() - REACH), pauseBehind(draft.end(), Math.max(draft.end(), end)));
+    }
+
+    private int place(Draft draft) {
+        int low = 0;
+        int high = drafts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (drafts.get(middle).end() < draft.end()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private int pauseBehind(int index, int limit) {
+        int at = index;
+        while (at < limit && PAUSES.indexOf(reading.at(at)) < 0) {
+            at++;
+        }
+        return Math.min(at, limit);
     }
 
     private String around(Draft draft) {
