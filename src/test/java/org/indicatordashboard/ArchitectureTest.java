@@ -46,7 +46,6 @@ class ArchitectureTest {
             "format",
             "provenance",
             "answer",
-            "provenance",
             "audit",
             "access",
             "region",

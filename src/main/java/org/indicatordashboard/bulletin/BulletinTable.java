@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.indicatordashboard.answer.FileLanguage;
 import org.indicatordashboard.assessment.Status;
 import org.indicatordashboard.format.CodeList;
 import org.indicatordashboard.format.Column;
@@ -55,7 +54,7 @@ final class BulletinTable {
                 List.of(
                         codes("status", Status.values(), Status::code, Status::words),
                         codes("evidenceLevel", EvidenceLevel.values(), EvidenceLevel::code, EvidenceLevel::words)),
-                FileLanguage.of(language),
+                language,
                 provenance);
     }
 
@@ -89,12 +88,12 @@ final class BulletinTable {
                         .orElseThrow()
                         .heading(),
                 Arrays.stream(all)
-                        .map(e -> new CodeList.Code(code.apply(e), FileLanguage.of(words.apply(e))))
+                        .map(e -> new CodeList.Code(code.apply(e), words.apply(e)))
                         .toList());
     }
 
     private static Column column(String key, String zh, String en, Column.Type type) {
-        org.indicatordashboard.format.Words words = org.indicatordashboard.format.Words.of(zh, en);
+        Words words = Words.of(zh, en);
         return new Column(key, words, type, words);
     }
 }

@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.indicatordashboard.answer.FileAnswer;
-import org.indicatordashboard.answer.FileLanguage;
 import org.indicatordashboard.assessment.Judge;
 import org.indicatordashboard.document.Documents;
 import org.indicatordashboard.export.SummaryCharts;
@@ -118,7 +117,7 @@ class Bulletins {
                 blocks,
                 sources.lines(),
                 closing(provenance, zh),
-                FileLanguage.of(language),
+                language,
                 provenance);
     }
 

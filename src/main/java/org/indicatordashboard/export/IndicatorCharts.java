@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import org.indicatordashboard.answer.FileLanguage;
 import org.indicatordashboard.format.Chart;
 import org.indicatordashboard.format.Goal;
 import org.indicatordashboard.format.Series;
@@ -78,7 +77,7 @@ class IndicatorCharts {
         return new Chart(
                 names.indicator(indicator),
                 subtitle(indicator, regions, names),
-                FileLanguage.of(names.language()),
+                names.language(),
                 new SeriesPlot(
                         names.either("时期", "Period"),
                         names.indicator(indicator),

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.indicatordashboard.answer.FileLanguage;
 import org.indicatordashboard.indicator.Indicator;
 import org.indicatordashboard.indicator.MeasureUnits;
 import org.indicatordashboard.language.Language;
@@ -38,7 +37,7 @@ record Names(Surroundings around, Map<String, String> units, Language language) 
     }
 
     String region(String code) {
-        return around.regionName(code).in(FileLanguage.of(language));
+        return around.regionName(code).in(language);
     }
 
     String indicator(Indicator indicator) {

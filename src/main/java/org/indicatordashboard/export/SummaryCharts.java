@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import org.indicatordashboard.answer.FileLanguage;
 import org.indicatordashboard.answer.Filters;
 import org.indicatordashboard.assessment.Status;
 import org.indicatordashboard.document.Citation;
@@ -54,7 +53,7 @@ public class SummaryCharts {
         return new Chart(
                 names.either("目标完成情况", "How the targets stand"),
                 subtitle(targets, made, names),
-                FileLanguage.of(language),
+                language,
                 new SharesPlot(
                         names.either("项", ""),
                         Arrays.stream(Status.values())

@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import org.indicatordashboard.answer.FileLanguage;
 import org.indicatordashboard.assessment.Assessment;
 import org.indicatordashboard.assessment.Reason;
 import org.indicatordashboard.format.Chart;
@@ -59,7 +58,7 @@ class TargetCharts {
         return new Chart(
                 names.either(target.name, target.nameEn),
                 subtitle(target, names),
-                FileLanguage.of(names.language()),
+                names.language(),
                 new SeriesPlot(
                         names.either("时期", "Period"),
                         names.indicator(assessed.indicator()),

@@ -5,6 +5,8 @@ import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import org.indicatordashboard.language.Language;
+
 /**
  * One description of a chart, from which the page, the pictures and the Office files are drawn.
  *

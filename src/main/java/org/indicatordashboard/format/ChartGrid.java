@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.indicatordashboard.language.Language;
 import org.indicatordashboard.time.Period;
 
 /**

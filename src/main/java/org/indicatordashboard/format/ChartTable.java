@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.indicatordashboard.language.Language;
+
 /**
  * The data table of a chart: every value with the words of its document.
  *

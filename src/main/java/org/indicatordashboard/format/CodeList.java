@@ -2,6 +2,8 @@ package org.indicatordashboard.format;
 
 import java.util.List;
 
+import org.indicatordashboard.language.Words;
+
 /**
  * What the codes of a column mean.
  *

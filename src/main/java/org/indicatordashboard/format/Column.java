@@ -2,6 +2,8 @@ package org.indicatordashboard.format;
 
 import java.util.Objects;
 
+import org.indicatordashboard.language.Words;
+
 /**
  * One column of a {@link Table}.
  *

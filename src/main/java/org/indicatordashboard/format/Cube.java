@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.indicatordashboard.language.Language;
+import org.indicatordashboard.language.Words;
+
 /**
  * A statistical data set: observations addressed by dimensions, for JSON-stat and SDMX-CSV.
  *

@@ -3,6 +3,8 @@ package org.indicatordashboard.format;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.indicatordashboard.language.Language;
+
 /** The text alternative of a chart: everything it shows, in words and in full. */
 final class Description {
 

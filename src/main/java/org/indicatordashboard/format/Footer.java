@@ -3,6 +3,8 @@ package org.indicatordashboard.format;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.indicatordashboard.language.Language;
+
 /** The lines below a chart in an Office file, where there is room for all of them. */
 final class Footer {
 

@@ -1,5 +1,7 @@
 package org.indicatordashboard.format;
 
+import org.indicatordashboard.language.Language;
+
 /** The name of the value axis with its unit, as it stands above a plot. */
 final class Heading {
 

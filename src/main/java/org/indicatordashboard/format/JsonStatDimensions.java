@@ -7,6 +7,8 @@ import java.util.Locale;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
+import org.indicatordashboard.language.Words;
+
 /** The part of a JSON-stat dataset that describes its dimensions: id, size, role and dimension. */
 final class JsonStatDimensions {
 

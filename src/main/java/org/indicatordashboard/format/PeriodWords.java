@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
+import org.indicatordashboard.language.Language;
 import org.indicatordashboard.time.Period;
 
 /** A period as people write it: 2023年一季度, Q1 2023. */

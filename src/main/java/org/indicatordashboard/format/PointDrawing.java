@@ -5,6 +5,7 @@ import java.util.List;
 import org.indicatordashboard.format.Point.Open;
 import org.indicatordashboard.format.SvgPen.Anchor;
 import org.indicatordashboard.format.SvgPen.Type;
+import org.indicatordashboard.language.Language;
 
 /** Draws the points of series, joins them, and labels them with the words of the documents. */
 final class PointDrawing {

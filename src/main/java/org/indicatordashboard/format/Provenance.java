@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.indicatordashboard.language.Language;
+
 /**
  * What a file was made from, so that a reader can ask the service what has changed since.
  *

@@ -3,6 +3,8 @@ package org.indicatordashboard.format;
 import java.util.List;
 import java.util.Objects;
 
+import org.indicatordashboard.language.Language;
+
 /**
  * A report in words, tables and charts, laid out as an official document.
  *

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.indicatordashboard.format.SvgPen.Anchor;
 import org.indicatordashboard.format.SvgPen.Type;
+import org.indicatordashboard.language.Language;
 import org.indicatordashboard.time.Period;
 
 /** Draws values over periods: axes, goals, series and, when there is nothing to draw, words that say so. */

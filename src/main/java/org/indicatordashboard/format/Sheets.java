@@ -1,5 +1,8 @@
 package org.indicatordashboard.format;
 
+import org.indicatordashboard.language.Language;
+import org.indicatordashboard.language.Words;
+
 /** Names and headings of the sheets beside the data. */
 enum Sheets {
     DATA("数据", "Data"),

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.indicatordashboard.format.SvgPen.Anchor;
 import org.indicatordashboard.format.SvgPen.Type;
+import org.indicatordashboard.language.Language;
 
 /** Everything around the plot: title and subtitle above, notes, sources, provenance and QR code below. */
 final class SvgFrame {

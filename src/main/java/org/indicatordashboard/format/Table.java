@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.indicatordashboard.language.Language;
+
 /**
  * A table to be written to a file.
  *

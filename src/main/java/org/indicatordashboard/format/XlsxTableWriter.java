@@ -5,6 +5,8 @@ import java.io.OutputStream;
 
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
+import org.indicatordashboard.language.Language;
+
 /** A workbook of four sheets: data, notes and sources, codes, how to read. Rows are streamed through temporary files. */
 public record XlsxTableWriter() implements TableWriter {
 

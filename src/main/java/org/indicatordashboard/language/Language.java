@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** Chinese is the first language; English is answered where the reader prefers it. */
 public enum Language {
     ZH("zh-CN"),
@@ -19,8 +21,13 @@ public enum Language {
     }
 
     /** The BCP 47 tag, as in {@code Content-Language}. */
+    @JsonValue
     public String tag() {
         return tag;
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(tag);
     }
 
     /** The values of the {@code lang} parameter. */

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.indicatordashboard.answer.FileLanguage;
 import org.indicatordashboard.document.SourceLine;
 import org.indicatordashboard.figure.Comparator;
 import org.indicatordashboard.figure.Figure;
@@ -20,8 +19,8 @@ import org.indicatordashboard.format.Cube.Category;
 import org.indicatordashboard.format.Cube.Dimension;
 import org.indicatordashboard.format.Cube.Role;
 import org.indicatordashboard.format.Provenance;
-import org.indicatordashboard.format.Words;
 import org.indicatordashboard.language.Language;
+import org.indicatordashboard.language.Words;
 import org.indicatordashboard.provenance.Made;
 
 /**
@@ -82,14 +81,14 @@ class ObservationCube {
                                 rows.documents(question).stream()
                                         .map(id ->
                                                 SourceLine.of(around.documents().get(id), language)),
-                                Stream.of(provenance.line(FileLanguage.of(language))))
+                                Stream.of(provenance.line(language)))
                         .toList(),
                 made.vantage().knownAt(),
                 dimensions,
                 MEASURES,
                 ATTRIBUTES,
                 () -> rows.stream(question).map(o -> observation(o, rivals)),
-                FileLanguage.of(language));
+                language);
     }
 
     private Dimension dimension(

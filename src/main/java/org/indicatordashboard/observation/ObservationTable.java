@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.indicatordashboard.answer.FileLanguage;
 import org.indicatordashboard.document.Citation;
 import org.indicatordashboard.document.SourceLine;
 import org.indicatordashboard.format.Provenance;
@@ -58,7 +57,7 @@ class ObservationTable {
                 explained
                         ? around.codeLists(rows.distinct("indicator", question), rows.distinct("region", question))
                         : List.of(),
-                FileLanguage.of(language),
+                language,
                 provenance);
     }
 
@@ -76,7 +75,7 @@ class ObservationTable {
                 indicator.zh(),
                 indicator.en(),
                 o.region(),
-                around.regionName(o.region()).in(FileLanguage.of(language)),
+                around.regionName(o.region()).in(language),
                 o.period(),
                 o.figureClass().code(),
                 o.figure().low(),

@@ -13,9 +13,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.indicatordashboard.document.Document;
 import org.indicatordashboard.document.Documents;
 import org.indicatordashboard.format.CodeList;
-import org.indicatordashboard.format.Words;
 import org.indicatordashboard.indicator.Indicator;
 import org.indicatordashboard.indicator.Indicators;
+import org.indicatordashboard.language.Words;
 import org.indicatordashboard.region.Region;
 import org.indicatordashboard.region.Regions;
 

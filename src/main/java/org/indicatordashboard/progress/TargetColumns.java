@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.indicatordashboard.format.Column;
 import org.indicatordashboard.format.Column.Type;
-import org.indicatordashboard.format.Words;
+import org.indicatordashboard.language.Words;
 
 /** The columns of targets as a table. Programs read them by key: they change only by addition. */
 final class TargetColumns {

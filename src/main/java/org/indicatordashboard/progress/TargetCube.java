@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.indicatordashboard.answer.FileLanguage;
 import org.indicatordashboard.assessment.Assessment;
 import org.indicatordashboard.assessment.Share;
 import org.indicatordashboard.format.Cube;
@@ -16,8 +15,8 @@ import org.indicatordashboard.format.Cube.Dimension;
 import org.indicatordashboard.format.Cube.Measure;
 import org.indicatordashboard.format.Cube.Role;
 import org.indicatordashboard.format.Provenance;
-import org.indicatordashboard.format.Words;
 import org.indicatordashboard.language.Language;
+import org.indicatordashboard.language.Words;
 import org.indicatordashboard.publication.Vantage;
 
 /** Assessed targets under the dimensions target and date of assessment. */
@@ -49,7 +48,7 @@ record TargetCube(List<AssessedTarget> targets, List<String> sources, Language l
         return new Cube(
                 STRUCTURE,
                 language == Language.ZH ? "目标及评估" : "Targets with their assessment",
-                Stream.concat(sources.stream(), Stream.of(provenance.line(FileLanguage.of(language))))
+                Stream.concat(sources.stream(), Stream.of(provenance.line(language)))
                         .toList(),
                 vantage.knownAt(),
                 List.of(
@@ -71,7 +70,7 @@ record TargetCube(List<AssessedTarget> targets, List<String> sources, Language l
                 MEASURES,
                 ATTRIBUTES,
                 () -> targets.stream().map(t -> observation(t, asOf)),
-                FileLanguage.of(language));
+                language);
     }
 
     private static Cube.Observation observation(AssessedTarget assessed, LocalDate asOf) {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.indicatordashboard.answer.FileLanguage;
 import org.indicatordashboard.assessment.Status;
 import org.indicatordashboard.format.CodeList;
 import org.indicatordashboard.indicator.Domain;
@@ -34,18 +33,18 @@ final class TargetNotes {
     static CodeList statuses() {
         return new CodeList(
                 "status",
-                org.indicatordashboard.format.Words.of("状态", "Status"),
+                Words.of("状态", "Status"),
                 Arrays.stream(Status.values())
-                        .map(s -> new CodeList.Code(s.code(), FileLanguage.of(s.words())))
+                        .map(s -> new CodeList.Code(s.code(), s.words()))
                         .toList());
     }
 
     static CodeList domains() {
         return new CodeList(
                 "domain",
-                org.indicatordashboard.format.Words.of("领域", "Domain"),
+                Words.of("领域", "Domain"),
                 Arrays.stream(Domain.values())
-                        .map(d -> new CodeList.Code(d.code(), FileLanguage.of(d.words())))
+                        .map(d -> new CodeList.Code(d.code(), d.words()))
                         .toList());
     }
 }

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.indicatordashboard.answer.FileLanguage;
 import org.indicatordashboard.assessment.Assessment;
 import org.indicatordashboard.assessment.Share;
 import org.indicatordashboard.document.SourceLine;
@@ -42,7 +41,7 @@ record TargetTable(List<AssessedTarget> targets, Surroundings around, Language l
                 TargetNotes.of(ruleSet, language),
                 sources(),
                 codes,
-                FileLanguage.of(language),
+                language,
                 provenance);
     }
 
@@ -76,7 +75,7 @@ record TargetTable(List<AssessedTarget> targets, Surroundings around, Language l
                 t.indicator,
                 assessed.indicator().domain.code(),
                 t.region,
-                around.regionName(t.region).in(FileLanguage.of(language)),
+                around.regionName(t.region).in(language),
                 t.plan,
                 t.citation.section,
                 figure.asPrinted(),

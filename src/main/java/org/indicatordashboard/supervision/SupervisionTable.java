@@ -3,12 +3,11 @@ package org.indicatordashboard.supervision;
 import java.util.Arrays;
 import java.util.List;
 
-import org.indicatordashboard.answer.FileLanguage;
 import org.indicatordashboard.format.Column;
 import org.indicatordashboard.format.Provenance;
 import org.indicatordashboard.format.Table;
-import org.indicatordashboard.format.Words;
 import org.indicatordashboard.language.Language;
+import org.indicatordashboard.language.Words;
 import org.indicatordashboard.publication.Vantage;
 
 /** The supervision list as a table. */
@@ -51,7 +50,7 @@ final class SupervisionTable {
                                 : "Silence is not failure. A joint target is listed under each of its owners."),
                 List.of(),
                 List.of(),
-                FileLanguage.of(language),
+                language,
                 new Provenance(vantage.asOf(), vantage.knownAt(), Long.toString(vantage.version()), null, null));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.indicatordashboard.language.Language;
 import org.indicatordashboard.time.Period;
 
 /** The charts that the tests write. */

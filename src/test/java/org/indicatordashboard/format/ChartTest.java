@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.indicatordashboard.language.Language;
 import org.indicatordashboard.time.Period;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;

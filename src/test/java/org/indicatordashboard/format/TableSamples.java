@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.indicatordashboard.language.Language;
+import org.indicatordashboard.language.Words;
 import org.indicatordashboard.time.Period;
 
 /** The tables and cubes that the tests write. */
