@@ -29,6 +29,7 @@ import org.indicatordashboard.progress.TargetQuestion;
 import org.indicatordashboard.provenance.ExportRecords;
 import org.indicatordashboard.provenance.Made;
 import org.indicatordashboard.publication.Vantage;
+import org.indicatordashboard.submission.Submissions;
 import org.indicatordashboard.time.AsOf;
 import org.indicatordashboard.time.Period;
 
@@ -47,6 +48,9 @@ class Bulletins {
 
     @Inject
     ExportRecords records;
+
+    @Inject
+    Submissions submissions;
 
     @Inject
     BulletinConfig config;
@@ -89,6 +93,7 @@ class Bulletins {
                 vantage,
                 scoreboard.assessed(vantage, question),
                 scoreboard.assessed(before, question),
+                submissions.published(month),
                 judge.ruleSet());
     }
 
@@ -136,7 +141,7 @@ class Bulletins {
     private static String page(Report report, Period month, Made made, Language language) {
         String query = made.frozen().substring(made.frozen().indexOf('?'))
                 + (language == Language.ZH ? "&lang=zh" : "&lang=en");
-        String base = "/api/v1/bulletins/" + month;
+        String base = "/bulletins/" + month;
         return new HtmlReportWriter(
                         List.of("/styles/bulletin.css"),
                         List.of(
