@@ -80,8 +80,8 @@ async function save(submits) {
 }
 
 async function tryOut(file) {
-  chosen = file;
   const run = await send('POST', round, file, XLSX);
+  chosen = file;
   const columns = [
     { head: word('row'), cell: (row) => row.row },
     { head: word('target'), cell: (row) => row.name },
@@ -107,11 +107,16 @@ if (!unit) {
   render(main, html`<h1>${word('reporting.title')}</h1><p class="lead">${word('reporting.lead')}</p>
     <form class="round" method="get"><label>${word('unit')}<select name="unit">${[...new Set([...(who.units ?? []), unit])].map((each) => html`<option${each === unit && html` selected`}>${each}</option>`)}</select></label>
     <label>${word('month')}<input type="month" name="month" value="${month}" required></label><button class="button">${word('show')}</button>
-    <a class="button quiet" href="/api/v1${round}.xlsx">${word('reporting.workbook')}</a><label>${word('reporting.upload')}<input type="file" accept=".xlsx" data-upload></label></form>
+    <a class="button quiet" href="/api/v1${round}.xlsx" download data-workbook>${word('reporting.workbook')}</a><label>${word('reporting.upload')}<input type="file" accept=".xlsx" data-upload></label></form>
     <div class="said"></div><section class="worklist"></section><p><a href="/review.html">${word('reporting.mine')}</a></p>`);
   main.addEventListener('click', ({ target }) => {
     if (target.dataset.save) tell(() => (target.dataset.save === 'workbook' ? saveWorkbook() : save(target.dataset.save === 'submit')));
   });
-  main.querySelector('[data-upload]').addEventListener('change', ({ target }) => target.files[0] && tell(() => tryOut(target.files[0])));
+  main.querySelector('[data-upload]').addEventListener('change', async ({ target }) => {
+    const [file] = target.files;
+    if (file) await tell(() => tryOut(file));
+    // The mended file has the same name; a browser tells of the same choice only once.
+    target.value = '';
+  });
   await show();
 }

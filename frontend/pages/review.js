@@ -40,9 +40,11 @@ function buttons(submission) {
 }
 
 function showOne({ submission, targets }) {
+  /** Chosen at first: what has to be decided next, never what is public already. */
+  const waits = (row) => row.state === submission.state && !['approved', 'withdrawn'].includes(row.state);
   const name = (target) => named(targets.find((each) => each.id === target) ?? { name: target });
   const columns = [
-    { head: word('target'), cell: (row) => html`<label><input type="checkbox" value="${row.target}"${row.state !== 'withdrawn' && row.state !== 'approved' && html` checked`}> ${name(row.target)}</label>` },
+    { head: word('target'), cell: (row) => html`<label><input type="checkbox" value="${row.target}"${waits(row) && html` checked`}> ${name(row.target)}</label>` },
     { head: word('value'), cell: (row) => html`<span lang="zh-CN">${row.figure.asPrinted}</span> (${row.period})` },
     { head: word('state'), cell: state },
     { head: word('evidence'), cell: (row) => row.evidence },
