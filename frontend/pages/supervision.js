@@ -28,7 +28,7 @@ function showList(items) {
   const month = lastMonth();
   render(main, html`<h1>${word('supervision.title')}</h1><p class="lead">${word('supervision.lead')}</p>
     <p><a href="/api/v1/supervision?format=xlsx">XLSX</a> · <a href="/api/v1/supervision?format=csv&amp;bom=true">CSV</a> · <a href="/api/v1/supervision/deadlines.ics">${word('supervision.calendar')}</a> · <a href="/api/v1/changes.atom">${word('supervision.feed')}</a> · <a href="/bulletins/${month}">${word('supervision.bulletin', { month })}</a></p>
-    ${who.roles?.includes('reviewer') && html`<p><button type="button" class="button" data-remind>${word('supervision.remind')}</button></p>`}<div class="said" role="status"></div>
+    ${who.roles.includes('reviewer') && html`<p><button type="button" class="button" data-remind>${word('supervision.remind')}</button></p>`}<div class="said" role="status"></div>
     ${items.length ? dataTable({ caption: word('supervision.title'), hideCaption: true, items, columns }) : html`<p>${word('supervision.empty')}</p>`}`);
   provenance({});
 }
