@@ -139,13 +139,16 @@ class Bulletins {
     }
 
     private static String page(Report report, Period month, Made made, Language language) {
-        String query = made.frozen().substring(made.frozen().indexOf('?'))
-                + (language == Language.ZH ? "&lang=zh" : "&lang=en");
+        boolean zh = language == Language.ZH;
+        String frozen = made.frozen().substring(made.frozen().indexOf('?'));
+        String query = frozen + (zh ? "&lang=zh" : "&lang=en");
         String base = "/bulletins/" + month;
         return new HtmlReportWriter(
                         List.of("/styles/bulletin.css"),
                         List.of(
-                                new HtmlReportWriter.Link("/", language == Language.ZH ? "总览" : "Overview"),
+                                new HtmlReportWriter.Link("/", zh ? "总览" : "Overview"),
+                                new HtmlReportWriter.Link(
+                                        base + frozen + (zh ? "&lang=en" : "&lang=zh"), zh ? "English" : "中文"),
                                 new HtmlReportWriter.Link(base + ".docx" + query, "DOCX"),
                                 new HtmlReportWriter.Link(base + ".xlsx" + query, "XLSX"),
                                 new HtmlReportWriter.Link(base + ".json" + query, "JSON")))

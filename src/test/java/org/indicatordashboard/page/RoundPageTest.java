@@ -1,6 +1,7 @@
 package org.indicatordashboard.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Locator;
@@ -109,7 +110,7 @@ class RoundPageTest extends PageTest {
         assertEquals("57 项目标：2 项已完成，55 项逾期未报", headline());
         reviewer.signIn(REVIEWER, Person.PASSWORD, "/review.html");
         reviewer.find("a[href='" + submission + "']").click();
-        reviewer.page().waitForURL("**" + submission);
+        reviewer.page().waitForURL(url -> url.endsWith(submission));
         for (String target : List.of(DISTRICTS, RATE)) {
             reviewer.find("[value=" + target + "]").uncheck();
         }
@@ -129,6 +130,9 @@ class RoundPageTest extends PageTest {
         assertEquals("57 项目标：4 项已完成，53 项逾期未报", headline());
         visitor.go("/target.html?id=%s&asOf=2024-12-31".formatted(RATE));
         assertEquals("已完成", visitor.words(".state .badge"));
+        assertEquals("自报，已审核", visitor.words(".answer .evidence-level"));
+        visitor.go("/target.html?id=%s&asOf=2024-12-31".formatted(DISTRICTS));
+        assertEquals("有依据，已审核", visitor.words(".answer .evidence-level"));
         visitor.go("/target.html?id=%s&asOf=2024-12-31".formatted(OUTPUT));
         assertEquals("逾期未报", visitor.words(".state .badge"));
     }
@@ -159,7 +163,7 @@ class RoundPageTest extends PageTest {
         assertThat(administrator.find("[data-entries]")).containsText("create-submission");
         List<String> steps = administrator.find("[data-entries] tbody tr").all().stream()
                 .map(row -> row.locator("td").nth(1).innerText() + " "
-                        + row.locator("td").nth(3).innerText())
+                        + row.locator("code").innerText())
                 .toList();
         List<String> expected = Stream.of(
                         "%2$s approve-submission",
@@ -180,12 +184,41 @@ class RoundPageTest extends PageTest {
         assertThat(administrator.find("[data-verified]")).containsText("完整");
     }
 
+    @Test
+    @Order(10)
+    void thePagesOfTheRoundAreAccessibleAndFitAPhone() {
+        Map<String, Visitor> pages = Map.of(
+                "/admin.html",
+                administrator,
+                "/account.html",
+                administrator,
+                "/reporting.html?month=2024-03",
+                reporter,
+                submission,
+                reporter,
+                "/review.html",
+                reviewer,
+                submission + "&lang=en",
+                reviewer,
+                "/supervision.html",
+                reviewer,
+                "/bulletins/2024-03",
+                visitor,
+                "/target.html?id=" + RATE,
+                visitor);
+        pages.forEach((page, who) -> Accessibility.check(who.go(page)));
+        administrator.go("/admin.html").find("[data-act=edit]").first().click();
+        Accessibility.check(administrator);
+    }
+
     /** Makes an account on the page, and gives the one-time link that it shows. */
     private static String linkFor(String name, String role, String... units) {
         administrator.find("#account [name=name]").fill(name);
         administrator.find("#account [name=displayName]").fill(name);
         administrator.find("#account [value=" + role + "]").check();
-        administrator.find("#account [name=units]").selectOption(units);
+        for (String unit : units) {
+            administrator.find("#account [value=" + unit + "]").check();
+        }
         administrator.find("#account .button").click();
         Locator link = administrator.find("[data-link] .once:has-text('name=" + name + "')");
         return link.textContent();

@@ -63,7 +63,7 @@ final class Visitor implements AutoCloseable {
         find("#signin [name=name]").fill(name);
         find("#signin [name=password]").fill(password);
         find("#signin .button").click();
-        page.waitForURL("**" + next);
+        page.waitForURL(home() + next);
         return settled();
     }
 
