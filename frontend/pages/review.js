@@ -5,6 +5,7 @@ import { linked } from '../lib/linked.js';
 import { clockTime } from '../lib/period.js';
 import { word } from '../lib/reporting.js';
 import { signedIn } from '../lib/session.js';
+import { learnUnitNames, unitName, unitWords } from '../lib/unit-names.js';
 import { dataTable } from '../components/data-table.js';
 import { findings } from '../components/findings.js';
 import { fill } from '../components/loader.js';
@@ -15,6 +16,7 @@ const main = document.querySelector('main');
 frame();
 title(word('review.title'));
 const who = await signedIn();
+await learnUnitNames();
 const mayReview = who.roles.includes('reviewer');
 const id = new URLSearchParams(location.search).get('id');
 const state = (item) => html`<span class="printed">${word(`state.${item.state}`)}</span>`;
@@ -22,7 +24,7 @@ const state = (item) => html`<span class="printed">${word(`state.${item.state}`)
 function showAll(submissions) {
   const columns = [
     { head: word('id'), cell: (item) => html`<a href="/review.html?id=${item.id}">${item.id}</a>` },
-    { head: word('unit'), cell: (item) => html`<span lang="zh-CN">${item.unit}</span>` },
+    { head: word('unit'), cell: (item) => unitWords(unitName(item.unit)) },
     { head: word('month'), cell: (item) => item.month },
     { head: word('state'), cell: state },
     { head: word('who'), cell: (item) => item.submittedBy ?? item.createdBy },
@@ -59,7 +61,7 @@ function showOne({ submission, targets }) {
     { head: word('target'), cell: (event) => event.target && html`${name(event.target)} ${event.value}` },
     { head: word('reason'), cell: (event) => event.reason },
   ];
-  render(main, html`<p class="crumbs"><a href="/review.html">${word('review.back')}</a></p><h1><span lang="zh-CN">${submission.unit}</span> ${submission.month} · ${state(submission)}</h1>
+  render(main, html`<p class="crumbs"><a href="/review.html">${word('review.back')}</a></p><h1>${unitWords(unitName(submission.unit))} ${submission.month} · ${state(submission)}</h1>
     ${dataTable({ caption: word('review.title'), hideCaption: true, items: submission.rows, columns })}<div class="said"></div>${buttons(submission)}
     ${submission.attachments.length > 0 && html`<section><h2>${word('review.evidence')}</h2><ul>${submission.attachments.map((file) => html`<li><a href="/api/v1/submissions/${submission.id}/attachments/${file.id}">${file.fileName}</a>${file.target && html` · ${name(file.target)}`}</li>`)}</ul></section>`}
     <section><h2>${word('review.history')}</h2>${dataTable({ caption: word('review.history'), hideCaption: true, items: submission.events, columns: history })}</section>`);
