@@ -8,7 +8,7 @@ export const field = ({ name, label, type = 'text', value, complete, hint, min, 
 /** A form whose mistakes appear above its button, in the service's words, and mark the fields they name. */
 export const accessForm = ({ id, label, fields, submit }) =>
   html`<form class="access-form" id="${id}" aria-label="${label}">${fields}
-    <div data-mistakes role="alert"></div><button class="button">${submit}</button></form>`;
+    <div data-mistakes role="alert"></div><button class="button primary">${submit}</button></form>`;
 
 const valuesOf = (form) => {
   const data = new FormData(form);

@@ -32,15 +32,15 @@ const entry = (citation, anchor) => html`<dl class="facts">
   <div><dt>${t('citation.section')}</dt><dd lang="zh-CN">${citation.section}</dd></div></dl>
   <p>${placeLink(citation) && html`<a class="button" href="${placeLink(citation)}">${t('citation.place')}</a> `}<a class="button${placeLink(citation) && html` quiet`}" href="${documentLink(citation, anchor)}">${t('citation.open')}</a></p>`;
 
-/** Opens the citations of an observation; focus returns to the point when it closes. */
-export function openCitations(heading, observation) {
+/** Opens the citations of an observation, or its source in words where nothing prints it; focus returns to the point when it closes. */
+export function openCitations(heading, observation, source) {
   const dialog = document.createElement('dialog');
   dialog.className = 'citation-dialog';
   dialog.setAttribute('aria-labelledby', 'citation-title');
   render(
     dialog,
     html`<form method="dialog"><h2 id="citation-title">${heading}</h2><button class="button quiet">${t('citation.close')}</button></form>
-    ${observation.citations.map((citation, index) => html`${index > 0 && html`<h3>${t('citation.alsoIn')}</h3>`}${entry(citation, observation.id)}`)}`,
+    ${observation.citations.length === 0 && source}${observation.citations.map((citation, index) => html`${index > 0 && html`<h3>${t('citation.alsoIn')}</h3>`}${entry(citation, observation.id)}`)}`,
   );
   dialog.addEventListener('close', () => dialog.remove());
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());

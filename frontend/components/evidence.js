@@ -3,14 +3,14 @@ import { clocks, link } from '../lib/address.js';
 import { condition, printed } from '../lib/figure.js';
 import { named, t } from '../lib/i18n.js';
 import { printPeriod } from '../lib/period.js';
-import { citationLines } from './citation.js';
+import { sourceLines } from './evidence-level.js';
 import { targetLink } from './target-table.js';
 
 const observationWords = (
   observation,
   indicatorName,
 ) => html`<p class="what"><a href="${link('/indicator.html', { code: observation.indicator, ...clocks() })}">${indicatorName(observation.indicator)}</a>
-  <strong>${printed(observation.figure.asPrinted)}</strong> <small>${printPeriod(observation.period)}</small></p>${citationLines(observation.citations, observation.id)}`;
+  <strong>${printed(observation.figure.asPrinted)}</strong> <small>${printPeriod(observation.period)}</small></p>${sourceLines(observation)}`;
 
 const scenarioWords = (scenario) =>
   html`<p class="what"><a href="${link('/scenarios.html', { q: scenario.name })}" lang="zh-CN">${scenario.name}</a> <small>${t(`scenarioStatus.${scenario.status}`)}</small></p>`;

@@ -1,7 +1,8 @@
 import { html } from '../lib/html.js';
 import { printed } from '../lib/figure.js';
-import { known, t } from '../lib/i18n.js';
+import { t } from '../lib/i18n.js';
 import { printPeriod } from '../lib/period.js';
+import { evidenceBadge } from './evidence-level.js';
 
 const COLUMNS = ['period', 'revision', 'value', 'knownFrom', 'origin', 'state'];
 
@@ -11,7 +12,6 @@ export function revisions(histories) {
     [...(observation.revisions ?? [observation])].sort((a, b) => b.revision - a.revision),
   );
   if (rows.length === 0) return null;
-  const origin = (value) => (known(`origin.${value}`) ? t(`origin.${value}`) : value);
   return html`<section aria-labelledby="revisions-title"><h2 id="revisions-title">${t('revisions.title')}</h2><p class="muted">${t('revisions.text')}</p>
     <div class="scroll" tabindex="0" role="group" aria-labelledby="revisions-title"><table><caption class="visually-hidden">${t('revisions.title')}</caption>
     <thead><tr>${COLUMNS.map((column) => html`<th scope="col">${t(`revisions.${column}`)}</th>`)}</tr></thead>
@@ -19,6 +19,6 @@ export function revisions(histories) {
       (
         row,
       ) => html`<tr><th scope="row">${printPeriod(row.period)}</th><td>${row.revision}</td><td>${printed(row.figure.asPrinted)}</td><td>${row.knownFrom}</td>
-      <td>${origin(row.origin)}</td><td>${t(row.withdrawn ? 'revisions.withdrawn' : row.superseded ? 'revisions.superseded' : 'revisions.current')}</td></tr>`,
+      <td>${evidenceBadge(row)}</td><td>${t(row.withdrawn ? 'revisions.withdrawn' : row.superseded ? 'revisions.superseded' : 'revisions.current')}</td></tr>`,
     )}</tbody></table></div></section>`;
 }

@@ -2,9 +2,10 @@ import { html, render } from '../lib/html.js';
 import { available, draw } from '../lib/chart.js';
 import { lightPalette } from '../lib/chart-colours.js';
 import { condition, printed } from '../lib/figure.js';
-import { join, t } from '../lib/i18n.js';
+import { join, named, t } from '../lib/i18n.js';
 import { periodEnd, printPeriod } from '../lib/period.js';
-import { citationLines, openCitations } from './citation.js';
+import { openCitations } from './citation.js';
+import { sourceLines } from './evidence-level.js';
 
 /** The size of a chart on paper, as print.css expects it. */
 const PRINTED = { width: 660, height: 300 };
@@ -41,7 +42,7 @@ function dataTable({ name, observations, regionName }) {
     <thead><tr>${['region', 'period', 'printed', 'value', 'cited'].map((column) => html`<th scope="col">${t(`chart.${column}`)}</th>`)}</tr></thead>
     <tbody>${observations.map(
       (observation) => html`<tr><td>${regionName(observation.region)}</td><th scope="row">${printPeriod(observation.period)}</th>
-      <td>${printed(observation.figure.asPrinted)}</td><td>${condition(observation.figure) ?? '—'}</td><td>${citationLines(observation.citations, observation.id)}</td></tr>`,
+      <td>${printed(observation.figure.asPrinted)}</td><td>${condition(observation.figure) ?? '—'}</td><td>${sourceLines(observation)}</td></tr>`,
     )}</tbody></table></div></details>`;
 }
 
@@ -51,7 +52,10 @@ const key = (
   ${view.targets.map(({ label }) => html`<li><span class="swatch swatch-target"></span>${label}</li>`)}</ul>`;
 
 export function sourcesOf(observations, citations = []) {
-  const numbers = [...citations, ...observations.flatMap(({ citations: all }) => all)].map(({ number }) => number);
+  const printedIn = [...citations, ...observations.flatMap(({ citations: all }) => all)].map(({ number }) => number);
+  // A report is printed nowhere; the first sentence of its note says whose it is.
+  const reported = observations.filter(({ citations: all }) => all.length === 0).map((each) => named(each, 'note').split(/[。.]/)[0]);
+  const numbers = [...printedIn, ...reported.filter(Boolean)];
   return t('chart.source', { sources: [...new Set(numbers)].join('、') });
 }
 
@@ -98,7 +102,7 @@ function layPoints(chart, place, view) {
         button,
         html`<span class="point-label">${printed(point.observation.figure.asPrinted)} <small>${printPeriod(point.observation.period)}</small></span>`,
       );
-      button.addEventListener('click', () => openCitations(pointWords(point), point.observation));
+      button.addEventListener('click', () => openCitations(pointWords(point), point.observation, sourceLines(point.observation)));
       return button;
     }),
   );

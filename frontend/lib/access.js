@@ -1,4 +1,4 @@
-import { carry, get, send as write } from './api.js';
+import { get, send as write } from './api.js';
 import { language } from './i18n.js';
 
 const { default: words } = await import(language === 'en' ? '../i18n/access-en.js' : '../i18n/access-zh.js');
@@ -6,20 +6,11 @@ const { default: words } = await import(language === 'en' ? '../i18n/access-en.j
 /** The word of a key of the access pages; {name} is replaced. */
 export const word = (key, values = {}) => (words[key] ?? key).replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 
-/** Who is signed in. Has to be asked before the first write: the answer carries the token that writes need. */
-export async function session() {
-  const answer = await get('/session');
-  carry(answer.csrfToken ?? null);
-  return answer;
-}
-
 export const fetchPrivate = (path) => get(path);
 export const send = async (method, path, body) => (await write(method, path, body)) ?? {};
-
-export const signInPage = () => `/signin.html?next=${encodeURIComponent(location.pathname)}`;
 
 /** A page of this site named by the address, never another site. */
 export function nextPage(otherwise) {
   const next = new URLSearchParams(location.search).get('next') ?? '';
-  return /^\/[a-z-]+\.html$/.test(next) ? next : otherwise;
+  return /^\/[a-z-]+\.html(\?[^#]*)?$/.test(next) ? next : otherwise;
 }

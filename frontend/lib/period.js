@@ -33,5 +33,9 @@ export function today() {
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
+/** An instant as the reader's clock shows it, 2024-04-08 09:30. */
+export const clockTime = (instant) =>
+  new Date(instant).toLocaleString('sv-SE', { dateStyle: 'short', timeStyle: 'short' });
+
 export const dayNumber = (isoDate) => Date.parse(isoDate) / 86_400_000;
 export const dayOf = (number) => new Date(number * 86_400_000).toISOString().slice(0, 10);

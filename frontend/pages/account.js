@@ -1,5 +1,6 @@
 import { html, render } from '../lib/html.js';
-import { fetchPrivate, send, session, signInPage, word } from '../lib/access.js';
+import { fetchPrivate, send, word } from '../lib/access.js';
+import { learn, signedIn } from '../lib/session.js';
 import { accessForm, field, onSubmit } from '../components/access-form.js';
 import { dataTable } from '../components/data-table.js';
 import { frame, title } from '../components/site-frame.js';
@@ -7,8 +8,7 @@ import { frame, title } from '../components/site-frame.js';
 const main = document.querySelector('main');
 frame();
 title(word('account.title'));
-const who = await session();
-if (!who.signedIn) location.replace(signInPage());
+const who = await signedIn();
 const list = (words) => (words.length ? words.join('、') : word('account.none'));
 const day = (instant) => instant.slice(0, 10);
 const state = (token) => word(token.revokedAt ? 'tokens.revoked' : 'tokens.valid');
@@ -17,10 +17,9 @@ render(
   main,
   html`<h1>${word('account.title')}</h1>
     <dl class="facts"><div><dt>${word('name')}</dt><dd>${who.displayName}（${who.name}）</dd></div>
-    <div><dt>${word('account.roles')}</dt><dd>${list((who.roles ?? []).map((role) => word(`role.${role}`)))}</dd></div>
+    <div><dt>${word('account.roles')}</dt><dd>${list(who.roles.map((role) => word(`role.${role}`)))}</dd></div>
     <div><dt>${word('account.units')}</dt><dd>${list(who.units ?? [])}</dd></div></dl>
-    <p><button type="button" class="button" data-sign-out>${word('account.signOut')}</button>
-    ${(who.roles ?? []).includes('administrator') && html`<a class="button quiet" href="/admin.html">${word('admin.title')}</a>`}</p>
+    <p class="actions"><button type="button" class="button" data-sign-out>${word('account.signOut')}</button></p>
     <section><h2>${word('tokens.title')}</h2><p>${word('tokens.lead')}</p><div data-tokens></div><div data-made role="status"></div>
     ${accessForm({
       id: 'token',
@@ -68,6 +67,7 @@ async function showTokens() {
 main.addEventListener('click', async ({ target }) => {
   if (target.matches('[data-sign-out]')) {
     await send('DELETE', '/session');
+    learn({ signedIn: false });
     location.assign('/');
   } else if (target.dataset.revoke) {
     await send('DELETE', `/tokens/${target.dataset.revoke}`);

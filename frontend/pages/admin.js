@@ -1,5 +1,6 @@
 import { html, render } from '../lib/html.js';
-import { session, signInPage, word } from '../lib/access.js';
+import { word } from '../lib/access.js';
+import { signedIn } from '../lib/session.js';
 import { frame, title } from '../components/site-frame.js';
 import { problemNote } from '../components/states.js';
 import { accounts } from './admin/accounts.js';
@@ -8,8 +9,7 @@ import { audit } from './admin/audit.js';
 const main = document.querySelector('main');
 frame();
 title(word('admin.title'));
-const who = await session();
-if (!who.signedIn) location.replace(signInPage());
+await signedIn();
 render(
   main,
   html`<h1>${word('admin.title')}</h1><section><h2>${word('admin.accounts')}</h2><div data-accounts></div></section>

@@ -1,5 +1,6 @@
 import { html, render } from '../lib/html.js';
-import { nextPage, send, session, word } from '../lib/access.js';
+import { nextPage, send, word } from '../lib/access.js';
+import { learn, session } from '../lib/session.js';
 import { accessForm, field, onSubmit } from '../components/access-form.js';
 import { frame, title } from '../components/site-frame.js';
 
@@ -24,6 +25,6 @@ render(
 );
 main.classList.remove('waiting');
 onSubmit(main.querySelector('#signin'), async (value, form) => {
-  await send('POST', '/session', { name: value('name'), password: form.elements.password.value });
+  learn(await send('POST', '/session', { name: value('name'), password: form.elements.password.value }));
   location.assign(nextPage('/account.html'));
 });

@@ -1,22 +1,28 @@
 import { html, render } from '../../lib/html.js';
 import { list } from '../../lib/api.js';
 import { fetchPrivate, send, word } from '../../lib/access.js';
+import { clockTime } from '../../lib/period.js';
 import { accessForm, field, onSubmit } from '../../components/access-form.js';
 import { dataTable } from '../../components/data-table.js';
-
-const ROLES = ['reporter', 'reviewer', 'editor', 'administrator'];
+import { accountFields, said } from './account-fields.js';
+import { change, edit } from './editing.js';
 
 function stateOf(account) {
   if (account.disabled) return word('admin.disabled');
   if (account.lockedUntil && Date.parse(account.lockedUntil) > Date.now())
-    return word('admin.locked', { until: new Date(account.lockedUntil).toLocaleTimeString() });
+    return word('admin.locked', { until: clockTime(account.lockedUntil) });
   return word(account.hasPassword ? 'admin.active' : 'admin.noPassword');
 }
 
+const button = (account, act, key) =>
+  html`<button type="button" class="textlink" data-name="${account.name}" data-act="${act}" aria-label="${word(key)} ${account.name}">${word(key)}</button>`;
 const buttons = (account) =>
-  html`<span class="row-buttons"><button type="button" class="textlink" data-name="${account.name}" data-disable="${account.disabled ? 'no' : 'yes'}">${word(
-    account.disabled ? 'admin.enable' : 'admin.disable',
-  )}</button><button type="button" class="textlink" data-name="${account.name}" data-reset>${word('admin.reset')}</button></span>`;
+  html`<span class="row-buttons">${button(account, 'edit', 'admin.edit')}${
+    account.disabled ? button(account, 'enable', 'admin.enable') : button(account, 'disable', 'admin.disable')
+  }${button(account, 'reset', 'admin.reset')}</span>`;
+
+/** What a button changes at once; editing asks first. */
+const CHANGES = { enable: { disabled: false }, disable: { disabled: true }, reset: { resetPassword: true } };
 
 async function showAll(place) {
   const { items } = await fetchPrivate('/accounts?limit=1000');
@@ -36,20 +42,14 @@ async function showAll(place) {
       ],
     }),
   );
+  return items;
 }
 
 const form = (units) =>
   accessForm({
     id: 'account',
     label: word('admin.new'),
-    fields: [
-      field({ name: 'name', label: word('name') }),
-      field({ name: 'displayName', label: word('admin.displayName') }),
-      html`<fieldset><legend>${word('admin.roles')}</legend>${ROLES.map(
-        (role) => html`<label><input type="checkbox" name="roles" value="${role}">${word(`role.${role}`)}</label>`,
-      )}</fieldset>
-      <label>${word('admin.units')}<select name="units" multiple>${units.map(({ name }) => html`<option lang="zh-CN">${name}</option>`)}</select></label>`,
-    ],
+    fields: [field({ name: 'name', label: word('name') }), accountFields(units)],
     submit: word('admin.create'),
   });
 
@@ -66,23 +66,32 @@ export async function accounts(place) {
   const units = await list('/responsible-units', { limit: 1000 });
   render(place, html`<div data-table></div><div data-link role="status"></div><h3>${word('admin.new')}</h3>${form(units)}`);
   const [table, link] = [place.querySelector('[data-table]'), place.querySelector('[data-link]')];
+  let shown = [];
+  const changed = async (answer) => {
+    showLink(link, answer);
+    shown = await showAll(table);
+  };
   onSubmit(place.querySelector('#account'), async (value, sent) => {
-    const data = new FormData(sent);
-    const made = { name: value('name'), displayName: value('displayName'), roles: data.getAll('roles'), units: data.getAll('units') };
-    showLink(link, await send('POST', '/accounts', made));
+    const made = await send('POST', '/accounts', { name: value('name'), ...said(sent) });
     sent.reset();
-    await showAll(table);
+    await changed(made);
   });
   table.addEventListener('click', async ({ target }) => {
-    const { name, disable, reset } = target.dataset;
+    const { name, act } = target.dataset;
     if (!name) return;
-    const change = reset === undefined ? { disabled: disable === 'yes' } : { resetPassword: true };
+    if (act === 'edit') {
+      edit(
+        shown.find((account) => account.name === name),
+        units,
+        changed,
+      );
+      return;
+    }
     try {
-      showLink(link, await send('PATCH', `/accounts/${encodeURIComponent(name)}`, change));
-      await showAll(table);
+      await changed(await change(name, CHANGES[act]));
     } catch (problem) {
       render(link, html`<p class="note problem">${problem.detail ?? problem.message}</p>`);
     }
   });
-  await showAll(table);
+  shown = await showAll(table);
 }

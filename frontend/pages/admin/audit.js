@@ -1,15 +1,24 @@
 import { html, render } from '../../lib/html.js';
 import { fetchPrivate, word } from '../../lib/access.js';
+import { clockTime } from '../../lib/period.js';
 import { dataTable } from '../../components/data-table.js';
+
+/** In words where there are any, and the code that programs and the CSV know it by. */
+const action = (entry) => {
+  const key = `action.${entry.action}`;
+  return html`${word(key) !== key && word(key)} <small><code>${entry.action}</code></small>`;
+};
+
+const whole = (text) => html`<span class="printed">${text}</span>`;
 
 const columns = [
   { head: word('audit.position'), cell: (entry) => entry.position },
-  { head: word('audit.at'), cell: (entry) => new Date(entry.at).toLocaleString() },
-  { head: word('audit.who'), cell: (entry) => entry.who },
+  { head: word('audit.at'), cell: (entry) => whole(clockTime(entry.at)) },
+  { head: word('audit.who'), cell: (entry) => whole(entry.who) },
   { head: word('audit.address'), cell: (entry) => entry.address },
-  { head: word('audit.action'), cell: (entry) => entry.action },
+  { head: word('audit.action'), cell: action },
   { head: word('audit.subject'), cell: (entry) => entry.subject },
-  { head: word('audit.outcome'), cell: (entry) => word(`outcome.${entry.outcome}`) },
+  { head: word('audit.outcome'), cell: (entry) => whole(word(`outcome.${entry.outcome}`)) },
   { head: word('audit.detail'), cell: (entry) => entry.detail },
 ];
 

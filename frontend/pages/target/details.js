@@ -5,7 +5,8 @@ import { named, t } from '../../lib/i18n.js';
 import { domainName } from '../../lib/status.js';
 import { unitName, unitNames, unitWords } from '../../lib/unit-names.js';
 import { bulletBar, scaleEnd } from '../../components/bullet-bar.js';
-import { citationLine, citationLines } from '../../components/citation.js';
+import { citationLine } from '../../components/citation.js';
+import { evidenceBadge, sourceLines } from '../../components/evidence-level.js';
 import { facts } from '../../components/facts.js';
 import { emptyNote } from '../../components/states.js';
 
@@ -15,7 +16,7 @@ const none = (key) => html`<span class="muted">${t(key)}</span>`;
 export function answer({ figure, assessment }) {
   const { observation, completion, status } = assessment;
   const value = observation ? printed(observation.figure.asPrinted) : none('table.noObservation');
-  return html`<div class="answer"><div><span class="label">${t('target.latest')}</span><span class="big">${value}</span></div>
+  return html`<div class="answer"><div><span class="label">${t('target.latest')}</span><span class="big">${value}</span>${observation && html`<br>${evidenceBadge(observation)}`}</div>
     <div><span class="label">${t('target.value')}</span><span class="big">${printed(figure.asPrinted)}</span> <small>${clarified(figure)}</small></div>
     ${completion && html`<div class="grow"><span class="label">${t('target.completion')}</span><span class="big status-${status}">${percent(completion)}</span>${bulletBar(assessment, scaleEnd([{ assessment }]))}</div>`}</div>`;
 }
@@ -33,7 +34,7 @@ export function details({ target, plan, indicators }) {
   const indicator = indicators.get(target.indicator);
   const indicatorLink = link('/indicator.html', { code: target.indicator, ...clocks() });
   return facts([
-    [t('target.evidence'), observation && citationLines(observation.citations, observation.id)],
+    [t('target.evidence'), observation && sourceLines(observation)],
     [t('target.setIn'), citationLine(target.citation, target.id)],
     [t('target.owner'), owners(target.responsible)],
     [t('target.due'), target.dueOn ?? t('table.noDue'), target.dueInferred && t('target.dueInferred')],

@@ -108,17 +108,32 @@ final class BulletinText {
     }
 
     private void writeAchieved() {
+        List<AssessedTarget> late = facts.provenLate();
         if (facts.newlyAchieved().isEmpty()) {
             blocks.add(Report.Text.of(say("本月没有新完成的目标。", "No target was newly achieved.")));
         }
+        name(facts.newlyAchieved(), "", "");
+        if (!late.isEmpty()) {
+            blocks.add(Report.Text.of(say(
+                            "另有 %d 项目标在以前已经完成，由本月的报送补报证实：",
+                            "%d more were achieved earlier, which this month's reports prove:")
+                    .formatted(late.size())));
+            name(late, "，于 %s 完成", ", achieved by %s");
+        }
+    }
+
+    /** @param when words with a place for the day, or none */
+    private void name(List<AssessedTarget> achieved, String when, String whenEn) {
         int number = 0;
-        for (AssessedTarget target : facts.newlyAchieved()) {
-            String sentence = say("（%s）%s：目标 %s，最近数值 %s，责任单位 %s。", "(%s) %s: promised %s, latest value %s, owed by %s.")
+        for (AssessedTarget target : achieved) {
+            String sentence = say(
+                            "（%s）%s：目标 %s，最近数值 %s%s，责任单位 %s。", "(%s) %s: promised %s, latest value %s%s, owed by %s.")
                     .formatted(
                             ordinal(++number),
                             name(target),
                             target.target().figure.asPrinted,
                             value(target),
+                            say(when, whenEn).formatted(target.assessment().achievedOn()),
                             owners(target));
             blocks.add(new Report.Text(sentence, sources.of(target)));
         }

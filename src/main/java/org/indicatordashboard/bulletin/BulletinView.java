@@ -31,6 +31,8 @@ public record BulletinView(
         @Schema(description = "the same a month before") Map<String, Long> byStatusBefore,
         @Schema(description = "targets whose status is another than a month ago") List<Item> changes,
         List<Item> newlyAchieved,
+        @Schema(description = "achieved in an earlier period, which only the reports of this month have proved")
+                List<Item> provenLate,
         List<Unit> overdueByUnit,
         List<Remark> dataQuality,
         List<Remark> method) {
@@ -94,6 +96,7 @@ public record BulletinView(
                 byCode(facts.countsBefore()),
                 facts.moves().stream().map(m -> Item.of(m.target(), m.from())).toList(),
                 facts.newlyAchieved().stream().map(t -> Item.of(t, null)).toList(),
+                facts.provenLate().stream().map(t -> Item.of(t, null)).toList(),
                 facts.overdueByUnit().entrySet().stream()
                         .map(u -> new Unit(
                                 u.getKey(),

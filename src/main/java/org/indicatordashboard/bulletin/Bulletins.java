@@ -28,6 +28,7 @@ import org.indicatordashboard.progress.TargetQuestion;
 import org.indicatordashboard.provenance.ExportRecords;
 import org.indicatordashboard.provenance.Made;
 import org.indicatordashboard.publication.Vantage;
+import org.indicatordashboard.submission.Submissions;
 import org.indicatordashboard.time.AsOf;
 import org.indicatordashboard.time.Period;
 
@@ -46,6 +47,9 @@ class Bulletins {
 
     @Inject
     ExportRecords records;
+
+    @Inject
+    Submissions submissions;
 
     @Inject
     BulletinConfig config;
@@ -88,6 +92,7 @@ class Bulletins {
                 vantage,
                 scoreboard.assessed(vantage, question),
                 scoreboard.assessed(before, question),
+                submissions.published(month),
                 judge.ruleSet());
     }
 
@@ -133,13 +138,16 @@ class Bulletins {
     }
 
     private static String page(Report report, Period month, Made made, Language language) {
-        String query = made.frozen().substring(made.frozen().indexOf('?'))
-                + (language == Language.ZH ? "&lang=zh" : "&lang=en");
-        String base = "/api/v1/bulletins/" + month;
+        boolean zh = language == Language.ZH;
+        String frozen = made.frozen().substring(made.frozen().indexOf('?'));
+        String query = frozen + (zh ? "&lang=zh" : "&lang=en");
+        String base = "/bulletins/" + month;
         return new HtmlReportWriter(
                         List.of("/styles/bulletin.css"),
                         List.of(
-                                new HtmlReportWriter.Link("/", language == Language.ZH ? "总览" : "Overview"),
+                                new HtmlReportWriter.Link("/", zh ? "总览" : "Overview"),
+                                new HtmlReportWriter.Link(
+                                        base + frozen + (zh ? "&lang=en" : "&lang=zh"), zh ? "English" : "中文"),
                                 new HtmlReportWriter.Link(base + ".docx" + query, "DOCX"),
                                 new HtmlReportWriter.Link(base + ".xlsx" + query, "XLSX"),
                                 new HtmlReportWriter.Link(base + ".json" + query, "JSON")))

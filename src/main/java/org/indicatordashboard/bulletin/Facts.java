@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.indicatordashboard.assessment.Status;
 import org.indicatordashboard.progress.AssessedTarget;
 import org.indicatordashboard.publication.Vantage;
+import org.indicatordashboard.submission.ObservationRevision;
 import org.indicatordashboard.time.Period;
 
 /**
@@ -18,8 +20,15 @@ import org.indicatordashboard.time.Period;
  *
  * @param now targets at the end of the month
  * @param before the same question at the end of the month before, with the same knowledge
+ * @param reported what was reported for the month and approved
  */
-record Facts(Period month, Vantage vantage, List<AssessedTarget> now, List<AssessedTarget> before, String ruleSet) {
+record Facts(
+        Period month,
+        Vantage vantage,
+        List<AssessedTarget> now,
+        List<AssessedTarget> before,
+        Set<ObservationRevision> reported,
+        String ruleSet) {
 
     /** A target whose status is another than a month ago; {@code from} is null where it was not in force. */
     record Move(AssessedTarget target, Status from) {}
@@ -49,6 +58,15 @@ record Facts(Period month, Vantage vantage, List<AssessedTarget> now, List<Asses
         return moves().stream()
                 .map(Move::target)
                 .filter(t -> t.assessment().status() == Status.ACHIEVED)
+                .toList();
+    }
+
+    /** Achieved in an earlier period, which only the reports of this month have proved. */
+    List<AssessedTarget> provenLate() {
+        List<AssessedTarget> achievedNow = newlyAchieved();
+        return now.stream()
+                .filter(t -> t.assessment().status() == Status.ACHIEVED && !achievedNow.contains(t))
+                .filter(t -> t.evidence().map(ObservationRevision::of).anyMatch(reported::contains))
                 .toList();
     }
 

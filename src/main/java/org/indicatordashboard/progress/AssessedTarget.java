@@ -2,9 +2,9 @@ package org.indicatordashboard.progress;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.indicatordashboard.assessment.Assessment;
-import org.indicatordashboard.assessment.Reading;
 import org.indicatordashboard.indicator.Indicator;
 import org.indicatordashboard.observation.Observation;
 import org.indicatordashboard.plan.Target;
@@ -28,12 +28,13 @@ public record AssessedTarget(Target target, Indicator indicator, List<Observatio
 
     /** The last observation that the assessment rests on; empty where nothing is visible. */
     public Optional<Observation> last() {
-        List<Reading> restsOn = assessment.restsOn();
-        return restsOn.isEmpty()
-                ? Optional.empty()
-                : series.stream()
-                        .filter(o -> o.naturalKey.equals(
-                                restsOn.get(restsOn.size() - 1).id()))
-                        .findFirst();
+        return evidence().reduce((earlier, later) -> later);
+    }
+
+    /** The observations that the assessment rests on, in its order. */
+    public Stream<Observation> evidence() {
+        return assessment.restsOn().stream().flatMap(reading -> series.stream()
+                .filter(o -> o.naturalKey.equals(reading.id()))
+                .limit(1));
     }
 }

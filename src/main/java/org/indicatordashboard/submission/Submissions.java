@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -42,6 +44,18 @@ public class Submissions implements PanacheRepository<Submission> {
     /** All of a unit for a month, newest first. */
     List<Submission> of(String unit, Period month) {
         return list("unit = ?1 and month = ?2", NEWEST_FIRST, unit, month.toString());
+    }
+
+    /** What the rows reported for a month became; a later correction or withdrawal makes another revision, not another past. */
+    public Set<ObservationRevision> published(Period month) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.observation, r.observationRevision from SubmissionRow r"
+                                + " where r.submission.month = ?1 and r.observation is not null",
+                        ObservationRevision.class)
+                .setParameter(1, month.toString())
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     Optional<Submission> sentBy(String who, String idempotencyKey) {

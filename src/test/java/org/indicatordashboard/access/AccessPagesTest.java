@@ -7,6 +7,7 @@ import java.util.List;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import io.quarkus.test.junit.QuarkusTest;
@@ -77,7 +78,7 @@ class AccessPagesTest {
         page.locator("#account [name=name]").fill("li");
         page.locator("#account [name=displayName]").fill("李四");
         page.locator("#account [value=reporter]").check();
-        page.locator("#account [name=units]").selectOption(Visitor.UNIT);
+        page.locator("#account [value=" + Visitor.UNIT + "]").check();
         page.locator("#account .button").click();
         String link = page.locator("[data-link] .once").textContent();
         page.reload();
@@ -108,6 +109,44 @@ class AccessPagesTest {
     }
 
     @Test
+    void anAdministratorChangesRolesAndUnitsAndDisables() {
+        Visitor.account("zhou", Role.REPORTER);
+        signIn(Visitor.ADMINISTRATOR, Visitor.PASSWORD, "/admin.html");
+        Locator row = page.locator("[data-table] tr:has(th:text-is('zhou'))");
+        row.locator("[data-act=edit]").click();
+        assertThat(page.locator("#edit [value=" + Visitor.UNIT + "]")).isChecked();
+        page.locator("#edit [value=" + Visitor.UNIT + "]").uncheck();
+        page.locator("#edit .button").click();
+        assertThat(page.locator("#edit [role=alert]")).containsText("报送员至少要有一个责任单位");
+        page.locator("#edit [value=区科委]").check();
+        page.locator("#edit [value=reviewer]").check();
+        page.locator("#edit [name=displayName]").fill("周五");
+        page.locator("#edit .button").click();
+        assertThat(row).containsText("周五");
+        assertThat(row).containsText("报送员、审核员");
+        assertThat(row).containsText("区科委");
+        row.locator("[data-act=disable]").click();
+        assertThat(row).containsText("已停用");
+        assertEquals(401, Visitor.signIn("zhou", Visitor.PASSWORD).statusCode());
+        row.locator("[data-act=enable]").click();
+        assertThat(row).containsText("正常");
+    }
+
+    @Test
+    void theHeaderSaysWhoIsSignedInAndLeadsToTheirWork() {
+        page.navigate(address("/scenarios.html"));
+        assertThat(page.locator("body > header .account")).hasAttribute("href", "/signin.html");
+        signIn(Visitor.account("wu", Role.REVIEWER), Visitor.PASSWORD, "/review.html");
+        page.navigate(address("/scenarios.html"));
+        assertThat(page.locator("body > header .account")).containsText("wu");
+        assertThat(page.locator("body > header .work")).hasText(new String[] {"审核"});
+        page.context().clearCookies();
+        page.reload();
+        assertThat(page.locator("body > header .account")).hasText("登录");
+        assertThat(page.locator("body > header .work")).hasCount(0);
+    }
+
+    @Test
     void aWrongPasswordIsExplained() {
         page.navigate(address("/signin.html?lang=en"));
         page.locator("[name=name]").fill("nobody");
@@ -130,7 +169,7 @@ class AccessPagesTest {
         page.locator("[name=name]").fill(name);
         page.locator("[name=password]").fill(password);
         page.locator("#signin .button").click();
-        page.waitForURL("**" + next);
+        page.waitForURL(address(next));
     }
 
     private static String address(String path) {

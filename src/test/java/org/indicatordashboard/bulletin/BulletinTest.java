@@ -130,6 +130,18 @@ class BulletinTest {
     }
 
     @Test
+    void hasAnAddressThatOneCanWriteDown() {
+        given().get("/bulletins/2024-03?lang=en")
+                .then()
+                .statusCode(200)
+                .contentType(containsString("text/html"))
+                .header("Content-Security-Policy", containsString("default-src 'self'"))
+                .body(containsString("3. Newly achieved"));
+        given().get("/bulletins/2024-03.json").then().statusCode(200).body("month", equalTo("2024-03"));
+        given().get("/bulletins/2024-13").then().statusCode(404);
+    }
+
+    @Test
     void isAWorkbookOfEveryTarget() throws IOException {
         byte[] file = given().get(BULLETIN + "xlsx?lang=en")
                 .then()

@@ -15,6 +15,8 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Assumptions;
 
+import org.indicatordashboard.testsupport.FixedClock;
+
 /** The distribution's Chromium, one for a test class. Without it tests are skipped, on CI they fail. */
 final class Chromium implements AutoCloseable {
 
@@ -66,6 +68,7 @@ final class Chromium implements AutoCloseable {
                 .setColorScheme(scheme)
                 .setViewportSize(width, height)
                 .setLocale("zh-CN")
+                .setTimezoneId(FixedClock.ZONE.getId())
                 .setAcceptDownloads(true)));
     }
 

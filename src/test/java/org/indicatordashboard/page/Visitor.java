@@ -1,6 +1,9 @@
 package org.indicatordashboard.page;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +14,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.LoadState;
 import org.eclipse.microprofile.config.ConfigProvider;
+
+import org.indicatordashboard.testsupport.FixedClock;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -29,6 +34,7 @@ final class Visitor implements AutoCloseable {
 
     Visitor(BrowserContext context) {
         this.context = context;
+        context.clock().setFixedTime(FixedClock.NOW.toEpochMilli());
         page = context.newPage();
         page.setDefaultTimeout(PATIENCE);
         page.onConsoleMessage(this::heed);
@@ -49,6 +55,26 @@ final class Visitor implements AutoCloseable {
     Visitor settled() {
         page.waitForFunction("() => !document.querySelector('[aria-busy=true], main.waiting:not(:has(.problem))')");
         return this;
+    }
+
+    /** Signs in on the page, and arrives where it leads. */
+    Visitor signIn(String name, String password, String next) {
+        go("/signin.html?next=" + next);
+        find("#signin [name=name]").fill(name);
+        find("#signin [name=password]").fill(password);
+        find("#signin .button").click();
+        page.waitForURL(home() + next);
+        return settled();
+    }
+
+    /** What a link saves. */
+    byte[] download(String selector) {
+        try {
+            return Files.readAllBytes(
+                    page.waitForDownload(() -> find(selector).click()).path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Locator find(String selector) {

@@ -50,7 +50,7 @@ public final class Person {
         return signedIn(name);
     }
 
-    static Person signedIn(String name) {
+    public static Person signedIn(String name) {
         Response answer = given().contentType(ContentType.JSON)
                 .body(Map.of("name", name, "password", PASSWORD))
                 .post("/api/v1/session");

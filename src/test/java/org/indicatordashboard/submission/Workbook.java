@@ -11,11 +11,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Fills in a downloaded workbook with a spreadsheet library, as a reporter does with a spreadsheet. */
-final class Workbook {
+public final class Workbook {
 
     private Workbook() {}
 
-    static byte[] edited(byte[] downloaded, Consumer<XSSFWorkbook> edit) {
+    public static byte[] edited(byte[] downloaded, Consumer<XSSFWorkbook> edit) {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(downloaded))) {
             edit.accept(workbook);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -26,12 +26,12 @@ final class Workbook {
         }
     }
 
-    static XSSFSheet sheet(XSSFWorkbook workbook) {
+    public static XSSFSheet sheet(XSSFWorkbook workbook) {
         return workbook.getSheet("填报");
     }
 
     /** The row of a target. */
-    static Row row(XSSFWorkbook workbook, String target) {
+    public static Row row(XSSFWorkbook workbook, String target) {
         for (Row row : sheet(workbook)) {
             if (row.getCell(0) != null && target.equals(row.getCell(0).getStringCellValue())) {
                 return row;
@@ -40,7 +40,7 @@ final class Workbook {
         throw new AssertionError("no row for " + target);
     }
 
-    static void fill(XSSFWorkbook workbook, String target, Object value, String evidence, String remark) {
+    public static void fill(XSSFWorkbook workbook, String target, Object value, String evidence, String remark) {
         Row row = row(workbook, target);
         if (value instanceof Number number) {
             row.getCell(SheetColumn.VALUE.ordinal()).setCellValue(number.doubleValue());

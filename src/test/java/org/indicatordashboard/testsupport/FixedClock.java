@@ -1,6 +1,7 @@
 package org.indicatordashboard.testsupport;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -13,12 +14,15 @@ import jakarta.inject.Singleton;
 @Alternative
 @Priority(1)
 @Singleton
-class FixedClock {
+public class FixedClock {
+
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    public static final Instant NOW =
+            LocalDate.of(2026, 1, 1).atStartOfDay(ZONE).toInstant();
 
     @Produces
     @Singleton
     Clock clock() {
-        ZoneId zone = ZoneId.of("Asia/Shanghai");
-        return Clock.fixed(LocalDate.of(2026, 1, 1).atStartOfDay(zone).toInstant(), zone);
+        return Clock.fixed(NOW, ZONE);
     }
 }

@@ -85,6 +85,11 @@ public final class PackagedService {
         awaitExit();
     }
 
+    /** Where it listens, once it answers. */
+    public String address() {
+        return base;
+    }
+
     public String get(String path) {
         return ask(path).body();
     }
