@@ -15,36 +15,6 @@ import org.indicatordashboard.publication.Fingerprint;
 /** One line of a dataset file. Reading a cell wrongly filled adds a mistake and gives null, so that reading goes on. */
 final class Row {
 
-    /** As many characters as the database keeps in most columns, and in those of text. */
-    private static final int SHORT = 100;
-
-    private static final int TEXT = 2_000;
-
-    private static final Map<String, Integer> LONGEST = Map.ofEntries(
-            Map.entry("name_en", 200),
-            Map.entry("as_printed", 200),
-            Map.entry("issuer", 200),
-            Map.entry("issuer_en", 300),
-            Map.entry("title", 300),
-            Map.entry("title_en", 300),
-            Map.entry("section", 500),
-            Map.entry("number", 50),
-            Map.entry("note", TEXT),
-            Map.entry("note_en", TEXT),
-            Map.entry("definition", TEXT),
-            Map.entry("definition_en", TEXT),
-            Map.entry("reason", TEXT),
-            Map.entry("reason_en", TEXT),
-            Map.entry("remark", TEXT),
-            Map.entry("lead", TEXT),
-            Map.entry("joint", TEXT),
-            Map.entry("documents", TEXT));
-
-    /** Digits of a number which the database keeps before and after the point. */
-    private static final int DIGITS = 20;
-
-    private static final int DECIMALS = 10;
-
     private final String file;
     private final long line;
     private final Map<String, String> cells;
@@ -66,7 +36,7 @@ final class Row {
     /** Adds a mistake for every cell that holds more than the database keeps. */
     void checkLengths() {
         cells.forEach((column, cell) -> {
-            int longest = LONGEST.getOrDefault(column, SHORT);
+            int longest = Capacity.of(column);
             if (cell.length() > longest) {
                 mistake(
                         column,
@@ -95,7 +65,7 @@ final class Row {
     BigDecimal number(String column) {
         return read(
                 column,
-                Row::exactNumber,
+                Capacity::number,
                 "不是可用的数字，请写成 2473 或 34.81；整数部分最多 20 位，小数最多 10 位。",
                 "is not a usable number; write 2473 or 34.81, with at most 20 digits before the point and 10 after it.");
     }
@@ -168,14 +138,6 @@ final class Row {
     /** Changes when any cell does. */
     String fingerprint() {
         return Fingerprint.of(cells.toString());
-    }
-
-    private static BigDecimal exactNumber(String text) {
-        BigDecimal number = new BigDecimal(text).stripTrailingZeros();
-        if (number.precision() - number.scale() > DIGITS || number.scale() > DECIMALS) {
-            throw new NumberFormatException("the database would round it");
-        }
-        return number;
     }
 
     private void checkReference(String column, String key, Collection<String> keys, String otherFile) {

@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -50,7 +48,9 @@ public class ObservationRows {
     /** In the order of their ids, then revision; closing it early is fine. */
     public Stream<ObservationRow> stream(ObservationQuestion question) {
         return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(new Chunks(question), Spliterator.ORDERED | Spliterator.NONNULL),
+                Spliterators.spliteratorUnknownSize(
+                        new Chunks<>(last -> readAfter(last, question), CHUNK),
+                        Spliterator.ORDERED | Spliterator.NONNULL),
                 false);
     }
 
@@ -95,6 +95,10 @@ public class ObservationRows {
         TypedQuery<T> query = entities.createQuery(select + question.conditions() + more, type);
         question.values().forEach(query::setParameter);
         return query;
+    }
+
+    private List<ObservationRow> readAfter(ObservationRow last, ObservationQuestion question) {
+        return QuarkusTransaction.requiringNew().call(() -> chunkAfter(last, question));
     }
 
     private List<ObservationRow> chunkAfter(ObservationRow last, ObservationQuestion question) {
@@ -149,36 +153,5 @@ public class ObservationRows {
                 (String) c[15],
                 (String) c[16],
                 citations);
-    }
-
-    private final class Chunks implements Iterator<ObservationRow> {
-
-        private final ObservationQuestion question;
-        private Iterator<ObservationRow> chunk = List.<ObservationRow>of().iterator();
-        private ObservationRow last;
-        private boolean ended;
-
-        Chunks(ObservationQuestion question) {
-            this.question = question;
-        }
-
-        @Override
-        public boolean hasNext() {
-            if (!chunk.hasNext() && !ended) {
-                List<ObservationRow> read = QuarkusTransaction.requiringNew().call(() -> chunkAfter(last, question));
-                ended = read.size() < CHUNK;
-                chunk = read.iterator();
-            }
-            return chunk.hasNext();
-        }
-
-        @Override
-        public ObservationRow next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            last = chunk.next();
-            return last;
-        }
     }
 }

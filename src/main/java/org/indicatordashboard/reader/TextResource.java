@@ -41,6 +41,12 @@ class TextResource {
     ReadText reading;
 
     @Inject
+    ReadFigures figures;
+
+    @Inject
+    ImportedTexts imported;
+
+    @Inject
     CitedFigures cited;
 
     @Inject
@@ -76,7 +82,7 @@ class TextResource {
             @BeanParam ReadParameters parameters) {
         Vantage vantage = asked.vantage(parameters);
         asked.reader().done();
-        return new DocumentFigureView.All(reading.figures(id, vantage.version()));
+        return new DocumentFigureView.All(figures.of(id, vantage.version()));
     }
 
     @POST
@@ -115,8 +121,8 @@ class TextResource {
 
     private TextImportView view(String id, boolean isNew) {
         long version = current.get();
-        DocumentText text = reading.imported(id, version);
-        List<TextImportView.Unresolved> unresolved = reading.unresolved(id, version);
+        DocumentText text = imported.text(id, version);
+        List<TextImportView.Unresolved> unresolved = figures.unresolved(id, version);
         return new TextImportView(
                 id,
                 text.revision,
