@@ -21,7 +21,7 @@ import org.indicatordashboard.problem.ProblemKind;
 @ApplicationScoped
 class SignIn {
 
-    private static final String ACTION = "sign-in";
+    static final String ACTION = "sign-in";
 
     @Inject
     Accounts accounts;
