@@ -16,6 +16,7 @@ import io.vertx.ext.web.RoutingContext;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.problem.ProblemException;
 import org.indicatordashboard.problem.ProblemKind;
+import org.indicatordashboard.problem.ProblemMapper;
 
 /**
  * The way of a browser to the organisation's identity provider and back, at one address: there a session of ours is
@@ -53,16 +54,20 @@ class OrganisationSignIn {
     /** To the provider, whoever is not known yet. */
     Uni<Response> leave(RoutingContext context) {
         if (!organisation.isOn()) {
-            throw new ProblemException(
-                    ProblemKind.NOT_FOUND,
-                    Words.of(
-                            "没有配置单位账户登录，见 README 中的 quarkus.oidc。",
-                            "No sign-in with an organisation's account is configured, see quarkus.oidc in the README."));
+            return Uni.createFrom().item(ProblemMapper.response(notConfigured(), context));
         }
         return authenticator.getChallenge(context).map(c -> Response.status(c.status)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(c.headerName.toString(), c.headerContent)
                 .build());
+    }
+
+    private static ProblemException notConfigured() {
+        return new ProblemException(
+                ProblemKind.NOT_FOUND,
+                Words.of(
+                        "没有配置单位账户登录，见 README 中的 quarkus.oidc。",
+                        "No sign-in with an organisation's account is configured, see quarkus.oidc in the README."));
     }
 
     /** Back from it, known. */
