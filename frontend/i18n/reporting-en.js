@@ -28,6 +28,7 @@ export default {
   'review.back': 'All submissions',
   'supervision.title': 'Supervision list',
   'supervision.lead': 'Targets past due without a value, by unit. Silence is not failure.',
+  'supervision.nobody': 'no responsible unit named',
   'supervision.empty': 'Nothing is overdue.',
   'supervision.calendar': 'Calendar of deadlines (ICS)',
   'supervision.feed': 'Feed of changes (Atom)',

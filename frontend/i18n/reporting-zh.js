@@ -28,6 +28,7 @@ export default {
   'review.back': '全部报送',
   'supervision.title': '督办清单',
   'supervision.lead': '已过期限而没有数值的目标，按责任单位排列。没有报告不等于没有完成。',
+  'supervision.nobody': '未明确责任单位',
   'supervision.empty': '没有逾期未报的目标。',
   'supervision.calendar': '报送期限日历（ICS）',
   'supervision.feed': '变化订阅（Atom）',

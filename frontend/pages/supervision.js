@@ -14,7 +14,7 @@ title(word('supervision.title'));
 const who = await session();
 
 const columns = [
-  { head: word('unit'), cell: (item) => html`<span lang="zh-CN">${item.unit}</span>` },
+  { head: word('unit'), cell: (item) => (item.unit ? html`<span lang="zh-CN">${item.unit}</span>` : word('supervision.nobody')) },
   { head: word('target'), cell: (item) => html`<a href="/target.html?id=${item.target}">${named(item)}</a>` },
   { head: word('promised'), cell: (item) => html`<span lang="zh-CN">${item.promised.asPrinted}</span>` },
   { head: word('dueOn'), cell: (item) => item.dueOn },

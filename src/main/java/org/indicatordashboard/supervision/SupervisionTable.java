@@ -9,6 +9,7 @@ import org.indicatordashboard.format.Provenance;
 import org.indicatordashboard.format.Table;
 import org.indicatordashboard.format.Words;
 import org.indicatordashboard.language.Language;
+import org.indicatordashboard.plan.Responsible;
 import org.indicatordashboard.publication.Vantage;
 
 /** The supervision list as a table. */
@@ -35,7 +36,7 @@ final class SupervisionTable {
                 COLUMNS,
                 () -> overdue.stream()
                         .map(o -> Arrays.asList(
-                                o.unit(),
+                                o.unit() == null ? Responsible.NOBODY.in(language) : o.unit(),
                                 o.target(),
                                 zh ? o.name() : o.nameEn(),
                                 o.promised().asPrinted(),

@@ -24,6 +24,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -75,6 +76,8 @@ class BulletinTest {
                 .body("newlyAchieved.target", hasItem(target))
                 .body("changes.find { it.target == '%s' }.statusBefore".formatted(target), equalTo("unreported"))
                 .body("overdueByUnit.unit", hasItem("区商务委"))
+                .body("overdueByUnit[-1].unit", nullValue())
+                .body("overdueByUnit[-1].targets.target", hasItem("putuo-2023-digital-economy-scale"))
                 .body("verificationCode", matchesPattern("[0-9A-Z]{10}"));
         given().get("/api/v1/bulletins/2024-02.json").then().body("newlyAchieved.target", not(hasItem(target)));
     }

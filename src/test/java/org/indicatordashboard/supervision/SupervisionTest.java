@@ -3,6 +3,7 @@ package org.indicatordashboard.supervision;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import jakarta.inject.Inject;
@@ -25,6 +26,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -61,6 +63,30 @@ class SupervisionTest {
                 .body(containsString("区商务委"));
         given().get("/api/v1/supervision?format=xlsx").then().statusCode(200).contentType(Person.XLSX);
         given().get("/api/v1/supervision?format=json-stat2").then().statusCode(400);
+    }
+
+    @Test
+    void listsAtTheEndWhatNobodyOwes() {
+        List<String> unowned = given().get("/api/v1/supervision?asOf=2024-12-31&unit=none")
+                .then()
+                .statusCode(200)
+                .body("items.unit", everyItem(nullValue()))
+                .extract()
+                .path("items.target");
+        assertTrue(unowned.contains("putuo-2023-digital-economy-scale"), unowned::toString);
+        List<String> units =
+                given().get("/api/v1/supervision?asOf=2024-12-31&limit=1000").path("items.unit");
+        assertEquals(units.size() - unowned.size(), units.indexOf(null));
+        Set<String> all = Set.copyOf(
+                given().get("/api/v1/supervision?asOf=2024-12-31&limit=1000").path("items.target"));
+        assertEquals(55, all.size());
+        given().get("/api/v1/supervision?asOf=2024-12-31&format=csv&lang=en")
+                .then()
+                .body(containsString("no responsible unit named,putuo-2023-digital-economy-scale"));
+        given().get("/api/v1/supervision?asOf=2024-12-31&format=csv&unit=none")
+                .then()
+                .body(containsString("未明确责任单位"));
+        reviewer.get("/supervision/reminders?limit=1000").then().body("items.unit", everyItem(notNullValue()));
     }
 
     @Test
