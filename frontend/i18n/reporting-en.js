@@ -33,6 +33,7 @@ export default {
   'supervision.calendar': 'Calendar of deadlines (ICS)',
   'supervision.feed': 'Feed of changes (Atom)',
   'supervision.bulletin': 'Bulletin of {month}',
+  'supervision.bulletins': 'Bulletins of other months',
   'supervision.remind': 'Remind every unit',
   'supervision.reminded': '{mail} units were reminded by e-mail; {list} more have no address, pass the list on to them.',
   unit: 'Unit', month: 'Month', show: 'Show', target: 'Target', promised: 'Promised', dueOn: 'Due', last: 'Last value', status: 'Status',

@@ -33,6 +33,7 @@ export default {
   'supervision.calendar': '报送期限日历（ICS）',
   'supervision.feed': '变化订阅（Atom）',
   'supervision.bulletin': '{month} 月报',
+  'supervision.bulletins': '往期月报',
   'supervision.remind': '提醒全部单位',
   'supervision.reminded': '已提醒 {mail} 个单位（邮件）；另有 {list} 个单位没有邮箱，请转交清单。',
   unit: '责任单位', month: '月份', show: '查看', target: '目标', promised: '目标值', dueOn: '期限', last: '最近数值', status: '状态',

@@ -3,6 +3,7 @@ import { list, send } from '../lib/api.js';
 import { named } from '../lib/i18n.js';
 import { lastMonth, word } from '../lib/reporting.js';
 import { session } from '../lib/session.js';
+import { bulletinList, showBulletins } from '../components/bulletin-list.js';
 import { dataTable } from '../components/data-table.js';
 import { fill } from '../components/loader.js';
 import { frame, provenance, title } from '../components/site-frame.js';
@@ -27,10 +28,11 @@ const columns = [
 function showList(items) {
   const month = lastMonth();
   render(main, html`<h1>${word('supervision.title')}</h1><p class="lead">${word('supervision.lead')}</p>
-    <p><a href="/api/v1/supervision?format=xlsx">XLSX</a> · <a href="/api/v1/supervision?format=csv&amp;bom=true">CSV</a> · <a href="/api/v1/supervision/deadlines.ics">${word('supervision.calendar')}</a> · <a href="/api/v1/changes.atom">${word('supervision.feed')}</a> · <a href="/api/v1/bulletins/${month}.html">${word('supervision.bulletin', { month })}</a></p>
+    <p><a href="/api/v1/supervision?format=xlsx">XLSX</a> · <a href="/api/v1/supervision?format=csv&amp;bom=true">CSV</a> · <a href="/api/v1/supervision/deadlines.ics">${word('supervision.calendar')}</a> · <a href="/api/v1/changes.atom">${word('supervision.feed')}</a> · <a href="/api/v1/bulletins/${month}.html">${word('supervision.bulletin', { month })}</a></p>${bulletinList()}
     ${who.roles?.includes('reviewer') && html`<p><button type="button" class="button" data-remind>${word('supervision.remind')}</button></p>`}<div class="said" role="status"></div>
     ${items.length ? dataTable({ caption: word('supervision.title'), hideCaption: true, items, columns }) : html`<p>${word('supervision.empty')}</p>`}`);
   provenance({});
+  showBulletins(main);
 }
 
 const show = () => fill(main, () => list('/supervision', { limit: 1000 }), showList, 12);
