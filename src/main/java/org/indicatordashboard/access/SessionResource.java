@@ -62,7 +62,9 @@ class SessionResource {
 
     @POST
     @PermitAll
-    @APIResponse(responseCode = "429", description = "Too many failures from one address; Retry-After says how long to wait")
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many failures from one address; Retry-After says how long to wait")
     @Operation(summary = "Sign in with name and password; answers a session cookie", operationId = "signIn")
     public SessionView begin(Credentials credentials, RoutingContext context) {
         Credentials sent = Credentials.checked(credentials, asked.reader());
