@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 
 import org.indicatordashboard.submission.Person;
+import org.indicatordashboard.testsupport.Api;
 import org.indicatordashboard.testsupport.ServiceTest;
 
 import static io.restassured.RestAssured.given;
@@ -152,15 +153,39 @@ class SupervisionTest {
     @Test
     void theWebhookIsToldSignedAndTriedAgain() throws Exception {
         Person reporter = Person.reporter("jianguan-wu", "区建管委");
-        int id = reporter.submits(
-                "区建管委", "2023-06", Map.of("target", "putuo-2023-5g-outdoor-base-stations", "value", 2500));
         SupervisionProfile.Receiver receiver = SupervisionProfile.RECEIVER;
         receiver.bodies.clear();
         receiver.failures.set(1);
-        reviewer.post("/submissions/%d/approve".formatted(id)).then().statusCode(200);
+        approved(reporter, "2023-06", 2500);
         String version = given().get("/api/v1/regions").header("Dataset-Version");
         String body = receiver.bodies.poll(20, java.util.concurrent.TimeUnit.SECONDS);
         assertTrue(body.contains("\"datasetVersion\":" + version), body);
         assertEquals("sha256=" + Webhook.signature("a secret", body), receiver.signature);
+    }
+
+    /** Real restarts are in {@code WebhookRestartIT}. */
+    @Test
+    void whatNobodyTookIsToldInOrderWithTheNextPublication() throws Exception {
+        Person reporter = Person.reporter("jianguan-wu", "区建管委");
+        SupervisionProfile.Receiver receiver = SupervisionProfile.RECEIVER;
+        long before = Api.version();
+        receiver.bodies.clear();
+        receiver.failures.set(4);
+        approved(reporter, "2023-08", 2520);
+        while (receiver.failures.get() > 0) {
+            Thread.sleep(20);
+        }
+        approved(reporter, "2023-09", 2530);
+        for (long version = before + 1; version <= before + 2; version++) {
+            String body = receiver.bodies.poll(20, java.util.concurrent.TimeUnit.SECONDS);
+            assertTrue(body.contains("\"datasetVersion\":" + version + ","), body);
+        }
+        assertEquals(before + 2, Api.version());
+    }
+
+    private void approved(Person reporter, String month, int value) {
+        int id = reporter.submits(
+                "区建管委", month, Map.of("target", "putuo-2023-5g-outdoor-base-stations", "value", value));
+        reviewer.post("/submissions/%d/approve".formatted(id)).then().statusCode(200);
     }
 }
