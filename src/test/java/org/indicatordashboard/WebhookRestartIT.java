@@ -2,7 +2,6 @@ package org.indicatordashboard;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.indicatordashboard.testsupport.DatasetFolder;
+import org.indicatordashboard.testsupport.FreePort;
 import org.indicatordashboard.testsupport.PackagedService;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -30,7 +30,7 @@ class WebhookRestartIT {
     @Test
     void isToldWhatItMissed() throws Exception {
         DatasetFolder dataset = DatasetFolder.copiedTo(home.resolve("config/dataset"));
-        int port = freePort();
+        int port = FreePort.take();
         Files.writeString(
                 home.resolve("config/application.yaml"),
                 "dashboard: { webhook: { url: 'http://127.0.0.1:%d/hook', attempts: 1 } }".formatted(port));
@@ -71,11 +71,5 @@ class WebhookRestartIT {
         });
         server.start();
         return server;
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -1,7 +1,5 @@
 package org.indicatordashboard.access;
 
-import java.net.URI;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -77,12 +75,20 @@ class OrganisationSignIn {
         witness.didAs(person.name(), SignIn.ACTION, person.name(), "with the organisation's account");
         cookie.give(secret, context);
         providersSession.logout().await().indefinitely();
-        return Response.seeOther(URI.create(PAGE)).build();
+        return to(PAGE);
     }
 
     /** Back from it, not let in: a page says so, not a problem in JSON. */
     Response turnedAway(String why) {
         witness.refused(SignIn.ACTION, "", "with the organisation's account: " + why);
-        return Response.seeOther(URI.create(PAGE + "?error=refused")).build();
+        return to(PAGE + "?error=refused");
+    }
+
+    /** As a header: seeOther would take it for an address below /api/v1. */
+    private static Response to(String page) {
+        return Response.status(Response.Status.SEE_OTHER)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.LOCATION, page)
+                .build();
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URLDecoder;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -22,10 +21,12 @@ import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.lang.JoseException;
 
+import org.indicatordashboard.testsupport.FreePort;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** A little OpenID Connect provider: discovery, keys, and the authorization code flow for one person at a time. */
-final class Issuer {
+public final class Issuer {
 
     static final String CLIENT = "indicator-dashboard";
 
@@ -33,13 +34,13 @@ final class Issuer {
 
     private final KeyPair keys = newKeys();
 
-    private final int port = freePort();
+    private final int port = FreePort.take();
 
     /** Who gives consent when a browser comes by. */
     private volatile UnaryOperator<JwtClaimsBuilder> atTheDoor = claims -> claims;
 
     String address() {
-        return "http://localhost:" + port;
+        return "http://127.0.0.1:" + port;
     }
 
     void open() {
@@ -64,7 +65,7 @@ final class Issuer {
         return signed(userName, change, newKeys());
     }
 
-    void expect(UnaryOperator<JwtClaimsBuilder> person) {
+    public void expect(UnaryOperator<JwtClaimsBuilder> person) {
         atTheDoor = person;
     }
 
@@ -125,14 +126,6 @@ final class Issuer {
         exchange.sendResponseHeaders(200, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static KeyPair newKeys() {

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.indicatordashboard.testsupport.ServiceTest;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -90,7 +89,15 @@ class OrganisationSignInTest {
     @Test
     void comesBackToThePageWhenRefused() {
         issuer.expect(c -> c.preferredUserName("(start)"));
-        comeBack().then().statusCode(303).header("Location", endsWith("/signin.html?error=refused"));
+        comeBack().then().statusCode(303).header("Location", equalTo("/signin.html?error=refused"));
+        assertFalse(cookies.containsKey(SessionCookie.NAME));
+    }
+
+    @Test
+    void comesBackToThePageWhenThePersonDeclines() {
+        String back = leave().replace("code=consent", "error=access_denied");
+        String place = step(back).header("Location");
+        assertTrue(place.matches("(http://[^/]+)?/signin\\.html\\?error=access_denied.*"), place);
         assertFalse(cookies.containsKey(SessionCookie.NAME));
     }
 
@@ -107,7 +114,7 @@ class OrganisationSignInTest {
     }
 
     private void signIn() {
-        comeBack().then().statusCode(303).header("Location", endsWith("/signin.html"));
+        comeBack().then().statusCode(303).header("Location", equalTo("/signin.html"));
         assertFalse(cookies.keySet().stream().anyMatch(c -> c.startsWith("q_session")), cookies::toString);
     }
 

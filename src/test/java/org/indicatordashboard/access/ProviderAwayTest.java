@@ -10,7 +10,7 @@ import org.indicatordashboard.testsupport.Api;
 import org.indicatordashboard.testsupport.ServiceTest;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -32,7 +32,7 @@ class ProviderAwayTest {
                 .get(OrganisationSignIn.PATH)
                 .then()
                 .statusCode(303)
-                .header("Location", endsWith("/signin.html?error=refused"));
+                .header("Location", equalTo("/signin.html?error=refused"));
 
         issuer.open();
         assertEquals("chen", bearer(token).path("name"));
