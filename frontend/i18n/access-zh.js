@@ -5,6 +5,8 @@ export default {
   'signin.title': '登录',
   'signin.lead': '查看数据不需要登录。报送、审核、编辑和管理需要。',
   'signin.submit': '登录',
+  'signin.organisation': '用单位账户登录',
+  'signin.turnedAway': '用单位账户登录没有成功。请重试，或询问管理员：原因记在审计日志中。',
   'signin.setupNeeded': '还没有管理员。请打开服务启动日志中给出的一次性链接。',
   'setup.title': '设置密码',
   'setup.first': '创建首位管理员',

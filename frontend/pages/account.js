@@ -85,4 +85,6 @@ onSubmit(main.querySelector('#password'), async (value, form) => {
   render(main.querySelector('[data-changed]'), html`<p class="note">${word('account.changed')}</p>`);
   form.reset();
 });
-await showTokens();
+// Who comes with the organisation's account has neither a password nor tokens here.
+if (who.organisationSignIn) main.querySelectorAll('section').forEach((section) => section.remove());
+else await showTokens();

@@ -21,7 +21,9 @@ render(
         field({ name: 'password', label: word('password'), type: 'password', complete: 'current-password' }),
       ],
       submit: word('signin.submit'),
-    })}`,
+    })}
+    ${new URLSearchParams(location.search).has('error') && html`<p class="note problem" role="alert">${word('signin.turnedAway')}</p>`}
+    ${who.organisationSignIn && html`<p><a class="button quiet" href="${who.organisationSignIn}">${word('signin.organisation')}</a></p>`}`,
 );
 main.classList.remove('waiting');
 onSubmit(main.querySelector('#signin'), async (value, form) => {

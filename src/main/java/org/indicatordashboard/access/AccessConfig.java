@@ -37,6 +37,14 @@ interface AccessConfig {
     @WithDefault("15M")
     Duration lockedFor();
 
+    /** Failed sign-ins from one address, whatever the account, until it has to wait. */
+    @WithDefault("30")
+    int failuresPerAddress();
+
+    /** From the first of them on they count, and then keep waiting, for this long. */
+    @WithDefault("15M")
+    Duration failuresWithin();
+
     /** How long a link that sets a password may be used. */
     @WithDefault("72H")
     Duration passwordLinkValid();

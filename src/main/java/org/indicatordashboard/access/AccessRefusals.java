@@ -1,13 +1,17 @@
 package org.indicatordashboard.access;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import org.indicatordashboard.language.Words;
@@ -18,12 +22,22 @@ import org.indicatordashboard.problem.ProblemMapper;
 /** Says who may do what was refused, and what to do about it. */
 class AccessRefusals {
 
+    private static final Logger LOG = Logger.getLogger(AccessRefusals.class);
+
     @Inject
     Accounts accounts;
 
+    @Inject
+    OrganisationSignIn organisationSignIn;
+
     @ServerExceptionMapper
     Uni<Response> notSignedIn(UnauthorizedException refused, RoutingContext context) {
-        return orReadOnly(signInFirst(), context);
+        return OrganisationSignIn.isAsked(context)
+                ? organisationSignIn
+                        .leave(context)
+                        .onFailure(OIDCException.class)
+                        .recoverWithUni(away -> providerAway((OIDCException) away, context))
+                : orReadOnly(signInFirst(), context);
     }
 
     @ServerExceptionMapper
@@ -32,18 +46,64 @@ class AccessRefusals {
     }
 
     @ServerExceptionMapper
-    Response notWhoHeSays(AuthenticationFailedException refused, RoutingContext context) {
-        return ProblemMapper.response(
-                new ProblemException(
-                        ProblemKind.UNAUTHENTICATED,
-                        Words.of(
-                                "令牌无效、已过期或已撤销。请在账户页新建一个。",
-                                "The token is not valid, has expired or was revoked. Make a new one on the account page.")),
-                context);
+    Uni<Response> notWhoHeSays(AuthenticationFailedException refused, RoutingContext context) {
+        return inBrowserOr(why(refused), context);
+    }
+
+    /** As above, on the way back from the identity provider. */
+    @ServerExceptionMapper
+    Uni<Response> notWhoTheProviderSays(AuthenticationCompletionException refused, RoutingContext context) {
+        return inBrowserOr(why(refused), context);
+    }
+
+    @ServerExceptionMapper
+    Response haveToWait(TooManyFailures refused, RoutingContext context) {
+        return Response.fromResponse(ProblemMapper.response(refused, context))
+                .header(HttpHeaders.RETRY_AFTER, refused.seconds)
+                .build();
+    }
+
+    /** The identity provider cannot be asked: no fault of whoever sent the token. */
+    @ServerExceptionMapper
+    Uni<Response> providerAway(OIDCException away, RoutingContext context) {
+        LOG.warnf("the identity provider could not be asked: %s", away.getMessage());
+        return inBrowserOr(notAskable(), context);
+    }
+
+    private Uni<Response> inBrowserOr(ProblemException problem, RoutingContext context) {
+        return OrganisationSignIn.isAsked(context) && context.request().getHeader("Authorization") == null
+                ? Aside.from(
+                        () -> organisationSignIn.turnedAway(problem.detail().en()))
+                : Uni.createFrom().item(ProblemMapper.response(problem, context));
     }
 
     private Uni<Response> orReadOnly(ProblemException refusal, RoutingContext context) {
         return Aside.from(() -> ProblemMapper.response(accounts.hasAdministrator() ? refusal : readOnly(), context));
+    }
+
+    private static ProblemException why(Throwable refused) {
+        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProblemException told) {
+                return told;
+            }
+        }
+        return notValid();
+    }
+
+    private static ProblemException notValid() {
+        return new ProblemException(
+                ProblemKind.UNAUTHENTICATED,
+                Words.of(
+                        "令牌无效、已过期或已撤销。请在账户页新建一个；单位账户的令牌请向其签发方重新获取。",
+                        "The token is not valid, has expired or was revoked. Make a new one on the account page; one of the organisation comes from its issuer."));
+    }
+
+    private static ProblemException notAskable() {
+        return new ProblemException(
+                ProblemKind.UNAVAILABLE,
+                Words.of(
+                        "单位的身份认证服务暂时无法访问。请稍后再试，或用本服务的账户登录。",
+                        "The organisation's identity provider cannot be reached at present. Try again later, or sign in with an account of this service."));
     }
 
     private static ProblemException signInFirst() {

@@ -25,6 +25,9 @@ class AccountRules {
     @Inject
     Accounts accounts;
 
+    @Inject
+    Organisation organisation;
+
     Set<Role> roles(Collection<String> sent, ParameterReader reader) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (String code : Fields.words(sent)) {
@@ -51,7 +54,7 @@ class AccountRules {
     /** @throws ProblemException where the change leaves nobody to administrate */
     void checkAdministratorRemains() {
         accounts.flush();
-        if (accounts.countAdministrators() == 0) {
+        if (!organisation.isOn() && accounts.countAdministrators() == 0) {
             throw new ProblemException(
                     ProblemKind.CONFLICT,
                     Words.of(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
@@ -13,6 +14,9 @@ import io.quarkus.panache.common.Sort;
 /** The door to accounts. */
 @ApplicationScoped
 public class Accounts implements PanacheRepository<Account> {
+
+    @Inject
+    Organisation organisation;
 
     /** Once true it stays so: the last administrator can neither be disabled nor lose the role. */
     private volatile boolean administratorSeen;
@@ -32,9 +36,18 @@ public class Accounts implements PanacheRepository<Account> {
         return account;
     }
 
+    /** Whether somebody signs in with the name, or may once more. */
+    @Transactional
+    boolean isInUse(String name) {
+        return named(name).filter(a -> !a.disabled).isPresent();
+    }
+
     /** Until there is one, the service is read-only except for editors on this machine. */
     @Transactional
     public boolean hasAdministrator() {
+        if (organisation.isOn()) {
+            return true;
+        }
         if (!administratorSeen) {
             administratorSeen = countAdministrators() > 0;
         }

@@ -6,6 +6,8 @@ import java.util.Set;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -38,7 +40,7 @@ public class Caller {
     public String name() {
         try {
             return isAnonymous() ? ANONYMOUS : identity().getPrincipal().getName();
-        } catch (AuthenticationFailedException notWhoHeSays) {
+        } catch (AuthenticationFailedException | AuthenticationCompletionException | OIDCException notWhoHeSays) {
             return UNKNOWN;
         }
     }
@@ -66,7 +68,12 @@ public class Caller {
         return peer == null || peer.hostAddress() == null ? "(unknown)" : peer.hostAddress();
     }
 
-    /** The caller's local account; empty for a session of an identity provider, the editor token and this machine. */
+    /** Empty for whoever does not come with the organisation's account. */
+    Optional<Person> person() {
+        return Optional.ofNullable(identity().getAttribute(Identities.PERSON));
+    }
+
+    /** The caller's local account; empty for a person of the organisation, the editor token and this machine. */
     Optional<Account> account() {
         Long id = identity().getAttribute(Identities.ACCOUNT_ID);
         return accounts.findByIdOptional(id == null ? -1L : id);

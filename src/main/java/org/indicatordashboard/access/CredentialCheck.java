@@ -35,7 +35,7 @@ class CredentialCheck implements IdentityProvider<Credential> {
 
     private Optional<SecurityIdentity> identityBy(Credential credential) {
         return switch (credential.kind) {
-            case SESSION -> sessions.holder(credential.secret).map(a -> Identities.of(a, true));
+            case SESSION -> sessions.holder(credential.secret);
             case TOKEN -> tokens.holder(credential.secret).map(a -> Identities.of(a, false));
             case THIS_MACHINE ->
                 accounts.hasAdministrator()

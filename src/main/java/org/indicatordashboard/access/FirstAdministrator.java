@@ -33,6 +33,9 @@ class FirstAdministrator {
     Accounts accounts;
 
     @Inject
+    Organisation organisation;
+
+    @Inject
     SetupCodes codes;
 
     @Inject
@@ -51,11 +54,13 @@ class FirstAdministrator {
     int port;
 
     void atStart(@Observes StartupEvent start) {
-        if (accounts.hasAdministrator()) {
+        if (QuarkusTransaction.requiringNew().call(accounts::countAdministrators) > 0) {
             return;
         }
         if (config.name().isPresent() || config.password().isPresent()) {
             fromEnvironment();
+        } else if (organisation.isOn()) {
+            codes.withdrawThatOfFirstAdministrator();
         } else {
             LOG.warnf(
                     "还没有管理员，服务只读。请打开此一次性链接创建首位管理员 / no administrator yet, the service is read-only; open this one-time link to make the first: http://localhost:%d%s",

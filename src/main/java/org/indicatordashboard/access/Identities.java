@@ -12,6 +12,7 @@ final class Identities {
 
     static final String ACCOUNT_ID = "account-id";
     static final String UNITS = "units";
+    static final String PERSON = "person";
     static final String BY_SESSION = "by-session";
 
     /** Names that no account can have. */
@@ -27,6 +28,19 @@ final class Identities {
                 .addAttribute(ACCOUNT_ID, account.id)
                 .addAttribute(UNITS, Set.copyOf(account.units))
                 .addAttribute(BY_SESSION, bySession)
+                .build();
+    }
+
+    static SecurityIdentity of(Session session) {
+        Person person = session.person();
+        return person == null ? of(session.account, true) : of(person);
+    }
+
+    static SecurityIdentity of(Person person) {
+        return named(person.name())
+                .addRoles(person.roles().stream().map(Role::code).collect(Collectors.toSet()))
+                .addAttribute(UNITS, Set.copyOf(person.units()))
+                .addAttribute(PERSON, person)
                 .build();
     }
 

@@ -1,8 +1,11 @@
 package org.indicatordashboard.access;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -30,6 +33,11 @@ public enum Role {
 
     public static List<String> codes() {
         return Arrays.stream(values()).map(Role::code).toList();
+    }
+
+    /** Those of the codes that are roles here; the others are ignored. */
+    static Set<Role> among(Collection<String> codes) {
+        return Arrays.stream(values()).filter(r -> codes.contains(r.code)).collect(Collectors.toUnmodifiableSet());
     }
 
     public static Optional<Role> ofCode(String code) {

@@ -9,10 +9,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 
 import io.quarkus.security.Authenticated;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import org.indicatordashboard.answer.Asked;
@@ -40,6 +42,12 @@ class SessionResource {
     OwnPassword ownPassword;
 
     @Inject
+    OrganisationSignIn organisationSignIn;
+
+    @Inject
+    Caller caller;
+
+    @Inject
     Witness witness;
 
     @Inject
@@ -55,12 +63,27 @@ class SessionResource {
 
     @POST
     @PermitAll
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many failures from one address; Retry-After says how long to wait")
     @Operation(summary = "Sign in with name and password; answers a session cookie", operationId = "signIn")
     public SessionView begin(Credentials credentials, @Context RoutingContext context) {
         Credentials sent = Credentials.checked(credentials, asked.reader());
         SignIn.Begun begun = signIn.begin(sent.name(), sent.password());
         cookie.give(begun.secret(), context);
         return SessionView.of(begun.account(), SessionCookie.csrfToken(begun.secret()));
+    }
+
+    @GET
+    @Path("/organisation")
+    @Authenticated
+    @APIResponse(responseCode = "302", description = "To the organisation's identity provider, or back to the page")
+    @APIResponse(responseCode = "404", description = "No such sign-in is configured")
+    @Operation(
+            summary = "Sign in with the organisation's account, for browsers: leads to its identity provider and back",
+            operationId = "signInWithOrganisation")
+    public Response beginWithOrganisation(RoutingContext context) {
+        return organisationSignIn.arrive(caller.person().orElseThrow(), context);
     }
 
     @DELETE

@@ -26,7 +26,13 @@ public record SessionView(
         @Schema(description = "responsible units a reporter reports for", examples = "[\"区商务委\"]", nullable = true)
                 List<String> units,
         @Schema(description = "to be sent as X-CSRF-Token with every write of a cookie session", nullable = true)
-                String csrfToken) {
+                String csrfToken,
+        @Schema(
+                        description =
+                                "where a browser signs in with the organisation's account, if that is configured and the caller has not signed in with one of this service",
+                        examples = OrganisationSignIn.PATH,
+                        nullable = true)
+                String organisationSignIn) {
 
     static SessionView of(Account account, String csrfToken) {
         return new SessionView(
@@ -36,18 +42,26 @@ public record SessionView(
                 account.displayName,
                 account.roles.stream().map(Role::code).sorted().toList(),
                 sorted(account.units),
-                csrfToken);
+                csrfToken,
+                null);
     }
 
-    /** Somebody without a local account: the editor token, or a user of the identity provider. */
-    static SessionView of(Caller caller) {
+    /** Somebody without a local account: the editor token, or a person of the organisation. */
+    static SessionView of(Caller caller, String csrfToken) {
         return new SessionView(
-                true, null, caller.name(), caller.name(), sorted(caller.roles()), sorted(caller.units()), null);
+                true,
+                null,
+                caller.name(),
+                caller.person().map(Person::displayName).orElseGet(caller::name),
+                sorted(caller.roles()),
+                sorted(caller.units()),
+                csrfToken,
+                caller.person().map(p -> OrganisationSignIn.PATH).orElse(null));
     }
 
     /** @param roles what may be done all the same, null for nothing */
-    static SessionView nobody(boolean setupNeeded, List<String> roles) {
-        return new SessionView(false, setupNeeded ? true : null, null, null, roles, null, null);
+    static SessionView nobody(boolean setupNeeded, List<String> roles, String organisationSignIn) {
+        return new SessionView(false, setupNeeded ? true : null, null, null, roles, null, null, organisationSignIn);
     }
 
     private static List<String> sorted(Collection<String> words) {

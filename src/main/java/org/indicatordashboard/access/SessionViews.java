@@ -15,15 +15,19 @@ class SessionViews {
     @Inject
     Accounts accounts;
 
+    @Inject
+    Organisation organisation;
+
     /** @param secret of the session cookie, null where none was sent */
     SessionView of(String secret) {
         if (caller.isAnonymous()) {
-            return SessionView.nobody(!accounts.hasAdministrator(), null);
+            return SessionView.nobody(
+                    !accounts.hasAdministrator(), null, organisation.isOn() ? OrganisationSignIn.PATH : null);
         }
         if (Identities.THIS_MACHINE.equals(caller.name())) {
-            return SessionView.nobody(true, List.copyOf(caller.roles()));
+            return SessionView.nobody(true, List.copyOf(caller.roles()), null);
         }
         String csrf = secret == null ? null : SessionCookie.csrfToken(secret);
-        return caller.account().map(a -> SessionView.of(a, csrf)).orElseGet(() -> SessionView.of(caller));
+        return caller.account().map(a -> SessionView.of(a, csrf)).orElseGet(() -> SessionView.of(caller, csrf));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.security.identity.SecurityIdentity;
 
 /** The door to sessions. */
 @ApplicationScoped
@@ -27,12 +28,19 @@ class Sessions implements PanacheRepositoryBase<Session, String> {
     /** Opens one and returns its secret, which is stored nowhere. */
     @Transactional
     String open(Account account) {
+        return open(Session.of(account));
+    }
+
+    @Transactional
+    String open(Person person) {
+        return open(Session.of(person));
+    }
+
+    private String open(Session session) {
         Instant now = clock.instant();
         deleteEnded(now);
         String secret = Secret.random();
-        Session session = new Session();
         session.secretHash = Secret.hash(secret);
-        session.account = account;
         session.createdAt = now;
         session.seenAt = now;
         persist(session);
@@ -41,15 +49,15 @@ class Sessions implements PanacheRepositoryBase<Session, String> {
 
     /** Who is signed in with it; empty where it has ended or its account is disabled. */
     @Transactional
-    Optional<Account> holder(String secret) {
+    Optional<SecurityIdentity> holder(String secret) {
         Instant now = clock.instant();
         return findByIdOptional(Secret.hash(secret))
                 .filter(s -> s.seenAt.plus(config.sessionIdle()).isAfter(now)
                         && s.createdAt.plus(config.sessionLongest()).isAfter(now)
-                        && !s.account.disabled)
+                        && !s.isOfDisabledAccount())
                 .map(s -> {
                     see(s, now);
-                    return s.account;
+                    return Identities.of(s);
                 });
     }
 

@@ -24,8 +24,13 @@ class SetupCodes implements PanacheRepositoryBase<SetupCode, String> {
     /** Path and query of a page that makes the first administrator; valid until used or until the next start. */
     @Transactional
     String linkForFirstAdministrator() {
-        delete("account is null");
+        withdrawThatOfFirstAdministrator();
         return "/setup.html?code=" + issue(new SetupCode());
+    }
+
+    @Transactional
+    void withdrawThatOfFirstAdministrator() {
+        delete("account is null");
     }
 
     @Transactional

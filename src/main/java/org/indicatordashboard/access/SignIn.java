@@ -21,7 +21,7 @@ import org.indicatordashboard.problem.ProblemKind;
 @ApplicationScoped
 class SignIn {
 
-    private static final String ACTION = "sign-in";
+    static final String ACTION = "sign-in";
 
     @Inject
     Accounts accounts;
@@ -31,6 +31,9 @@ class SignIn {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    AddressLimit limit;
 
     @Inject
     Witness witness;
@@ -54,6 +57,7 @@ class SignIn {
 
     /** @throws ProblemException where name and password do not open a session */
     Begun begin(String typedName, String password) {
+        limit.check();
         String name = typedName.strip().toLowerCase(Locale.ROOT);
         Optional<Account> account = QuarkusTransaction.requiringNew().call(() -> accounts.named(name));
         // The dear part is done outside any transaction: it must not hold a connection.
@@ -63,6 +67,7 @@ class SignIn {
                 ? new Attempt(null, null, "no such account")
                 : QuarkusTransaction.requiringNew().call(() -> decide(account.get().id, right));
         if (attempt.secret() == null) {
+            limit.countFailure();
             witness.refused(ACTION, name, attempt.reason());
             throw refusal();
         }

@@ -27,12 +27,21 @@ final class ThisMachine {
 
     static boolean sent(HttpServerRequest request) {
         return isLoopback(request.connection().remoteAddress())
-                // nginx, left at its defaults, forwards as HTTP/1.0, to a loopback name and without any header.
-                && request.version() != HttpVersion.HTTP_1_0
-                && PROXY_HEADERS.stream().noneMatch(request.headers()::contains)
+                && !isForwarded(request)
                 && request.authority() != null
                 && LOOPBACK_NAMES.contains(request.authority().host())
                 && isOwnPage(request);
+    }
+
+    /** Whether it comes through a proxy that runs here. */
+    static boolean forwards(HttpServerRequest request) {
+        return isLoopback(request.connection().remoteAddress()) && isForwarded(request);
+    }
+
+    private static boolean isForwarded(HttpServerRequest request) {
+        // nginx, left at its defaults, forwards as HTTP/1.0, to a loopback name and without any header.
+        return request.version() == HttpVersion.HTTP_1_0
+                || PROXY_HEADERS.stream().anyMatch(request.headers()::contains);
     }
 
     /** No page at all, or one of this service: browsers name the page's origin with every write. */

@@ -16,6 +16,7 @@ import org.indicatordashboard.language.Language;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.observation.EvidenceLevel;
 import org.indicatordashboard.observation.Observation;
+import org.indicatordashboard.plan.Responsible;
 import org.indicatordashboard.progress.AssessedTarget;
 
 /** Says the facts of a month in the sentences and tables of a bulletin. */
@@ -140,14 +141,20 @@ final class BulletinText {
     }
 
     private void writeOverdue() {
-        Map<String, List<AssessedTarget>> byUnit = facts.overdueByUnit();
-        if (byUnit.isEmpty()) {
+        List<Facts.Debt> debts = facts.overdueByUnit();
+        if (debts.isEmpty()) {
             blocks.add(Report.Text.of(say("没有逾期未报的目标。", "Nothing is overdue.")));
             return;
         }
-        blocks.add(Report.Text.of(
-                say("共 %d 个责任单位有逾期未报的目标，请尽快补报。", "%d units have overdue targets and are asked to report.")
-                        .formatted(byUnit.size())));
+        blocks.add(Report.Text.of(say(
+                        "共 %d 个责任单位有逾期未报的目标，请尽快补报。", "%d units have overdue targets and are asked to report.")
+                .formatted(debts.stream().filter(d -> d.unit().isPresent()).count())));
+        debts.stream()
+                .filter(d -> d.unit().isEmpty())
+                .forEach(d -> blocks.add(Report.Text.of(say(
+                                "另有 %d 项逾期未报的目标未明确责任单位，须先明确由谁报送。",
+                                "Of %d overdue targets no document names the responsible unit: first it must be settled who reports.")
+                        .formatted(d.targets().size()))));
         table(
                 say("逾期未报的目标", "Overdue targets"),
                 List.of(
@@ -156,12 +163,12 @@ final class BulletinText {
                         say("最长逾期（天）", "Longest (days)"),
                         say("目标", "Targets")),
                 List.of(3, 1, 2, 7),
-                byUnit.entrySet().stream()
-                        .map(u -> List.of(
-                                u.getKey(),
-                                Integer.toString(u.getValue().size()),
-                                Long.toString(longest(u.getValue())),
-                                u.getValue().stream().map(this::name).collect(Collectors.joining(say("；", "; ")))))
+                debts.stream()
+                        .map(d -> List.of(
+                                d.unit().orElse(Responsible.NOBODY.in(language)),
+                                Integer.toString(d.targets().size()),
+                                Long.toString(longest(d.targets())),
+                                d.targets().stream().map(this::name).collect(Collectors.joining(say("；", "; ")))))
                         .toList());
     }
 

@@ -71,7 +71,11 @@ public record BulletinView(
 
     /** What one unit owes. */
     @Schema(name = "BulletinUnit")
-    public record Unit(@Schema(examples = "区商务委") String unit, int total, List<Item> targets) {}
+    public record Unit(
+            @Schema(description = "null for targets whose document names none", examples = "区商务委", nullable = true)
+                    String unit,
+            int total,
+            List<Item> targets) {}
 
     /** A sentence. */
     @Schema(name = "BulletinRemark")
@@ -97,11 +101,11 @@ public record BulletinView(
                 facts.moves().stream().map(m -> Item.of(m.target(), m.from())).toList(),
                 facts.newlyAchieved().stream().map(t -> Item.of(t, null)).toList(),
                 facts.provenLate().stream().map(t -> Item.of(t, null)).toList(),
-                facts.overdueByUnit().entrySet().stream()
-                        .map(u -> new Unit(
-                                u.getKey(),
-                                u.getValue().size(),
-                                u.getValue().stream()
+                facts.overdueByUnit().stream()
+                        .map(d -> new Unit(
+                                d.unit().orElse(null),
+                                d.targets().size(),
+                                d.targets().stream()
                                         .map(t -> Item.of(t, t.assessment().status()))
                                         .toList()))
                         .toList(),

@@ -1,11 +1,12 @@
 package org.indicatordashboard.bulletin;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -32,6 +33,9 @@ record Facts(
 
     /** A target whose status is another than a month ago; {@code from} is null where it was not in force. */
     record Move(AssessedTarget target, Status from) {}
+
+    /** What one unit has not reported; without a unit, what no document says who owes. */
+    record Debt(Optional<String> unit, List<AssessedTarget> targets) {}
 
     Map<Status, Long> counts() {
         return count(now);
@@ -70,20 +74,22 @@ record Facts(
                 .toList();
     }
 
-    /** Unreported ones by owner, a joint one under each of its owners; who owes most comes first. */
-    Map<String, List<AssessedTarget>> overdueByUnit() {
-        Map<String, List<AssessedTarget>> byUnit = new TreeMap<>();
-        for (AssessedTarget target : now) {
-            if (target.assessment().status() == Status.UNREPORTED) {
-                target.target().responsible.forEach(r -> byUnit.computeIfAbsent(
-                                r.unit, u -> new java.util.ArrayList<>())
-                        .add(target));
-            }
-        }
+    /**
+     * Unreported ones by owner, a joint one under each of its owners; who owes most comes first, and last, with an
+     * empty unit, what nobody owes.
+     */
+    List<Debt> overdueByUnit() {
+        Map<Optional<String>, List<AssessedTarget>> byUnit = now.stream()
+                .filter(t -> t.assessment().status() == Status.UNREPORTED)
+                .flatMap(t -> t.target().owners().stream().map(unit -> Map.entry(Optional.ofNullable(unit), t)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         return byUnit.entrySet().stream()
-                .sorted((a, b) ->
-                        Integer.compare(b.getValue().size(), a.getValue().size()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+                .map(e -> new Debt(e.getKey(), e.getValue()))
+                .sorted(Comparator.comparing((Debt d) -> d.unit().isEmpty())
+                        .thenComparing(d -> d.targets().size(), Comparator.reverseOrder())
+                        .thenComparing(d -> d.unit().orElse("")))
+                .toList();
     }
 
     private static Map<Status, Long> count(List<AssessedTarget> targets) {

@@ -10,6 +10,8 @@ import jakarta.persistence.Enumerated;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import org.indicatordashboard.language.Words;
+
 /** Who owes something, alone or with others. */
 @Embeddable
 @Schema(name = "Responsible")
@@ -25,6 +27,9 @@ public class Responsible {
             return name().toLowerCase(Locale.ROOT);
         }
     }
+
+    /** In the place of a unit where a document names none. */
+    public static final Words NOBODY = Words.of("未明确责任单位", "no responsible unit named");
 
     @Column(name = "responsible_unit")
     @Schema(description = "name as printed", examples = "区科委")

@@ -3,6 +3,7 @@ package org.indicatordashboard.plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import jakarta.persistence.CollectionTable;
@@ -73,4 +74,11 @@ public class Target extends Revised {
     @CollectionTable(name = "target_responsible", joinColumns = @JoinColumn(name = "target_id"))
     @OrderColumn(name = "position")
     public List<Responsible> responsible = new ArrayList<>();
+
+    /** The units that owe it; where the document names none, one null, so that targets nobody owes are a group too. */
+    public List<String> owners() {
+        return responsible.isEmpty()
+                ? Collections.singletonList(null)
+                : responsible.stream().map(r -> r.unit).toList();
+    }
 }

@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.indicatordashboard.assessment.Status;
 import org.indicatordashboard.indicator.Domain;
-import org.indicatordashboard.plan.Responsible;
 import org.indicatordashboard.progress.SummaryView.DomainCount;
 import org.indicatordashboard.progress.SummaryView.ResponsibleCount;
 import org.indicatordashboard.progress.SummaryView.SectionCount;
@@ -53,11 +51,7 @@ final class Summaries {
     private static List<ResponsibleCount> byResponsible(List<AssessedTarget> targets) {
         Map<String, List<AssessedTarget>> groups = new LinkedHashMap<>();
         for (AssessedTarget target : targets) {
-            List<Responsible> owners = target.target().responsible;
-            Stream<String> units = owners.isEmpty()
-                    ? Stream.of((String) null)
-                    : owners.stream().map(r -> r.unit);
-            units.forEach(unit -> groups.computeIfAbsent(unit, u -> new java.util.ArrayList<>())
+            target.target().owners().forEach(unit -> groups.computeIfAbsent(unit, u -> new java.util.ArrayList<>())
                     .add(target));
         }
         return groups.entrySet().stream()

@@ -59,6 +59,8 @@ class Letters {
         LocalDate today = LocalDate.now(clock);
         Map<String, List<SupervisionView>> byUnit =
                 overdue.at(new Vantage(new AsOf(today, today), current.get())).stream()
+                        // Whom to ask about a target that nobody owes is for people to settle.
+                        .filter(o -> o.unit() != null)
                         .collect(Collectors.groupingBy(SupervisionView::unit, LinkedHashMap::new, Collectors.toList()));
         return byUnit.entrySet().stream()
                 .map(u -> letter(u.getKey(), u.getValue()))

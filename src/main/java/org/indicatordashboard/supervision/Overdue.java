@@ -16,7 +16,6 @@ import jakarta.transaction.Transactional;
 import org.indicatordashboard.assessment.Status;
 import org.indicatordashboard.observation.FigureClass;
 import org.indicatordashboard.observation.Observation;
-import org.indicatordashboard.plan.Responsible;
 import org.indicatordashboard.progress.AssessedTarget;
 import org.indicatordashboard.progress.Scoreboard;
 import org.indicatordashboard.progress.TargetQuestion;
@@ -27,7 +26,9 @@ import org.indicatordashboard.submission.ReportingConfig;
 @ApplicationScoped
 class Overdue {
 
-    private static final Comparator<SupervisionView> ORDER = Comparator.comparing(SupervisionView::unit)
+    /** What nobody owes comes last. */
+    private static final Comparator<SupervisionView> ORDER = Comparator.comparing(
+                    SupervisionView::unit, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(SupervisionView::daysOverdue, Comparator.reverseOrder())
             .thenComparing(SupervisionView::target);
 
@@ -53,8 +54,8 @@ class Overdue {
                         t -> t.figureClass == FigureClass.FIGURE,
                         t -> t.assessment().status() == Status.UNREPORTED));
         for (AssessedTarget target : silent) {
-            for (Responsible owner : target.target().responsible) {
-                overdue.add(view(target, owner.unit, vantage, reminded.get(owner.unit)));
+            for (String unit : target.target().owners()) {
+                overdue.add(view(target, unit, vantage, reminded.get(unit)));
             }
         }
         overdue.sort(ORDER);

@@ -11,6 +11,8 @@ import org.indicatordashboard.answer.TableParameters;
 public class SupervisionParameters extends TableParameters {
 
     @RestQuery
-    @Parameter(description = "Responsible units, repeated or in a comma list.", example = "区商务委")
+    @Parameter(
+            description = "Responsible units, repeated or in a comma list; none: targets whose document names no unit.",
+            example = "区商务委")
     List<String> unit;
 }

@@ -3,6 +3,7 @@ package org.indicatordashboard.supervision;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -40,6 +41,9 @@ import org.indicatordashboard.region.ResponsibleUnits;
 @Private
 class SupervisionResource {
 
+    /** In the place of a unit: targets without one. */
+    private static final String NONE = "none";
+
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
@@ -55,7 +59,8 @@ class SupervisionResource {
     @Produces({"application/json", "text/csv", XLSX})
     @Operation(
             summary = "Targets past due and unreported, by unit, the longest first",
-            description = "A joint target is listed under each of its owners. format=csv and xlsx give the whole list.",
+            description =
+                    "A joint target is listed under each of its owners, one that nobody owes at the end, without a unit. format=csv and xlsx give the whole list.",
             operationId = "supervision")
     @APIResponse(
             responseCode = "200",
@@ -72,14 +77,14 @@ class SupervisionResource {
         if (table.isCube()) {
             asked.reader().refuse("format", Words.of("可用：json, csv, xlsx。", "Allowed: json, csv, xlsx."));
         }
-        Set<String> chosen = asked.reader()
-                .several("unit", parameters.unit, units.names(vantage.version()), "/api/v1/responsible-units");
+        Set<String> chosen =
+                asked.reader().several("unit", parameters.unit, namesOrNone(vantage), "/api/v1/responsible-units");
         asked.reader().done();
         List<SupervisionView> found = overdue.at(vantage).stream()
-                .filter(o -> chosen.isEmpty() || chosen.contains(o.unit()))
+                .filter(o -> chosen.isEmpty() || chosen.contains(unitOrNone(o)))
                 .toList();
         if (!table.isFile()) {
-            Page<SupervisionView> items = page.of(found, o -> o.unit() + "/" + o.target(), o -> o);
+            Page<SupervisionView> items = page.of(found, o -> unitOrNone(o) + "/" + o.target(), o -> o);
             return Response.ok(items, "application/json")
                     .header("Dataset-Version", vantage.version())
                     .build();
@@ -95,6 +100,16 @@ class SupervisionResource {
                                 .formatted(vantage.asOf(), writer.format().extension()))
                 .header("Dataset-Version", vantage.version())
                 .build();
+    }
+
+    private Set<String> namesOrNone(Vantage vantage) {
+        Set<String> names = new LinkedHashSet<>(units.names(vantage.version()));
+        names.add(NONE);
+        return names;
+    }
+
+    private static String unitOrNone(SupervisionView overdue) {
+        return overdue.unit() == null ? NONE : overdue.unit();
     }
 
     private static byte[] written(Table table, TableWriter writer) {

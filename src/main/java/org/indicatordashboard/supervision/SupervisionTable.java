@@ -8,6 +8,7 @@ import org.indicatordashboard.format.Provenance;
 import org.indicatordashboard.format.Table;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.language.Words;
+import org.indicatordashboard.plan.Responsible;
 import org.indicatordashboard.publication.Vantage;
 
 /** The supervision list as a table. */
@@ -34,7 +35,7 @@ final class SupervisionTable {
                 COLUMNS,
                 () -> overdue.stream()
                         .map(o -> Arrays.asList(
-                                o.unit(),
+                                o.unit() == null ? Responsible.NOBODY.in(language) : o.unit(),
                                 o.target(),
                                 zh ? o.name() : o.nameEn(),
                                 o.promised().asPrinted(),

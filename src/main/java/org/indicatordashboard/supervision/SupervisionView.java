@@ -9,7 +9,8 @@ import org.indicatordashboard.figure.Figure;
 /** A target that one unit has not reported although it is past due. */
 @Schema(name = "SupervisionItem")
 public record SupervisionView(
-        @Schema(examples = "区商务委") String unit,
+        @Schema(description = "null where the document names no responsible unit", examples = "区商务委", nullable = true)
+                String unit,
         @Schema(examples = "putuo-2023-new-digital-business-districts") String target,
         @Schema(examples = "新建数字商圈数") String name,
         String nameEn,

@@ -17,7 +17,7 @@ interface WebhookConfig {
     /** Key of the HMAC-SHA-256 over the body, sent as {@code X-Signature-256: sha256=...}; unsigned without one. */
     Optional<String> secret();
 
-    /** How often it is tried. */
+    /** How often it is tried, until the next publication or start. */
     @WithDefault("4")
     int attempts();
 

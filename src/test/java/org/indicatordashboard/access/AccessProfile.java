@@ -13,7 +13,9 @@ public class AccessProfile implements QuarkusTestProfile {
         return Map.of(
                 "dashboard.first-admin.name", Visitor.ADMINISTRATOR,
                 "dashboard.first-admin.password", Visitor.PASSWORD,
-                "dashboard.access.editor-token", Visitor.EDITOR_TOKEN);
+                "dashboard.access.editor-token", Visitor.EDITOR_TOKEN,
+                // All tests come from one address.
+                "dashboard.access.failures-per-address", "1000");
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
+import org.indicatordashboard.testsupport.Api;
 import org.indicatordashboard.testsupport.ServiceTest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -27,6 +28,13 @@ class SignInTest {
         assertEquals("{\"signedIn\":false}", answer.asString());
         assertEquals("no-store", answer.header("Cache-Control"));
         assertNull(answer.header("ETag"));
+    }
+
+    @Test
+    void knowsNoOrganisationUnlessOneIsConfigured() {
+        Api.refused("/session/organisation", 404);
+        Response read = Visitor.administrator().get("/session/organisation");
+        assertEquals(404, read.statusCode());
     }
 
     @Test

@@ -4,9 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import org.indicatordashboard.submission.Person;
 import org.indicatordashboard.submission.ReportingProfile;
+import org.indicatordashboard.testsupport.Api;
 import org.indicatordashboard.testsupport.ServiceTest;
 
 import static io.restassured.RestAssured.given;
@@ -24,6 +27,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -75,6 +80,8 @@ class BulletinTest {
                 .body("newlyAchieved.target", hasItem(target))
                 .body("changes.find { it.target == '%s' }.statusBefore".formatted(target), equalTo("unreported"))
                 .body("overdueByUnit.unit", hasItem("区商务委"))
+                .body("overdueByUnit[-1].unit", nullValue())
+                .body("overdueByUnit[-1].targets.target", hasItem("putuo-2023-digital-economy-scale"))
                 .body("verificationCode", matchesPattern("[0-9A-Z]{10}"));
         given().get("/api/v1/bulletins/2024-02.json").then().body("newlyAchieved.target", not(hasItem(target)));
     }
@@ -161,6 +168,30 @@ class BulletinTest {
                 .statusCode(200)
                 .header("Dataset-Version", equalTo("1"))
                 .body("newlyAchieved.target", not(hasItem(target)));
+    }
+
+    @Test
+    void areListedFromTheFirstPlanToTheMonthAskedFor() {
+        Response list = given().get("/api/v1/bulletins?asOf=2024-03-20");
+        list.then().statusCode(200).header("ETag", notNullValue()).body("total", equalTo(25));
+        assertEquals("2024-03", list.path("items[0].month"));
+        assertEquals("2024-03-20", list.path("items[0].asOf"));
+        assertEquals("2024-02-29", list.path("items[1].asOf"));
+        assertEquals("2022-03", list.path("items[-1].month"));
+        for (String form : List.of("html", "docx", "xlsx", "json")) {
+            given().get(list.<String>path("items[0]." + form)).then().statusCode(200);
+        }
+        given().get("/api/v1/bulletins?knownAt=2020-01-01").then().body("total", equalTo(0));
+        given().get("/api/v1/bulletins?month=2024-03").then().statusCode(400);
+    }
+
+    @Test
+    void areListedInPages() {
+        List<String> months = Api.allPages("/bulletins?limit=10").stream()
+                .map(b -> (String) b.get("month"))
+                .toList();
+        assertEquals("2026-01", months.get(0));
+        assertEquals(47, months.size());
     }
 
     @Test

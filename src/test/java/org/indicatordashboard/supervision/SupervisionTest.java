@@ -3,6 +3,7 @@ package org.indicatordashboard.supervision;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 
 import org.indicatordashboard.submission.Person;
+import org.indicatordashboard.testsupport.Api;
 import org.indicatordashboard.testsupport.ServiceTest;
 
 import static io.restassured.RestAssured.given;
@@ -25,6 +27,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -61,6 +64,30 @@ class SupervisionTest {
                 .body(containsString("区商务委"));
         given().get("/api/v1/supervision?format=xlsx").then().statusCode(200).contentType(Person.XLSX);
         given().get("/api/v1/supervision?format=json-stat2").then().statusCode(400);
+    }
+
+    @Test
+    void listsAtTheEndWhatNobodyOwes() {
+        List<String> unowned = given().get("/api/v1/supervision?asOf=2024-12-31&unit=none")
+                .then()
+                .statusCode(200)
+                .body("items.unit", everyItem(nullValue()))
+                .extract()
+                .path("items.target");
+        assertTrue(unowned.contains("putuo-2023-digital-economy-scale"), unowned::toString);
+        List<String> units =
+                given().get("/api/v1/supervision?asOf=2024-12-31&limit=1000").path("items.unit");
+        assertEquals(units.size() - unowned.size(), units.indexOf(null));
+        Set<String> all = Set.copyOf(
+                given().get("/api/v1/supervision?asOf=2024-12-31&limit=1000").path("items.target"));
+        assertEquals(55, all.size());
+        given().get("/api/v1/supervision?asOf=2024-12-31&format=csv&lang=en")
+                .then()
+                .body(containsString("no responsible unit named,putuo-2023-digital-economy-scale"));
+        given().get("/api/v1/supervision?asOf=2024-12-31&format=csv&unit=none")
+                .then()
+                .body(containsString("未明确责任单位"));
+        reviewer.get("/supervision/reminders?limit=1000").then().body("items.unit", everyItem(notNullValue()));
     }
 
     @Test
@@ -126,15 +153,39 @@ class SupervisionTest {
     @Test
     void theWebhookIsToldSignedAndTriedAgain() throws Exception {
         Person reporter = Person.reporter("jianguan-wu", "区建管委");
-        int id = reporter.submits(
-                "区建管委", "2023-06", Map.of("target", "putuo-2023-5g-outdoor-base-stations", "value", 2500));
         SupervisionProfile.Receiver receiver = SupervisionProfile.RECEIVER;
         receiver.bodies.clear();
         receiver.failures.set(1);
-        reviewer.post("/submissions/%d/approve".formatted(id)).then().statusCode(200);
+        approved(reporter, "2023-06", 2500);
         String version = given().get("/api/v1/regions").header("Dataset-Version");
         String body = receiver.bodies.poll(20, java.util.concurrent.TimeUnit.SECONDS);
         assertTrue(body.contains("\"datasetVersion\":" + version), body);
         assertEquals("sha256=" + Webhook.signature("a secret", body), receiver.signature);
+    }
+
+    /** Real restarts are in {@code WebhookRestartIT}. */
+    @Test
+    void whatNobodyTookIsToldInOrderWithTheNextPublication() throws Exception {
+        Person reporter = Person.reporter("jianguan-wu", "区建管委");
+        SupervisionProfile.Receiver receiver = SupervisionProfile.RECEIVER;
+        long before = Api.version();
+        receiver.bodies.clear();
+        receiver.failures.set(4);
+        approved(reporter, "2023-08", 2520);
+        while (receiver.failures.get() > 0) {
+            Thread.sleep(20);
+        }
+        approved(reporter, "2023-09", 2530);
+        for (long version = before + 1; version <= before + 2; version++) {
+            String body = receiver.bodies.poll(20, java.util.concurrent.TimeUnit.SECONDS);
+            assertTrue(body.contains("\"datasetVersion\":" + version + ","), body);
+        }
+        assertEquals(before + 2, Api.version());
+    }
+
+    private void approved(Person reporter, String month, int value) {
+        int id = reporter.submits(
+                "区建管委", month, Map.of("target", "putuo-2023-5g-outdoor-base-stations", "value", value));
+        reviewer.post("/submissions/%d/approve".formatted(id)).then().statusCode(200);
     }
 }

@@ -1,0 +1,82 @@
+package org.indicatordashboard.access;
+
+import java.time.Duration;
+import java.util.Map;
+
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.Test;
+
+import org.indicatordashboard.testsupport.Api;
+import org.indicatordashboard.testsupport.ServiceTest;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+@ServiceTest
+@TestProfile(AddressLimitProfile.class)
+class AddressLimitTest {
+
+    @Test
+    void whoTriesOnePasswordOnManyNamesHasToWait() {
+        for (int i = 0; i < 3; i++) {
+            assertEquals(401, from("198.51.100.1", "somebody-" + i, "password").statusCode());
+        }
+        MovableClock.forward(Duration.ofMinutes(5));
+        Response refused = from("198.51.100.1", Visitor.ADMINISTRATOR, Visitor.PASSWORD);
+        Api.assertProblem(refused.then(), 429)
+                .header("Retry-After", equalTo("600"))
+                .body("detail", containsString("600"));
+        assertEquals(
+                200,
+                from("198.51.100.2", Visitor.ADMINISTRATOR, Visitor.PASSWORD).statusCode());
+        MovableClock.forward(Duration.ofMinutes(10));
+        assertEquals(
+                200,
+                from("198.51.100.1", Visitor.ADMINISTRATOR, Visitor.PASSWORD).statusCode());
+    }
+
+    @Test
+    void aRightPasswordDoesNotTakeTheFailuresBack() {
+        from("198.51.100.3", "somebody", "password");
+        from("198.51.100.3", "somebody", "password");
+        assertEquals(
+                200,
+                from("198.51.100.3", Visitor.ADMINISTRATOR, Visitor.PASSWORD).statusCode());
+        from("198.51.100.3", "somebody", "password");
+        assertEquals(
+                429,
+                from("198.51.100.3", Visitor.ADMINISTRATOR, Visitor.PASSWORD).statusCode());
+    }
+
+    @Test
+    void addressesOfOneIpv6NetworkAreOne() {
+        for (int i = 1; i <= 3; i++) {
+            from("2001:db8:7:7::" + i, "somebody", "password");
+        }
+        assertEquals(429, from("2001:db8:7:7:a::b", "somebody", "password").statusCode());
+        assertEquals(401, from("2001:db8:7:8::1", "somebody", "password").statusCode());
+        assertEquals(Sender.network("2001:db8::1"), Sender.network("2001:0db8:0:0:ffff::"));
+    }
+
+    @Test
+    void readingGoesOn() {
+        for (int i = 0; i < 4; i++) {
+            from("198.51.100.4", "somebody", "password");
+        }
+        given().header("X-Forwarded-For", "198.51.100.4")
+                .get("/api/v1/session")
+                .then()
+                .statusCode(200);
+    }
+
+    private static Response from(String address, String name, String password) {
+        return given().header("X-Forwarded-For", address)
+                .contentType(ContentType.JSON)
+                .body(Map.of("name", name, "password", password))
+                .post("/api/v1/session");
+    }
+}
