@@ -15,6 +15,7 @@ import io.quarkus.security.Authenticated;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import org.indicatordashboard.answer.Asked;
@@ -67,6 +68,7 @@ class SessionResource {
             responseCode = "429",
             description = "Too many failures from one address; Retry-After says how long to wait")
     @Operation(summary = "Sign in with name and password; answers a session cookie", operationId = "signIn")
+    @APIResponseSchema(SessionView.class)
     public SessionView begin(Credentials credentials, @Context RoutingContext context) {
         Credentials sent = Credentials.checked(credentials, asked.reader());
         SignIn.Begun begun = signIn.begin(sent.name(), sent.password());
@@ -82,7 +84,7 @@ class SessionResource {
     @Operation(
             summary = "Sign in with the organisation's account, for browsers: leads to its identity provider and back",
             operationId = "signInWithOrganisation")
-    public Response beginWithOrganisation(RoutingContext context) {
+    public Response beginWithOrganisation(@Context RoutingContext context) {
         return organisationSignIn.arrive(caller.person().orElseThrow(), context);
     }
 
