@@ -23,7 +23,7 @@ const columns = [
   { head: word('promised'), cell: (item) => html`<span lang="zh-CN">${item.promised.asPrinted}</span>` },
   { head: word('dueOn'), cell: (item) => whole(item.dueOn) },
   { head: word('daysOverdue'), end: true, cell: (item) => item.daysOverdue },
-  { head: word('last'), cell: (item) => item.lastValue && html`<span lang="zh-CN">${item.lastValue.asPrinted}</span> (${item.lastPeriod})` },
+  { head: word('last'), cell: (item) => (item.lastValue ? html`<span lang="zh-CN">${item.lastValue.asPrinted}</span> (${item.lastPeriod})` : '—') },
   { head: word('lastReminder'), cell: (item) => item.lastReminder ?? '—' },
   { head: word('nextDeadline'), cell: (item) => whole(item.nextDeadline) },
 ];
