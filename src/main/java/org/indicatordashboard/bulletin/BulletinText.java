@@ -1,12 +1,10 @@
 package org.indicatordashboard.bulletin;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -14,23 +12,18 @@ import org.indicatordashboard.assessment.Status;
 import org.indicatordashboard.format.Report;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.language.Words;
-import org.indicatordashboard.observation.EvidenceLevel;
-import org.indicatordashboard.observation.Observation;
 import org.indicatordashboard.plan.Responsible;
 import org.indicatordashboard.progress.AssessedTarget;
 
 /** Says the facts of a month in the sentences and tables of a bulletin. */
-final class BulletinText {
+final class BulletinText extends BulletinWriting {
 
     private final Facts facts;
-    private final Language language;
     private final Sources sources;
-    private final List<Report.Block> blocks = new ArrayList<>();
-    private int tables;
 
     BulletinText(Facts facts, Language language, Sources sources) {
+        super(language);
         this.facts = facts;
-        this.language = language;
         this.sources = sources;
     }
 
@@ -42,7 +35,7 @@ final class BulletinText {
         section("二、本月变化", "2. Changes since last month");
         writeMoves();
         section("三、新完成的目标", "3. Newly achieved");
-        writeAchieved();
+        blocks.addAll(new AchievedText(facts, language, sources).write());
         section("四、逾期未报情况", "4. Overdue by unit");
         writeOverdue();
         section("五、数据质量", "5. Data quality");
@@ -108,38 +101,6 @@ final class BulletinText {
                         .toList());
     }
 
-    private void writeAchieved() {
-        List<AssessedTarget> late = facts.provenLate();
-        if (facts.newlyAchieved().isEmpty()) {
-            blocks.add(Report.Text.of(say("本月没有新完成的目标。", "No target was newly achieved.")));
-        }
-        name(facts.newlyAchieved(), "", "");
-        if (!late.isEmpty()) {
-            blocks.add(Report.Text.of(say(
-                            "另有 %d 项目标在以前已经完成，由本月的报送补报证实：",
-                            "%d more were achieved earlier, which this month's reports prove:")
-                    .formatted(late.size())));
-            name(late, "，于 %s 完成", ", achieved by %s");
-        }
-    }
-
-    /** @param when words with a place for the day, or none */
-    private void name(List<AssessedTarget> achieved, String when, String whenEn) {
-        int number = 0;
-        for (AssessedTarget target : achieved) {
-            String sentence = say(
-                            "（%s）%s：目标 %s，最近数值 %s%s，责任单位 %s。", "(%s) %s: promised %s, latest value %s%s, owed by %s.")
-                    .formatted(
-                            ordinal(++number),
-                            name(target),
-                            target.target().figure.asPrinted,
-                            value(target),
-                            say(when, whenEn).formatted(target.assessment().achievedOn()),
-                            owners(target));
-            blocks.add(new Report.Text(sentence, sources.of(target)));
-        }
-    }
-
     private void writeOverdue() {
         List<Facts.Debt> debts = facts.overdueByUnit();
         if (debts.isEmpty()) {
@@ -178,54 +139,5 @@ final class BulletinText {
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         return ChronoUnit.DAYS.between(first, facts.vantage().asOf());
-    }
-
-    private String value(AssessedTarget target) {
-        Observation last = target.last().orElse(null);
-        if (last == null) {
-            return "—";
-        }
-        EvidenceLevel level = EvidenceLevel.of(last.evidenceLevel);
-        return say("%s（%s，%s）", "%s (%s, %s)")
-                .formatted(last.figure.asPrinted, last.period, level.words().in(language));
-    }
-
-    private String owners(AssessedTarget target) {
-        return target.target().responsible.isEmpty()
-                ? "—"
-                : target.target().responsible.stream().map(r -> r.unit).collect(Collectors.joining("、"));
-    }
-
-    private String name(AssessedTarget target) {
-        return say(target.target().name, target.target().nameEn);
-    }
-
-    private void number(List<Words> sentences) {
-        for (int i = 0; i < sentences.size(); i++) {
-            blocks.add(Report.Text.of(say("（%s）", "(%s) ").formatted(ordinal(i + 1))
-                    + sentences.get(i).in(language)));
-        }
-    }
-
-    private void section(String zh, String en) {
-        blocks.add(new Report.Heading(1, say(zh, en)));
-    }
-
-    private void table(String caption, List<String> headings, List<Integer> widths, List<List<String>> rows) {
-        blocks.add(new Report.Rows(say("表 ", "Table ") + ++tables + say("　", ". ") + caption, headings, widths, rows));
-    }
-
-    private String ordinal(int number) {
-        return language == Language.ZH ? Ordinals.chinese(number) : Integer.toString(number);
-    }
-
-    private String day(LocalDate day) {
-        return language == Language.ZH
-                ? "%d 年 %d 月 %d 日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth())
-                : day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH));
-    }
-
-    private String say(String zh, String en) {
-        return language == Language.ZH ? zh : en;
     }
 }

@@ -61,7 +61,7 @@ class DecisionResource {
         asked.reader().done();
         documents
                 .at(vantage.version(), id)
-                .orElseThrow(() -> ProblemException.notFound(Confirmation.DOCUMENT, id, "/api/v1/documents"));
+                .orElseThrow(() -> ProblemException.notFound(Citing.DOCUMENT, id, "/api/v1/documents"));
         return page.of(decisions.about(id), d -> d.id.toString(), DecisionView::of);
     }
 

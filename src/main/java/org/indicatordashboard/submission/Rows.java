@@ -4,11 +4,16 @@ import java.util.List;
 
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.problem.FieldError;
+import org.indicatordashboard.problem.ProblemException;
 
 /** What holds for the rows of a request together. */
 final class Rows {
 
     private Rows() {}
+
+    static FieldError error(int row, Finding finding) {
+        return new FieldError("rows[%d].%s".formatted(row, finding.field()), finding.words());
+    }
 
     static FieldError twice(int row) {
         return new FieldError(
@@ -20,6 +25,12 @@ final class Rows {
             errors.add(new FieldError(
                     "rows",
                     Words.of("应有 1 到 %d 行。".formatted(atMost), "There must be 1 to %d rows.".formatted(atMost))));
+        }
+    }
+
+    static void refuse(List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            throw ProblemException.badParameters(errors);
         }
     }
 }
