@@ -32,8 +32,8 @@ class FrontDoor {
         }
         if (refusal != RequestLimits.NONE) {
             outsideRest.refuse(context, refusal);
-        } else if (BulletinPage.isAt(request.path())) {
-            context.reroute(BulletinPage.source(request));
+        } else if (BulletinAddress.isAt(request.path())) {
+            context.reroute(BulletinAddress.source(request));
         } else if (!OpenReads.answered(context)) {
             context.next();
         }

@@ -36,7 +36,7 @@ final class SecurityHeaders {
     static void addTo(MultiMap headers, String path) {
         headers.set(TYPE_OPTIONS, NO_SNIFFING).set(REFERRER, SAME_ORIGIN);
         if (path.startsWith("/api/")) {
-            headers.set(POLICY, BulletinPage.isMadeAt(path) ? FOR_PAGES : FOR_DATA);
+            headers.set(POLICY, BulletinAddress.isMadeAt(path) ? FOR_PAGES : FOR_DATA);
             return;
         }
         headers.set(CACHING, REVALIDATE);

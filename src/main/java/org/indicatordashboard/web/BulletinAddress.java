@@ -3,13 +3,13 @@ package org.indicatordashboard.web;
 import io.vertx.core.http.HttpServerRequest;
 
 /** A bulletin has the address that people write down, {@code /bulletins/2024-12}, and the API has its forms. */
-final class BulletinPage {
+final class BulletinAddress {
 
     private static final String PLACE = "/bulletins/";
     private static final String SOURCE = "/api/v1" + PLACE;
     private static final String FORM = ".html";
 
-    private BulletinPage() {}
+    private BulletinAddress() {}
 
     static boolean isAt(String path) {
         return path.startsWith(PLACE);
