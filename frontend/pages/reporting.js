@@ -2,6 +2,7 @@ import { html, render } from '../lib/html.js';
 import { get, list, send } from '../lib/api.js';
 import { lastMonth, word } from '../lib/reporting.js';
 import { signedIn } from '../lib/session.js';
+import { learnUnitNames, unitName } from '../lib/unit-names.js';
 import { dataTable } from '../components/data-table.js';
 import { findings } from '../components/findings.js';
 import { fill } from '../components/loader.js';
@@ -14,12 +15,15 @@ const main = document.querySelector('main');
 frame();
 title(word('reporting.title'));
 const who = await signedIn();
+await learnUnitNames();
 const asked = new URLSearchParams(location.search);
 const unit = asked.get('unit') ?? who.units?.[0];
 const month = asked.get('month') ?? lastMonth();
 const round = `/reporting/${encodeURIComponent(unit)}/${month}`;
 let chosen = null;
 
+/** The value sent is the printed name; a name without English stays Chinese. */
+const choice = (name) => html`<option value="${name}"${name === unit && html` selected`}${unitName(name) === name && html` lang="zh-CN"`}>${unitName(name)}</option>`;
 const value = (figure) => figure && html`<span lang="zh-CN">${figure.asPrinted}</span>`;
 
 async function tell(act) {
@@ -70,7 +74,7 @@ if (!unit) {
 } else {
   const units = [...new Set([...(who.units ?? []), unit])];
   render(main, html`<h1>${word('reporting.title')}</h1><p class="lead">${word('reporting.lead')}</p>
-    <form class="round" method="get"><label>${word('unit')}<select class="field" name="unit">${units.map((each) => html`<option${each === unit && html` selected`}>${each}</option>`)}</select></label>
+    <form class="round" method="get"><label>${word('unit')}<select class="field" name="unit">${units.map(choice)}</select></label>
     <label>${word('month')}<input class="field" type="month" name="month" value="${month}" required></label><button class="button">${word('show')}</button></form>
     <p class="actions"><a class="button" href="/api/v1${round}.xlsx" download data-workbook>${word('reporting.workbook')}</a>
     <label class="button">${word('reporting.upload')}<input class="visually-hidden" type="file" accept=".xlsx" data-upload></label> <a href="/review.html">${word('reporting.mine')}</a></p>

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -35,7 +34,10 @@ class FrontendTest {
             Pattern.compile("^(?:import|\\}) (?:.*? from )?'([^']+)';", Pattern.MULTILINE);
     private static final Pattern PRELOAD = Pattern.compile("<link rel=\"modulepreload\" href=\"/([^\"]+)\">");
     private static final Pattern ENTRY = Pattern.compile("<script type=\"module\" src=\"/([^\"]+)\">");
-    private static final Pattern KEY = Pattern.compile("^  '([^']+)':", Pattern.MULTILINE);
+    /** Quoted or bare, first on its line or after another word. */
+    private static final Pattern KEY = Pattern.compile("(?:^  |['\"], )'?([\\w.-]+)'?:(?=\\s)", Pattern.MULTILINE);
+
+    private static final Pattern LANGUAGE = Pattern.compile("(zh|en)\\.js$");
     private static final Pattern INLINE =
             Pattern.compile("<style|<script(?![^>]* src=)[^>]*>|<[a-z][^>]*\\s(?:style|on[a-z]+)=\"");
 
@@ -45,6 +47,14 @@ class FrontendTest {
 
     static Stream<Path> pages() throws IOException {
         return files(".html");
+    }
+
+    /** What the files of each pair have in common: frontend/i18n/reader/, frontend/i18n/access- ... */
+    static Stream<String> words() throws IOException {
+        return files(".js")
+                .filter(file -> file.startsWith(FRONTEND.resolve("i18n")))
+                .map(file -> LANGUAGE.matcher(file.toString()).replaceFirst(""))
+                .distinct();
     }
 
     @ParameterizedTest
@@ -100,11 +110,11 @@ class FrontendTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"i18n", "i18n/reader"})
-    void bothLanguagesSayTheSameThings(String folder) throws IOException {
-        Path words = FRONTEND.resolve(folder);
+    @MethodSource("words")
+    void bothLanguagesSayTheSameThings(String words) throws IOException {
         assertEquals(
-                all(KEY, Files.readString(words.resolve("zh.js"))), all(KEY, Files.readString(words.resolve("en.js"))));
+                all(KEY, Files.readString(Path.of(words + "zh.js"))),
+                all(KEY, Files.readString(Path.of(words + "en.js"))));
     }
 
     private static Stream<Path> files(String ending) throws IOException {

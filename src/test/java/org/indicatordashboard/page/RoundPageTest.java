@@ -211,6 +211,15 @@ class RoundPageTest extends PageTest {
         Accessibility.check(administrator);
     }
 
+    @Test
+    @Order(11)
+    void theEnglishReporterChoosesTheUnitByItsEnglishName() {
+        reporter.go("/reporting.html?month=2024-03&lang=en");
+        Locator unit = reporter.find(".round [name=unit]");
+        assertThat(unit).hasValue(Person.UNIT);
+        assertThat(unit.locator("option")).hasText("Putuo District Commission of Commerce");
+    }
+
     /** Makes an account on the page, and gives the one-time link that it shows. */
     private static String linkFor(String name, String role, String... units) {
         administrator.find("#account [name=name]").fill(name);
