@@ -35,7 +35,7 @@ class FrontendTest {
     private static final Pattern PRELOAD = Pattern.compile("<link rel=\"modulepreload\" href=\"/([^\"]+)\">");
     private static final Pattern ENTRY = Pattern.compile("<script type=\"module\" src=\"/([^\"]+)\">");
     /** Quoted or bare, first on its line or after another word. */
-    private static final Pattern KEY = Pattern.compile("(?:^  |', )'?([\\w.-]+)'?:(?=\\s)", Pattern.MULTILINE);
+    private static final Pattern KEY = Pattern.compile("(?:^  |['\"], )'?([\\w.-]+)'?:(?=\\s)", Pattern.MULTILINE);
 
     private static final Pattern LANGUAGE = Pattern.compile("(zh|en)\\.js$");
     private static final Pattern INLINE =
