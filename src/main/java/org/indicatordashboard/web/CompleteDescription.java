@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.indicatordashboard.problem.Problem;
 
 /** Adds to the interface description what holds for every operation, so that no resource has to repeat it. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(OpenApiFilter.RunStage.RUN)
 public class CompleteDescription implements OASFilter {
 
     private static final Map<String, String> EVERYWHERE = new TreeMap<>(Map.of(
