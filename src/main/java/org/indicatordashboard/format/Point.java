@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 import org.indicatordashboard.time.Period;
@@ -20,6 +21,8 @@ import org.indicatordashboard.time.Period;
  * @param label the words of the document
  * @param ref address of the evidence on the page, null for none
  */
+// As in SeriesPlot.
+@JsonPropertyOrder({"period", "low", "high", "label", "ref", "value", "open"})
 public record Point(Period period, BigDecimal low, BigDecimal high, String label, String ref) {
 
     /** Towards where a value has no end. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
 import org.indicatordashboard.time.Period;
 
@@ -19,6 +20,8 @@ import org.indicatordashboard.time.Period;
  * @param goals target lines and bands
  * @param emptyText what stands in the plot when no series has a point that can be drawn
  */
+// What is derived needs an order of its own: the machine has none for methods, and equal charts have equal bytes.
+@JsonPropertyOrder({"periodAxis", "valueAxis", "unit", "series", "goals", "emptyText", "empty", "periods"})
 public record SeriesPlot(
         String periodAxis, String valueAxis, String unit, List<Series> series, List<Goal> goals, String emptyText)
         implements Plot {

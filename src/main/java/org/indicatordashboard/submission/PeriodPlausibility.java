@@ -3,7 +3,6 @@ package org.indicatordashboard.submission;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.indicatordashboard.figure.Figure;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.progress.AssessedTarget;
 import org.indicatordashboard.publication.Origin;
@@ -41,7 +40,7 @@ final class PeriodPlausibility {
         }
     }
 
-    static void findCorrection(AssessedTarget target, Figure figure, Period period, List<Finding> findings) {
+    static void findCorrection(AssessedTarget target, Period period, List<Finding> findings) {
         target.series().stream()
                 .filter(o -> o.period.equals(period.toString()) && o.enteredBy == Origin.REPORT)
                 .findFirst()

@@ -47,7 +47,7 @@ class Plausibility {
             PeriodPlausibility.findOverlap(target, period, findings);
             PeriodPlausibility.findLateness(target, period, findings);
         }
-        PeriodPlausibility.findCorrection(target, figure, period, findings);
+        PeriodPlausibility.findCorrection(target, period, findings);
         return findings;
     }
 
