@@ -3,7 +3,6 @@ package org.indicatordashboard.web;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -34,8 +33,6 @@ public class CompleteDescription implements OASFilter {
             .oneOf(List.of(
                     OASFactory.createSchema().addType(Schema.SchemaType.NUMBER),
                     OASFactory.createSchema().addType(Schema.SchemaType.STRING).format("date")));
-
-    private static final Pattern FILE = Pattern.compile("image/|text/csv|application/vnd\\.");
 
     /** As quarkus.smallrye-openapi.security-scheme-name. */
     private static final String SIGN_IN = "signIn";
@@ -75,8 +72,8 @@ public class CompleteDescription implements OASFilter {
                 response.setContent(problem(response.getDescription()).getContent());
             }
         });
-        responses.getAPIResponses().values().forEach(CompleteDescription::describeFiles);
-        if (isDrawn(responses.getAPIResponse("200"))) {
+        responses.getAPIResponses().values().forEach(DescribedFiles::describe);
+        if (DescribedFiles.isDrawn(responses.getAPIResponse("200"))) {
             responses.addAPIResponse(
                     "503", problem("png: no font on this host can draw Chinese; says what to install."));
         }
@@ -90,26 +87,6 @@ public class CompleteDescription implements OASFilter {
                     "304", OASFactory.createAPIResponse().description("Unchanged since the ETag of If-None-Match."));
             describeHeaders(responses.getAPIResponse("200"));
         }
-    }
-
-    /** The scanner gives every type of an answer the schema of its JSON; a file has none. */
-    private static void describeFiles(APIResponse response) {
-        if (response.getContent() != null) {
-            List.copyOf(response.getContent().getMediaTypes().keySet()).stream()
-                    .filter(type -> FILE.matcher(type).lookingAt())
-                    .forEach(type -> response.getContent().addMediaType(type, mediaType(file(type))));
-        }
-    }
-
-    private static Schema file(String type) {
-        Schema text = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
-        return type.contains("csv") ? text : text.format("binary");
-    }
-
-    private static boolean isDrawn(APIResponse response) {
-        return response != null
-                && response.getContent() != null
-                && response.getContent().getMediaTypes().containsKey("image/png");
     }
 
     /** The scanner adds a bare 400 to whatever takes a body. */
