@@ -1,7 +1,10 @@
 package org.indicatordashboard.web;
 
+import java.util.List;
+
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 
 /** Starts the service. */
 @QuarkusMain
@@ -10,6 +13,12 @@ public class Service {
     public static void main(String... arguments) {
         // Quarkus would answer a malformed address with an empty 400; OutsideRest gives the reader a problem instead.
         System.setProperty("vertx.disableURIValidation", "true");
-        Quarkus.run(arguments);
+        // Guards Hibernate Reactive, which is not used here, by a map that it makes for every request.
+        System.setProperty(VertxContextSafetyToggle.FULLY_DISABLE_PROPERTY, "true");
+        if (List.of(arguments).contains(Rehearsal.COMMAND)) {
+            Quarkus.run(Rehearsal.class, arguments);
+        } else {
+            Quarkus.run(arguments);
+        }
     }
 }

@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 /** {@code target/quarkus-app} as a process of its own, in a folder that holds its configuration and its data. */
 public final class PackagedService {
 
-    private static final Path JAR =
-            Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+    private static final Path PACKAGE = Path.of("target/quarkus-app").toAbsolutePath();
     private static final Pattern LISTENING = Pattern.compile("Listening on: (http://[^\\s]+)");
     private static final long PATIENCE_SECONDS = 120;
 
@@ -38,9 +37,12 @@ public final class PackagedService {
             Path errors = Files.createTempFile(home, "service", ".err");
             Process process = new ProcessBuilder(
                             ProcessHandle.current().info().command().orElse("java"),
+                            // With the archive of classes as in the README; one that does not fit ends the start.
+                            "-Xshare:on",
+                            "-XX:SharedArchiveFile=" + PACKAGE.resolve("classes.jsa"),
                             "-Dquarkus.http.port=0",
                             "-jar",
-                            JAR.toString())
+                            PACKAGE.resolve("quarkus-run.jar").toString())
                     .directory(home.toFile())
                     .redirectOutput(log.toFile())
                     .redirectError(errors.toFile())
