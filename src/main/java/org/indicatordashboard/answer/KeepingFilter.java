@@ -26,7 +26,7 @@ class KeepingFilter {
 
     @ServerResponseFilter
     void keep(ContainerResponseContext response, RoutingContext context) {
-        AnswerKey key = context.get(KeptAnswersRoute.KEY);
+        AnswerKey key = context.get(FastPath.KEY);
         boolean isPublicRead = key != null
                 && response.getStatus() == 200
                 && response.getEntity() != null

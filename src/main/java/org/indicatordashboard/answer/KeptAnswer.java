@@ -3,6 +3,7 @@ package org.indicatordashboard.answer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,6 +12,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
+import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
 
 import org.indicatordashboard.language.Language;
@@ -49,7 +51,7 @@ record KeptAnswer(Encoded plain, Encoded gzip, String contentType, String route)
             String etag = '"' + tag + ("gzip".equals(encoding) ? "-gzip\"" : "\"");
             return new Encoded(
                     bytes,
-                    Buffer.buffer(bytes),
+                    outsideTheHeap(bytes),
                     etag,
                     AnswerHeaders.of(contentType, language, encoding, etag, version, disposition, link));
         };
@@ -74,7 +76,7 @@ record KeptAnswer(Encoded plain, Encoded gzip, String contentType, String route)
                         || ifNoneMatch.trim().equals("*"));
     }
 
-    /** Bytes of heap it holds, roughly. */
+    /** Bytes it holds in the heap and outside, roughly. */
     int weight() {
         return 2 * plain.bytes().length + (gzip == null ? 0 : 2 * gzip.bytes().length) + 512;
     }
@@ -88,6 +90,12 @@ record KeptAnswer(Encoded plain, Encoded gzip, String contentType, String route)
                 || contentType.contains("json")
                 || contentType.contains("svg")
                 || contentType.contains("csv");
+    }
+
+    /** Ready for the socket; from the heap each answer would be copied once more. Freed with the answer. */
+    private static Buffer outsideTheHeap(byte[] bytes) {
+        return Buffer.buffer(Unpooled.wrappedBuffer(
+                ByteBuffer.allocateDirect(bytes.length).put(bytes).flip()));
     }
 
     private static byte[] gzipped(byte[] body) {

@@ -5,8 +5,11 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 
-/** Counts kept answers under the route that made them: the metrics do not see the REST layer on the fast path. */
-final class RouteMetric {
+/**
+ * Names the route that the metrics count a request under where they cannot see it: in front of the REST layer. What has
+ * no name is counted by its path, so that every stranger's invention would be a series of its own.
+ */
+public final class RouteMetric {
 
     /** Where Quarkus REST leaves the template for the metrics. */
     private static final String TEMPLATE = "UrlPathTemplate";
@@ -19,7 +22,7 @@ final class RouteMetric {
         return current == null ? null : current.getLocal(TEMPLATE);
     }
 
-    static void countAs(String route, RoutingContext context) {
+    public static void countAs(String route, RoutingContext context) {
         if (route != null) {
             HttpRequestMetric.getRequestMetric(context).setTemplatePath(route);
         }

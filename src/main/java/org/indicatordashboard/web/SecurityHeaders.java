@@ -34,16 +34,16 @@ final class SecurityHeaders {
     private SecurityHeaders() {}
 
     static void addTo(MultiMap headers, String path) {
-        headers.set(TYPE_OPTIONS, NO_SNIFFING).set(REFERRER, SAME_ORIGIN);
+        headers.add(TYPE_OPTIONS, NO_SNIFFING).add(REFERRER, SAME_ORIGIN);
         if (path.startsWith("/api/")) {
-            headers.set(POLICY, BulletinAddress.isMadeAt(path) ? FOR_PAGES : FOR_DATA);
+            headers.add(POLICY, BulletinAddress.isMadeAt(path) ? FOR_PAGES : FOR_DATA);
             return;
         }
-        headers.set(CACHING, REVALIDATE);
+        headers.add(CACHING, REVALIDATE);
         if (path.equals("/embed.html")) {
-            headers.set(POLICY, FOR_THE_FRAMED_PAGE);
+            headers.add(POLICY, FOR_THE_FRAMED_PAGE);
         } else {
-            headers.set(POLICY, path.startsWith("/docs") ? FOR_DOCS : FOR_PAGES);
+            headers.add(POLICY, path.startsWith("/docs") ? FOR_DOCS : FOR_PAGES);
         }
     }
 }

@@ -10,6 +10,7 @@ import org.indicatordashboard.testsupport.ServiceTest;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.indicatordashboard.testsupport.Api.assertProblem;
 import static org.indicatordashboard.testsupport.Api.request;
 
@@ -40,6 +41,24 @@ class OperationTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("jvm_memory_used_bytes"));
+    }
+
+    @Test
+    void pagesCountAsOneAndAnswersUnderTheirRoute() {
+        given().get("/index.html").then().statusCode(200);
+        given().get("/a-path-somebody-invented").then().statusCode(404);
+        String target = "/api/v1/targets/putuo-2023-5g-outdoor-base-stations";
+        given().get(target).then().statusCode(200);
+        // From kept bytes, which the REST layer does not see.
+        given().get(target).then().statusCode(200);
+
+        given().accept("text/plain")
+                .get("/metrics")
+                .then()
+                .body(containsString("uri=\"/pages\""))
+                .body(containsString("uri=\"/targets/{id}\""))
+                .body(not(containsString("invented")))
+                .body(not(containsString("base-stations")));
     }
 
     @ParameterizedTest

@@ -5,27 +5,27 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.publication.CurrentVersion;
 
-/** Answers from kept bytes on the IO thread, before a worker thread or the REST layer is asked for. */
+/**
+ * Answers from kept bytes on the IO thread, before a worker thread or the REST layer is asked for, and before anything
+ * asks who is there, which no kept answer needs.
+ */
 @ApplicationScoped
-class KeptAnswersRoute {
+public class FastPath {
 
     static final String KEY = AnswerKey.class.getName();
 
-    /** After the security headers, the size checks and CORS; before anything asks who is there, which no kept answer needs. */
-    private static final int EARLY = -800;
+    private static final String PLACE = "/api/v1/";
 
     @Inject
     KeptAnswers kept;
@@ -36,15 +36,12 @@ class KeptAnswersRoute {
     @Inject
     Clock clock;
 
-    void install(@Observes Router router) {
-        router.route("/api/v1/*").order(EARLY).handler(this::answer);
-    }
-
-    private void answer(RoutingContext context) {
+    /** Whether it was answered; if not, the REST layer answers and what it says may be kept. */
+    public boolean answered(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD) {
-            context.next();
-            return;
+        boolean isRead = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+        if (!isRead || !request.uri().startsWith(PLACE)) {
+            return false;
         }
         AnswerKey key = keyOf(request);
         Optional<KeptAnswer> answer = kept.find(key);
@@ -53,8 +50,8 @@ class KeptAnswersRoute {
             write(answer.get(), request, context.response());
         } else {
             context.put(KEY, key);
-            context.next();
         }
+        return answer.isPresent();
     }
 
     private AnswerKey keyOf(HttpServerRequest request) {
@@ -69,7 +66,8 @@ class KeptAnswersRoute {
 
     private static void write(KeptAnswer answer, HttpServerRequest request, HttpServerResponse response) {
         KeptAnswer.Encoded encoded = answer.encodedFor(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-        encoded.headers().writeTo(response.headers()::set);
+        // Nothing in front of this sets any of them, so there is none to replace.
+        encoded.headers().writeTo(response.headers()::add);
         if (answer.isUnchangedFor(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusCode(304).end();
         } else if (request.method() == HttpMethod.HEAD) {
