@@ -13,7 +13,7 @@ trap 'kill $(jobs -p) 2>/dev/null || true; rm -rf "$work"' EXIT
 
 start() {
   local from=$(date +%s%N)
-  java -XX:SharedArchiveFile=target/quarkus-app/classes.jsa -Dquarkus.http.port=$port \
+  java @config/jvm.options -Dquarkus.http.port=$port \
     -Dquarkus.datasource.jdbc.url="jdbc:h2:file:$work/data/bench;WRITE_DELAY=0" \
     -jar target/quarkus-app/quarkus-run.jar >"$work/service.log" 2>&1 &
   local service=$!

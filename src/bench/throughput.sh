@@ -17,7 +17,7 @@ for tool in nginx wrk curl java; do
 done
 [ -f target/quarkus-app/quarkus-run.jar ] || { echo "build first: mvn package -DskipTests" >&2; exit 2; }
 
-java -XX:SharedArchiveFile=target/quarkus-app/classes.jsa -Dquarkus.http.port=$service_port \
+java @config/jvm.options -Dquarkus.http.port=$service_port \
   -Dquarkus.datasource.jdbc.url="jdbc:h2:file:$work/data/bench;WRITE_DELAY=0" \
   -jar target/quarkus-app/quarkus-run.jar >"$work/service.log" 2>&1 &
 until curl -sf -o /dev/null "localhost:$service_port/api/v1/start"; do sleep 0.2; done
