@@ -95,10 +95,14 @@ public abstract class Ledger<E extends Revised> implements PanacheRepository<E> 
      */
     public List<Change> replaceAll(List<E> rows, Edition edition) {
         Map<String, E> held = new HashMap<>();
-        for (E row : list("supersededIn is null", BY_ENTRY)) {
-            held.put(row.naturalKey, row);
+        Map<String, Integer> last = new HashMap<>();
+        // In one question: one per row would make the database work through all rows before it, each time.
+        for (E row : listAll(Sort.by("revision"))) {
+            last.put(row.naturalKey, row.revision);
+            if (row.supersededIn == null) {
+                held.put(row.naturalKey, row);
+            }
         }
-        Map<String, Integer> last = lastRevisions();
         List<Change> changes = new ArrayList<>();
         for (E row : rows) {
             E before = held.remove(row.naturalKey);
@@ -139,15 +143,6 @@ public abstract class Ledger<E extends Revised> implements PanacheRepository<E> 
     /** PostgreSQL fails on the character 0, which no text there can hold. */
     private static boolean isNoKey(String naturalKey) {
         return naturalKey.indexOf('\0') >= 0;
-    }
-
-    /** In one question: one per row would make the database work through all rows before it, each time. */
-    private Map<String, Integer> lastRevisions() {
-        Map<String, Integer> last = new HashMap<>();
-        for (E row : list("order by revision")) {
-            last.put(row.naturalKey, row.revision);
-        }
-        return last;
     }
 
     private int lastRevision(String naturalKey) {
