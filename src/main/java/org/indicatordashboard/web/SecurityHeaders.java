@@ -34,16 +34,22 @@ final class SecurityHeaders {
     private SecurityHeaders() {}
 
     static void addTo(MultiMap headers, String path) {
-        headers.add(TYPE_OPTIONS, NO_SNIFFING).add(REFERRER, SAME_ORIGIN);
-        if (path.startsWith("/api/")) {
-            headers.add(POLICY, BulletinAddress.isMadeAt(path) ? FOR_PAGES : FOR_DATA);
-            return;
+        boolean isOfTheApi = path.startsWith("/api/");
+        boolean isData = isOfTheApi && !BulletinAddress.isMadeAt(path);
+        headers.add(TYPE_OPTIONS, NO_SNIFFING).add(POLICY, isData ? FOR_DATA : policyForPage(path));
+        if (!isData) {
+            // Data leads nowhere, so it needs none.
+            headers.add(REFERRER, SAME_ORIGIN);
         }
-        headers.add(CACHING, REVALIDATE);
+        if (!isOfTheApi) {
+            headers.add(CACHING, REVALIDATE);
+        }
+    }
+
+    private static CharSequence policyForPage(String path) {
         if (path.equals("/embed.html")) {
-            headers.add(POLICY, FOR_THE_FRAMED_PAGE);
-        } else {
-            headers.add(POLICY, path.startsWith("/docs") ? FOR_DOCS : FOR_PAGES);
+            return FOR_THE_FRAMED_PAGE;
         }
+        return path.startsWith("/docs") ? FOR_DOCS : FOR_PAGES;
     }
 }
