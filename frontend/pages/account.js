@@ -1,6 +1,8 @@
 import { html, render } from '../lib/html.js';
 import { fetchPrivate, send, word } from '../lib/access.js';
+import { join } from '../lib/i18n.js';
 import { learn, signedIn } from '../lib/session.js';
+import { learnUnitNames, unitName } from '../lib/unit-names.js';
 import { accessForm, field, onSubmit } from '../components/access-form.js';
 import { dataTable } from '../components/data-table.js';
 import { frame, title } from '../components/site-frame.js';
@@ -9,7 +11,8 @@ const main = document.querySelector('main');
 frame();
 title(word('account.title'));
 const who = await signedIn();
-const list = (words) => (words.length ? words.join('、') : word('account.none'));
+await learnUnitNames();
+const list = (words) => (words.length ? join(words) : word('account.none'));
 const day = (instant) => instant.slice(0, 10);
 const state = (token) => word(token.revokedAt ? 'tokens.revoked' : 'tokens.valid');
 
@@ -18,7 +21,7 @@ render(
   html`<h1>${word('account.title')}</h1>
     <dl class="facts"><div><dt>${word('name')}</dt><dd>${who.displayName}（${who.name}）</dd></div>
     <div><dt>${word('account.roles')}</dt><dd>${list(who.roles.map((role) => word(`role.${role}`)))}</dd></div>
-    <div><dt>${word('account.units')}</dt><dd>${list(who.units ?? [])}</dd></div></dl>
+    <div><dt>${word('account.units')}</dt><dd>${list((who.units ?? []).map(unitName))}</dd></div></dl>
     <p class="actions"><button type="button" class="button" data-sign-out>${word('account.signOut')}</button></p>
     <section><h2>${word('tokens.title')}</h2><p>${word('tokens.lead')}</p><div data-tokens></div><div data-made role="status"></div>
     ${accessForm({

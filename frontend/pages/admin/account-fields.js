@@ -1,5 +1,6 @@
 import { html } from '../../lib/html.js';
 import { word } from '../../lib/access.js';
+import { unitName } from '../../lib/unit-names.js';
 import { field } from '../../components/access-form.js';
 
 const ROLES = ['reporter', 'reviewer', 'editor', 'administrator'];
@@ -22,7 +23,7 @@ export const accountFields = (units, { displayName, roles, units: chosen } = {})
   boxes(
     'units',
     word('admin.units'),
-    units.map(({ name }) => [name, name, 'zh-CN']),
+    units.map(({ name }) => [name, unitName(name), unitName(name) === name && 'zh-CN']),
     chosen,
   ),
 ];

@@ -1,7 +1,9 @@
 import { html, render } from '../../lib/html.js';
 import { list } from '../../lib/api.js';
 import { fetchPrivate, send, word } from '../../lib/access.js';
+import { join } from '../../lib/i18n.js';
 import { clockTime } from '../../lib/period.js';
+import { learnUnitNames, unitName } from '../../lib/unit-names.js';
 import { accessForm, field, onSubmit } from '../../components/access-form.js';
 import { dataTable } from '../../components/data-table.js';
 import { accountFields, said } from './account-fields.js';
@@ -35,8 +37,8 @@ async function showAll(place) {
       columns: [
         { head: word('name'), cell: (account) => account.name },
         { head: word('admin.displayName'), cell: (account) => account.displayName },
-        { head: word('admin.roles'), cell: (account) => account.roles.map((role) => word(`role.${role}`)).join('、') },
-        { head: word('account.units'), cell: (account) => account.units.join('、') },
+        { head: word('admin.roles'), cell: (account) => join(account.roles.map((role) => word(`role.${role}`))) },
+        { head: word('account.units'), cell: (account) => join(account.units.map(unitName)) },
         { head: word('admin.state'), cell: stateOf },
         { head: word('actions'), cell: buttons },
       ],
@@ -64,6 +66,7 @@ const showLink = (place, { passwordLink }) =>
 /** The table of accounts, and the form that makes one. */
 export async function accounts(place) {
   const units = await list('/responsible-units', { limit: 1000 });
+  await learnUnitNames();
   render(place, html`<div data-table></div><div data-link role="status"></div><h3>${word('admin.new')}</h3>${form(units)}`);
   const [table, link] = [place.querySelector('[data-table]'), place.querySelector('[data-link]')];
   let shown = [];
