@@ -8,8 +8,6 @@ import { importGuide } from '../../components/import-guide.js';
 import { pointAtRow } from '../../components/pointed-row.js';
 import { title } from '../../components/site-frame.js';
 import * as upload from '../../components/text-upload.js';
-import { Deciding } from './deciding.js';
-import { Reader } from './reader.js';
 import { issued, kindName, number } from './words.js';
 
 const head = ({
@@ -29,7 +27,7 @@ const head = ({
   )}`;
 
 export function show(main, answer) {
-  const { document, text, observations, targets, indicators } = answer;
+  const { document, text, reading, observations, targets, indicators } = answer;
   const indicatorName = (code) => named(indicators.find((each) => each.code === code) ?? { name: code });
   const control = mayEdit(answer.who) && upload.uploadControl(document);
   render(
@@ -42,9 +40,7 @@ export function show(main, answer) {
     render(main.querySelector('[data-region="figures"]'), figureList({ ...current, document: document.id, indicatorName }));
   listFigures({ observations, targets });
   if (control) upload.listen(main, document);
-  const deciding = new Deciding(document.id, listFigures);
-  const place = main.querySelector('[data-region="reader"]');
-  const reader = text && new Reader(place, answer, (entry, shownIn) => deciding.choose(entry, shownIn));
+  const reader = text && reading.startReading(main.querySelector('[data-region="reader"]'), answer, listFigures);
   main.addEventListener('click', (event) => {
     const { target } = event;
     const cited = target.closest('.data-table a.place');
