@@ -2,9 +2,8 @@ import { get, list, resource } from '../../lib/api.js';
 import { outline } from '../../lib/outline.js';
 import { session } from '../../lib/session.js';
 
-/** The text, what stands in it and what shows it; null while it has not been imported. */
-async function readable(document) {
-  if (!document.textAvailable) return { text: null, figures: [], headings: [] };
+/** The text, what stands in it and what shows it. */
+export async function askText(document) {
   const path = resource('documents', document.id);
   const [text, { figures }, allTargets, reading] = await Promise.all([
     get(`${path}/text`),
@@ -15,8 +14,8 @@ async function readable(document) {
   return { text, figures, allTargets, reading, headings: outline(text.text, text.paragraphs) };
 }
 
-/** Everything the page of one document shows. What it prints does not depend on the two clocks. */
-export async function ask(id) {
+/** What the page of one document shows before its text. What it prints does not depend on the two clocks. */
+export async function askHead(id) {
   const [document, observations, targets, indicators, regions, who] = await Promise.all([
     get(resource('documents', id)),
     list('/observations', { document: id, limit: 1000 }),
@@ -25,5 +24,11 @@ export async function ask(id) {
     list('/regions'),
     session(),
   ]);
-  return { document, observations, targets, indicators, regions, who, ...(await readable(document)) };
+  return { document, observations, targets, indicators, regions, who };
+}
+
+/** Everything the page of a document with a text shows. */
+export async function ask(id) {
+  const head = await askHead(id);
+  return { ...head, ...(await askText(head.document)) };
 }
