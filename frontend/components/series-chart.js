@@ -1,6 +1,5 @@
 import { html, render } from '../lib/html.js';
-import { available, draw } from '../lib/chart.js';
-import { lightPalette } from '../lib/chart-colours.js';
+import { drawing } from '../lib/drawing.js';
 import { condition, printed } from '../lib/figure.js';
 import { join, named, t } from '../lib/i18n.js';
 import { periodEnd, printPeriod } from '../lib/period.js';
@@ -114,9 +113,10 @@ function layPoints(chart, place, view) {
 }
 
 /** Draws into the figure once it is in the page, and again when its size or the theme changes. */
-export function bringToLife(figure, view) {
+export async function bringToLife(figure, view) {
   const plot = figure.querySelector('.plot');
-  if (!available()) {
+  const pen = await drawing();
+  if (!pen) {
     render(plot, html`<p class="muted">${t('chart.unavailable')}</p>`);
     figure.querySelector('details').open = true;
     return;
@@ -124,13 +124,13 @@ export function bringToLife(figure, view) {
   let chart = null;
   const redraw = () => {
     chart?.destroy();
-    chart = draw(plot.querySelector('canvas'), view);
+    chart = pen.draw(plot.querySelector('canvas'), view);
     layPoints(chart, plot.querySelector('.points'), view);
   };
   redraw();
   const print = () => {
     chart.destroy();
-    chart = draw(Object.assign(plot.querySelector('canvas'), PRINTED), view, { colours: lightPalette(), fixed: 2 });
+    chart = pen.draw(Object.assign(plot.querySelector('canvas'), PRINTED), view, { colours: pen.lightPalette(), fixed: 2 });
   };
   document.addEventListener('themechange', redraw);
   addEventListener('beforeprint', print);

@@ -1,9 +1,7 @@
 import { html } from '../lib/html.js';
 import { absolute, apiLink, clocks, link, liveClocks } from '../lib/address.js';
 import { datasetVersion, file, get } from '../lib/api.js';
-import { download } from '../lib/download.js';
 import { language, t } from '../lib/i18n.js';
-import { tableText } from '../lib/table-text.js';
 
 const lang = language === 'en' ? 'en' : 'zh';
 const CHART_FILES = ['png', 'svg', 'pptx', 'docx', 'xlsx', 'json'];
@@ -18,7 +16,7 @@ const chartFiles = ({ path, query }) =>
   CHART_FILES.map((format) => {
     const href = (size) => apiLink(`${path}/chart.${format}`, { ...query(), size: format === 'json' ? null : size, lang });
     const fetched = async (size) => {
-      const { blob, name } = await file(href(size));
+      const [{ blob, name }, { download }] = await Promise.all([file(href(size)), import('../lib/download.js')]);
       download(blob, name ?? `chart.${format}`);
       return t('export.pngDone');
     };
@@ -30,6 +28,12 @@ const tableFiles = ({ path, query, json }) => [
   ...TABLE_FILES.map(([format, label, more]) => ({ label, href: () => apiLink(path, { ...query(), format, lang, ...more }) })),
   { label: 'JSON', href: json ?? (() => apiLink(path, query())) },
 ];
+
+/** In two forms; the module for it is fetched on the click, as a promise because of lib/clipboard.js. */
+function pasteable(table) {
+  const forms = import('../lib/table-text.js').then(({ tableText }) => tableText(table));
+  return { text: forms.then(({ text }) => text), markup: forms.then(({ markup }) => markup) };
+}
 
 const embedCode = (address, title, height) =>
   html`<iframe src="${absolute(address)}" title="${title}" width="100%" height="${height}" loading="lazy" frameborder="0"></iframe>`.text;
@@ -55,7 +59,7 @@ export function takeaway({ chart, table, citation, page, embed, picture }) {
       title: t('export.table'),
       files: tableFiles(table),
       entries: table.element
-        ? [{ label: t('export.copyTable'), hint: t('export.copyTableHint'), copy: () => tableText(table.element()) }]
+        ? [{ label: t('export.copyTable'), hint: t('export.copyTableHint'), copy: () => pasteable(table.element()) }]
         : [],
     },
     {

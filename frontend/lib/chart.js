@@ -1,11 +1,7 @@
-/** The only module that touches Chart.js, which the page loads as a classic script from the webjar. */
+/** The only module that touches Chart.js; lib/drawing.js fetches both. */
 import { palette } from './chart-colours.js';
 import { marks } from './chart-marks.js';
 import { dayNumber, dayOf } from './period.js';
-
-const { Chart } = globalThis;
-
-export const available = () => Boolean(Chart);
 
 const SYMBOLS = ['circle', 'rectRot', 'rect', 'triangle'];
 
@@ -63,7 +59,7 @@ export function draw(canvas, view, { colours = palette(), fixed = null } = {}) {
   const [first, last] = [dates[0], dates.at(-1)];
   const air = Math.max(20, (last - first) * 0.04);
   const font = { family: colours.font, size: 13 };
-  return new Chart(canvas, {
+  return new globalThis.Chart(canvas, {
     type: 'line',
     data: {
       datasets: [

@@ -1,7 +1,6 @@
 /** A chart as a PNG that stands alone: twice the pixels, white, with title, source and as-of date inside. */
-import { draw } from './chart.js';
-import { lightPalette } from './chart-colours.js';
 import { download as hand } from './download.js';
+import { drawing } from './drawing.js';
 
 const [WIDTH, HEIGHT, MARGIN, RATIO] = [1000, 600, 36, 2];
 
@@ -15,6 +14,7 @@ function wrap(context, text, width) {
 }
 
 export async function download({ view, title, subtitle, footnotes, fileName }) {
+  const { draw, lightPalette } = await drawing();
   const colours = lightPalette();
   const picture = Object.assign(document.createElement('canvas'), { width: WIDTH * RATIO, height: HEIGHT * RATIO });
   const context = picture.getContext('2d');

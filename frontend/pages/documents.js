@@ -3,7 +3,7 @@ import { fill } from '../components/loader.js';
 import { frame, provenance } from '../components/site-frame.js';
 import * as catalogue from './documents/catalogue.js';
 import * as one from './documents/one.js';
-import { ask as askOne } from './documents/question.js';
+import { askHead } from './documents/question.js';
 
 const main = document.querySelector('main');
 const { id } = read();
@@ -15,5 +15,5 @@ const settled = (show) => (answer) => {
 };
 
 frame();
-if (id) fill(main, () => askOne(id), settled(one.show), 12);
+if (id) fill(main, () => askHead(id), settled(one.show), 12);
 else fill(main, catalogue.ask, settled(catalogue.show), 9);

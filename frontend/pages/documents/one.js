@@ -1,18 +1,18 @@
 import { html, render } from '../../lib/html.js';
-import { clocks, link, read } from '../../lib/address.js';
+import { clocks, link, read as readAddress } from '../../lib/address.js';
 import { named, t } from '../../lib/i18n.js';
 import { mayEdit } from '../../lib/session.js';
 import { facts } from '../../components/facts.js';
 import { figureList } from '../../components/figure-list.js';
 import { importGuide } from '../../components/import-guide.js';
+import { fill } from '../../components/loader.js';
 import { pointAtRow } from '../../components/pointed-row.js';
 import { title } from '../../components/site-frame.js';
 import * as upload from '../../components/text-upload.js';
-import { Deciding } from './deciding.js';
-import { Reader } from './reader.js';
+import { askText } from './question.js';
 import { issued, kindName, number } from './words.js';
 
-const head = ({
+const headOf = ({
   document,
   regions,
 }) => html`<nav class="crumbs" aria-label="${t('document.all')}"><a href="${link('/documents.html', clocks())}">${t('document.all')}</a></nav>
@@ -28,23 +28,13 @@ const head = ({
     { columns: 2 },
   )}`;
 
-export function show(main, answer) {
-  const { document, text, observations, targets, indicators } = answer;
-  const indicatorName = (code) => named(indicators.find((each) => each.code === code) ?? { name: code });
-  const control = mayEdit(answer.who) && upload.uploadControl(document);
-  render(
-    main,
-    html`${head(answer)}<div data-region="reader"></div>${!text && importGuide(document, control)}
-    <section aria-labelledby="figures-title"><h2 id="figures-title">${t('document.figures')}</h2><div data-region="figures"></div></section>
-    ${text && control && html`<details class="again"><summary>${t('upload.again')}</summary>${control}</details>`}`,
-  );
-  const listFigures = (current) =>
-    render(main.querySelector('[data-region="figures"]'), figureList({ ...current, document: document.id, indicatorName }));
-  listFigures({ observations, targets });
-  if (control) upload.listen(main, document);
-  const deciding = new Deciding(document.id, listFigures);
+/** The text fills its place when it comes; the head and the figures of the dataset do not wait for it. */
+async function showText(main, head, listFigures) {
   const place = main.querySelector('[data-region="reader"]');
-  const reader = text && new Reader(place, answer, (entry, shownIn) => deciding.choose(entry, shownIn));
+  let reader = null;
+  const read = ({ reading, ...text }) => {
+    reader = reading.startReading(place, { ...head, ...text }, listFigures);
+  };
   main.addEventListener('click', (event) => {
     const { target } = event;
     const cited = target.closest('.data-table a.place');
@@ -53,6 +43,26 @@ export function show(main, answer) {
     event.preventDefault();
     reader.select(at, { focus: true });
   });
-  if (!pointAtRow()) reader?.selectAt(read().at);
+  await fill(place, () => askText(head.document), read, 24);
+  if (!pointAtRow()) reader?.selectAt(readAddress().at);
+}
+
+export function show(main, head) {
+  const { document, observations, targets, indicators } = head;
+  const indicatorName = (code) => named(indicators.find((each) => each.code === code) ?? { name: code });
+  const control = mayEdit(head.who) && upload.uploadControl(document);
+  const hasText = document.textAvailable;
+  render(
+    main,
+    html`${headOf(head)}<div data-region="reader"></div>${!hasText && importGuide(document, control)}
+    <section aria-labelledby="figures-title"><h2 id="figures-title">${t('document.figures')}</h2><div data-region="figures"></div></section>
+    ${hasText && control && html`<details class="again"><summary>${t('upload.again')}</summary>${control}</details>`}`,
+  );
+  const listFigures = (current) =>
+    render(main.querySelector('[data-region="figures"]'), figureList({ ...current, document: document.id, indicatorName }));
+  listFigures({ observations, targets });
+  if (control) upload.listen(main, document);
+  if (hasText) showText(main, head, listFigures);
+  else pointAtRow();
   title(document.number, t('documents.title'));
 }

@@ -5,15 +5,18 @@ import { learnUnitNames } from '../../lib/unit-names.js';
 /** Everything the page of one target shows. */
 export async function ask(id) {
   const when = clocks();
-  const target = await get(resource('targets', id), when);
-  const related = (target.evidence ?? []).map(({ observation }) => observation?.indicator).filter(Boolean);
-  const codes = [...new Set([target.indicator, ...related])];
-  const [plan, regions, histories, indicators] = await Promise.all([
-    getOr(null, resource('plans', target.plan), version()),
+  const [target, plans, regions] = await Promise.all([
+    get(resource('targets', id), when),
+    list('/plans', version()),
     list('/regions', version()),
-    Promise.all(target.series.map((observation) => getOr(observation, resource('observations', observation.id), when))),
-    Promise.all(codes.map((code) => getOr({ code, name: code }, resource('indicators', code), version()))),
     learnUnitNames(),
   ]);
+  const related = (target.evidence ?? []).map(({ observation }) => observation?.indicator).filter(Boolean);
+  const codes = [...new Set([target.indicator, ...related])];
+  const [histories, indicators] = await Promise.all([
+    Promise.all(target.series.map((observation) => getOr(observation, resource('observations', observation.id), when))),
+    Promise.all(codes.map((code) => getOr({ code, name: code }, resource('indicators', code), version()))),
+  ]);
+  const plan = plans.find((each) => each.id === target.plan) ?? null;
   return { target, plan, regions, histories, indicators: new Map(indicators.map((indicator) => [indicator.code, indicator])) };
 }

@@ -21,6 +21,9 @@ public record HtmlReportWriter(List<String> styles, List<Link> links) {
         page.append("<meta charset=\"utf-8\">\n");
         page.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         page.append("<title>").append(escaped(report.title())).append("</title>\n");
+        page.append("<meta name=\"description\" content=\"")
+                .append(escaped(String.join(" · ", report.series(), report.number(), report.issuer(), report.date())))
+                .append("\">\n");
         page.append("<link rel=\"icon\" href=\"/favicon.svg\" type=\"image/svg+xml\">\n");
         styles.forEach(
                 s -> page.append("<link rel=\"stylesheet\" href=\"").append(s).append("\">\n"));

@@ -1,2 +1,2 @@
-/** The door to the web: start page, limits, errors outside the REST layer, health, the interface description. */
+/** The door to the web: start page, style sheets, limits, errors outside the REST layer, health, the interface description. */
 package org.indicatordashboard.web;

@@ -127,6 +127,7 @@ class BulletinTest {
                 .header("Content-Disposition", org.hamcrest.Matchers.nullValue())
                 .body(containsString("三、新完成的目标"))
                 .body(containsString(name))
+                .body(containsString("<meta name=\"description\" content=\""))
                 .body(not(containsString("<script")))
                 .body(not(containsString("style=")))
                 .extract()

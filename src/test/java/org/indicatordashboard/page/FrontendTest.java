@@ -33,6 +33,8 @@ class FrontendTest {
     private static final Pattern IMPORT =
             Pattern.compile("^(?:import|\\}) (?:.*? from )?'([^']+)';", Pattern.MULTILINE);
     private static final Pattern PRELOAD = Pattern.compile("<link rel=\"modulepreload\" href=\"/([^\"]+)\">");
+    private static final Pattern SHEET = Pattern.compile("<link rel=\"stylesheet\" href=\"([^\"]+)\">");
+    private static final Pattern SAID = Pattern.compile("data-zh=\"([\\w.]+)\"[^>]*>(.*?)</(?:a|h1|p)>");
     private static final Pattern ENTRY = Pattern.compile("<script type=\"module\" src=\"/([^\"]+)\">");
     /** Quoted or bare, first on its line or after another word. */
     private static final Pattern KEY = Pattern.compile("(?:^  |['\"], )'?([\\w.-]+)'?:(?=\\s)", Pattern.MULTILINE);
@@ -107,6 +109,23 @@ class FrontendTest {
                 .map(module -> FRONTEND.relativize(module).toString())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(needed, preloaded, page + " preloads something else than it imports");
+    }
+
+    /** Nothing is painted before the styles are there; what they import comes with them, see web/StyleSheets. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageWaitsForOneStyleSheet(Path page) throws IOException {
+        assertEquals(1, all(SHEET, Files.readString(page)).size(), page.toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void whatAPageSaysBeforeItsScriptIsWhatTheScriptSays(Path page) throws IOException {
+        String words = Files.readString(FRONTEND.resolve("i18n/zh.js"));
+        SAID.matcher(Files.readString(page)).results().forEach(said -> {
+            String line = "'" + said.group(1) + "': '" + said.group(2).replaceAll("<[^>]*>", "") + "',";
+            assertTrue(words.contains(line), page + " says " + line);
+        });
     }
 
     @ParameterizedTest
