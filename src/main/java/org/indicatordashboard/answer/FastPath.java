@@ -36,8 +36,15 @@ public class FastPath {
     @Inject
     Clock clock;
 
-    /** Whether it was answered; if not, the REST layer answers and what it says may be kept. */
-    public boolean answered(RoutingContext context) {
+    @Inject
+    RequestTimer timer;
+
+    /**
+     * Whether it was answered, and counted; if not, the REST layer answers and what it says may be kept.
+     *
+     * @param start {@link System#nanoTime()} when the request came
+     */
+    public boolean answered(RoutingContext context, long start) {
         HttpServerRequest request = context.request();
         boolean isRead = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
         if (!isRead || !request.uri().startsWith(PLACE)) {
@@ -46,8 +53,8 @@ public class FastPath {
         AnswerKey key = keyOf(request);
         Optional<KeptAnswer> answer = kept.find(key);
         if (answer.isPresent()) {
-            RouteMetric.countAs(answer.get().route(), context);
             write(answer.get(), request, context.response());
+            timer.count(context, start, answer.get().route());
         } else {
             context.put(KEY, key);
         }

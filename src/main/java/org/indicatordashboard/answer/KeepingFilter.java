@@ -41,7 +41,7 @@ class KeepingFilter {
     private KeptAnswer serialised(Object entity, AnswerKey key, RoutingContext context) {
         long version = VersionAnswered.in(context, key.version());
         Language language = LanguageAnswered.in(context, key.language());
-        String route = RouteMetric.currentRoute();
+        String route = RequestTimer.currentRoute();
         if (entity instanceof FileAnswer file) {
             return KeptAnswer.of(file.body(), file.contentType(), language, version, file.disposition(), null, route);
         }

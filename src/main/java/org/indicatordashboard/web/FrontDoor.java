@@ -11,7 +11,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
 import org.indicatordashboard.answer.FastPath;
-import org.indicatordashboard.answer.RouteMetric;
+import org.indicatordashboard.answer.RequestTimer;
 
 /** What every request passes before anything answers it. One route, because each one costs every kept answer time. */
 @ApplicationScoped
@@ -21,7 +21,7 @@ class FrontDoor {
 
     private static final int METHOD_NOT_ALLOWED = 405;
 
-    private static final List<String> NOT_PAGES = List.of("/api/", "/openapi", "/health", "/metrics");
+    private static final List<String> OPERATIONS = List.of("/openapi", "/health", "/metrics");
 
     @Inject
     OutsideRest outsideRest;
@@ -29,40 +29,56 @@ class FrontDoor {
     @Inject
     FastPath fastPath;
 
+    @Inject
+    RequestTimer timer;
+
     void install(@Observes Router router) {
         router.route().order(FIRST).handler(this::pass);
     }
 
     private void pass(RoutingContext context) {
+        long start = System.nanoTime();
         HttpServerRequest request = context.request();
         String path = request.path();
         int refusal = RequestLimits.refusal(request);
-        if (refusal == RequestLimits.NONE && BulletinAddress.isAt(path)) {
+        boolean isFit = refusal == RequestLimits.NONE;
+        if (isFit && BulletinAddress.isAt(path)) {
             // Comes by here once more, under its other address.
             context.reroute(BulletinAddress.source(request));
             return;
         }
         SecurityHeaders.addTo(context.response().headers(), path);
-        if (isPage(path)) {
-            RouteMetric.countAs("/pages", context);
+        OpenReads.addTo(context.response().headers(), request);
+        if (isFit && fastPath.answered(context, start)) {
+            return;
         }
-        if (refusal == METHOD_NOT_ALLOWED) {
-            context.response().putHeader("Allow", String.join(", ", RequestLimits.READING));
-        }
-        if (refusal != RequestLimits.NONE) {
-            outsideRest.refuse(context, refusal);
-        } else if (!OpenReads.answered(context) && !fastPath.answered(context)) {
+        timer.follow(context, start, routeOf(path));
+        if (!isFit) {
+            refuse(context, refusal);
+        } else if (OpenReads.isPreflight(request)) {
+            context.response().end();
+        } else {
             context.next();
         }
     }
 
-    /** Pages, scripts and pictures count as one in the metrics: the number of series is bounded. */
-    private static boolean isPage(String path) {
-        for (String other : NOT_PAGES) {
-            if (path.startsWith(other)) {
-                return false;
+    private void refuse(RoutingContext context, int status) {
+        if (status == METHOD_NOT_ALLOWED) {
+            context.response().putHeader("Allow", String.join(", ", RequestLimits.READING));
+        }
+        outsideRest.refuse(context, status);
+    }
+
+    /** How a request is counted: pages, scripts and pictures as one, and the REST layer by its own routes. */
+    private static String routeOf(String path) {
+        if (path.startsWith("/api/")) {
+            return null;
+        }
+        for (String operation : OPERATIONS) {
+            if (path.startsWith(operation)) {
+                return operation;
             }
         }
-        return true;
+        return "/pages";
     }
 }

@@ -9,6 +9,7 @@ import org.indicatordashboard.testsupport.ServiceTest;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.containsStringIgnoringCase;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.indicatordashboard.testsupport.Api.assertProblem;
@@ -47,6 +48,8 @@ class OperationTest {
     void pagesCountAsOneAndAnswersUnderTheirRoute() {
         given().get("/index.html").then().statusCode(200);
         given().get("/a-path-somebody-invented").then().statusCode(404);
+        given().get("/api/v1/a-resource-somebody-invented").then().statusCode(404);
+        given().request("INVENTED", "/").then().statusCode(405);
         String target = "/api/v1/targets/putuo-2023-5g-outdoor-base-stations";
         given().get(target).then().statusCode(200);
         // From kept bytes, which the REST layer does not see.
@@ -57,7 +60,8 @@ class OperationTest {
                 .then()
                 .body(containsString("uri=\"/pages\""))
                 .body(containsString("uri=\"/targets/{id}\""))
-                .body(not(containsString("invented")))
+                .body(containsString("method=\"OTHER\""))
+                .body(not(containsStringIgnoringCase("invented")))
                 .body(not(containsString("base-stations")));
     }
 
