@@ -15,7 +15,7 @@ record AnswerHeaders(List<Header> headers) {
     private record Header(CharSequence name, CharSequence value) {}
 
     /**
-     * @param contentEncoding null where the HTTP server decides
+     * @param contentEncoding null for the bytes as they are
      * @param disposition value of Content-Disposition, null for what is read rather than saved
      * @param link value of the Link header, null where there is no next page
      */

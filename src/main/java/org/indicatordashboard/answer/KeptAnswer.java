@@ -57,8 +57,7 @@ record KeptAnswer(Encoded plain, Encoded gzip, String contentType, String route)
         };
         return isText(contentType)
                 ? new KeptAnswer(encoded.apply(body, null), encoded.apply(gzipped(body), "gzip"), contentType, route)
-                // Tells the HTTP server not to compress what is compressed already.
-                : new KeptAnswer(encoded.apply(body, "identity"), null, contentType, route);
+                : new KeptAnswer(encoded.apply(body, null), null, contentType, route);
     }
 
     Encoded encodedFor(String acceptEncoding) {
@@ -82,10 +81,6 @@ record KeptAnswer(Encoded plain, Encoded gzip, String contentType, String route)
     }
 
     private static boolean isText(String contentType) {
-        // Quarkus drops the Content-Encoding of a calendar on its way out, so that goes as it is.
-        if (contentType.startsWith("text/calendar")) {
-            return false;
-        }
         return contentType.startsWith("text/")
                 || contentType.contains("json")
                 || contentType.contains("svg")

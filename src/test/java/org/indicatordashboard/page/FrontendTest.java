@@ -111,7 +111,7 @@ class FrontendTest {
         assertEquals(needed, preloaded, page + " preloads something else than it imports");
     }
 
-    /** Nothing is painted before the styles are there; what they import comes with them, see web/StyleSheets. */
+    /** Nothing is painted before the styles are there; what they import comes with them, see web/PageSource. */
     @ParameterizedTest
     @MethodSource("pages")
     void aPageWaitsForOneStyleSheet(Path page) throws IOException {
