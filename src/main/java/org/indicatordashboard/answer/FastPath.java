@@ -72,7 +72,7 @@ public class FastPath {
     }
 
     private static void write(KeptAnswer answer, HttpServerRequest request, HttpServerResponse response) {
-        KeptAnswer.Encoded encoded = answer.encodedFor(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        EncodedAnswer encoded = answer.encodedFor(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         // Nothing in front of this sets any of them, so there is none to replace.
         encoded.headers().writeTo(response.headers()::add);
         if (answer.isUnchangedFor(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {

@@ -55,7 +55,7 @@ class KeepingFilter {
     }
 
     private static void send(KeptAnswer answer, ContainerResponseContext response, RoutingContext context) {
-        KeptAnswer.Encoded encoded = answer.encodedFor(context.request().getHeader("Accept-Encoding"));
+        EncodedAnswer encoded = answer.encodedFor(context.request().getHeader("Accept-Encoding"));
         if (answer.isUnchangedFor(context.request().getHeader("If-None-Match"))) {
             response.setStatus(304);
             response.setEntity(null);

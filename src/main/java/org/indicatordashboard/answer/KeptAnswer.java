@@ -3,7 +3,6 @@ package org.indicatordashboard.answer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,9 +10,6 @@ import java.util.Base64;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
-
-import io.netty.buffer.Unpooled;
-import io.vertx.core.buffer.Buffer;
 
 import org.indicatordashboard.language.Language;
 
@@ -23,14 +19,11 @@ import org.indicatordashboard.language.Language;
  * @param gzip null for what is compressed already, such as a picture
  * @param route the template of the route that made it, such as {@code /targets/{id}}; null where unknown
  */
-record KeptAnswer(Encoded plain, Encoded gzip, String contentType, String route) {
+record KeptAnswer(EncodedAnswer plain, EncodedAnswer gzip, String contentType, String route) {
 
     /** gzip, unless with the weight 0 which refuses it. */
     private static final Pattern GZIP_TAKEN =
             Pattern.compile("(?i)\\bgzip\\b(?!\\s*;\\s*q\\s*=\\s*0(?:\\.0*)?\\s*(?:,|$))");
-
-    /** One encoding of the body, as bytes for the REST layer and as a buffer for the fast path. */
-    record Encoded(byte[] bytes, Buffer buffer, String etag, AnswerHeaders headers) {}
 
     /**
      * @param version the dataset version it was made from
@@ -47,20 +40,17 @@ record KeptAnswer(Encoded plain, Encoded gzip, String contentType, String route)
             String route) {
         // The version is part of the tag: the header Dataset-Version belongs to what a cache revalidates.
         String tag = digest(body, version + contentType);
-        BiFunction<byte[], String, Encoded> encoded = (bytes, encoding) -> {
+        BiFunction<byte[], String, EncodedAnswer> encoded = (bytes, encoding) -> {
             String etag = '"' + tag + ("gzip".equals(encoding) ? "-gzip\"" : "\"");
-            return new Encoded(
-                    bytes,
-                    outsideTheHeap(bytes),
-                    etag,
-                    AnswerHeaders.of(contentType, language, encoding, etag, version, disposition, link));
+            return new EncodedAnswer(
+                    bytes, etag, AnswerHeaders.of(contentType, language, encoding, etag, version, disposition, link));
         };
         return isText(contentType)
                 ? new KeptAnswer(encoded.apply(body, null), encoded.apply(gzipped(body), "gzip"), contentType, route)
                 : new KeptAnswer(encoded.apply(body, null), null, contentType, route);
     }
 
-    Encoded encodedFor(String acceptEncoding) {
+    EncodedAnswer encodedFor(String acceptEncoding) {
         return gzip != null
                         && acceptEncoding != null
                         && GZIP_TAKEN.matcher(acceptEncoding).find()
@@ -85,12 +75,6 @@ record KeptAnswer(Encoded plain, Encoded gzip, String contentType, String route)
                 || contentType.contains("json")
                 || contentType.contains("svg")
                 || contentType.contains("csv");
-    }
-
-    /** Ready for the socket; from the heap each answer would be copied once more. Freed with the answer. */
-    private static Buffer outsideTheHeap(byte[] bytes) {
-        return Buffer.buffer(Unpooled.wrappedBuffer(
-                ByteBuffer.allocateDirect(bytes.length).put(bytes).flip()));
     }
 
     private static byte[] gzipped(byte[] body) {
