@@ -21,7 +21,6 @@ export class Deciding {
 
   /** Told by the reader which figure is chosen. */
   async choose(entry, reader) {
-    if (!reader.editor) return;
     if (!this.reader) {
       this.reader = reader;
       listen(this);

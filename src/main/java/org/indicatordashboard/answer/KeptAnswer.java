@@ -1,15 +1,10 @@
 package org.indicatordashboard.answer;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
-import java.util.zip.GZIPOutputStream;
 
 import org.indicatordashboard.language.Language;
 
@@ -20,10 +15,6 @@ import org.indicatordashboard.language.Language;
  * @param route the template of the route that made it, such as {@code /targets/{id}}; null where unknown
  */
 record KeptAnswer(EncodedAnswer plain, EncodedAnswer gzip, String contentType, String route) {
-
-    /** gzip, unless with the weight 0 which refuses it. */
-    private static final Pattern GZIP_TAKEN =
-            Pattern.compile("(?i)\\bgzip\\b(?!\\s*;\\s*q\\s*=\\s*0(?:\\.0*)?\\s*(?:,|$))");
 
     /**
      * @param version the dataset version it was made from
@@ -46,16 +37,12 @@ record KeptAnswer(EncodedAnswer plain, EncodedAnswer gzip, String contentType, S
                     bytes, etag, AnswerHeaders.of(contentType, language, encoding, etag, version, disposition, link));
         };
         return isText(contentType)
-                ? new KeptAnswer(encoded.apply(body, null), encoded.apply(gzipped(body), "gzip"), contentType, route)
+                ? new KeptAnswer(encoded.apply(body, null), encoded.apply(Gzip.of(body), "gzip"), contentType, route)
                 : new KeptAnswer(encoded.apply(body, null), null, contentType, route);
     }
 
     EncodedAnswer encodedFor(String acceptEncoding) {
-        return gzip != null
-                        && acceptEncoding != null
-                        && GZIP_TAKEN.matcher(acceptEncoding).find()
-                ? gzip
-                : plain;
+        return gzip != null && Gzip.isTakenBy(acceptEncoding) ? gzip : plain;
     }
 
     boolean isUnchangedFor(String ifNoneMatch) {
@@ -75,16 +62,6 @@ record KeptAnswer(EncodedAnswer plain, EncodedAnswer gzip, String contentType, S
                 || contentType.contains("json")
                 || contentType.contains("svg")
                 || contentType.contains("csv");
-    }
-
-    private static byte[] gzipped(byte[] body) {
-        ByteArrayOutputStream zipped = new ByteArrayOutputStream(body.length / 4 + 64);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(zipped)) {
-            gzip.write(body);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return zipped.toByteArray();
     }
 
     private static String digest(byte[] body, String also) {

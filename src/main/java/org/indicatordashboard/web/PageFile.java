@@ -1,16 +1,14 @@
 package org.indicatordashboard.web;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPOutputStream;
 
 import io.vertx.core.buffer.Buffer;
+
+import org.indicatordashboard.answer.Gzip;
 
 /**
  * A page, script, style sheet or picture, compressed once.
@@ -38,17 +36,7 @@ record PageFile(Buffer plain, Buffer gzip, String type, String tag) {
     }
 
     private static PageFile of(byte[] bytes, String type) {
-        Buffer gzip = type.equals("image/png") ? null : Buffer.buffer(gzipped(bytes));
+        Buffer gzip = type.equals("image/png") ? null : Buffer.buffer(Gzip.of(bytes));
         return new PageFile(Buffer.buffer(bytes), gzip, type, "W/\"" + UUID.nameUUIDFromBytes(bytes) + "\"");
-    }
-
-    private static byte[] gzipped(byte[] bytes) {
-        ByteArrayOutputStream zipped = new ByteArrayOutputStream(bytes.length / 3 + 64);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(zipped)) {
-            gzip.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return zipped.toByteArray();
     }
 }

@@ -16,6 +16,8 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
+import org.indicatordashboard.answer.Gzip;
+
 /**
  * Serves the pages and what they load. The static files of Quarkus have no validator, so that every visit would fetch
  * them whole, and it would compress them each time.
@@ -64,7 +66,7 @@ class PageFiles {
             return;
         }
         Buffer body = file.plain();
-        if (file.gzip() != null && takesGzip(context)) {
+        if (file.gzip() != null && Gzip.isTakenBy(request.getHeader(HttpHeaders.ACCEPT_ENCODING))) {
             body = file.gzip();
             response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
@@ -74,10 +76,5 @@ class PageFiles {
         } else {
             response.end(body);
         }
-    }
-
-    private static boolean takesGzip(RoutingContext context) {
-        return context.parsedHeaders().acceptEncoding().stream()
-                .anyMatch(each -> each.value().equals("gzip") && each.weight() > 0);
     }
 }
