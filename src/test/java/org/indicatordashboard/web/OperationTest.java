@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.containsStringIgnoringCase;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.indicatordashboard.testsupport.Api.assertProblem;
 import static org.indicatordashboard.testsupport.Api.request;
 
@@ -80,6 +81,17 @@ class OperationTest {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", referrerPolicy)
                 .header("Content-Security-Policy", containsString("frame-ancestors 'none'"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/lib/html.js", "/styles/overview.css"})
+    void whatAPageLoadsObeysThePolicyOfThePage(String path) {
+        request()
+                .get(path)
+                .then()
+                .statusCode(200)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", nullValue());
     }
 
     @ParameterizedTest
