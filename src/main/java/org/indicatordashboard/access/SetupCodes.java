@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaDelete;
 import jakarta.transaction.Transactional;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -28,9 +30,13 @@ class SetupCodes implements PanacheRepositoryBase<SetupCode, String> {
         return "/setup.html?code=" + issue(new SetupCode());
     }
 
+    /** By criteria, because each start does it until there is an administrator, see {@code LedgerRows}. */
     @Transactional
     void withdrawThatOfFirstAdministrator() {
-        delete("account is null");
+        CriteriaBuilder is = getEntityManager().getCriteriaBuilder();
+        CriteriaDelete<SetupCode> order = is.createCriteriaDelete(SetupCode.class);
+        order.where(is.isNull(order.from(SetupCode.class).get("account")));
+        getEntityManager().createQuery(order).executeUpdate();
     }
 
     @Transactional

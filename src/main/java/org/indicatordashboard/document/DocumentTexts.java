@@ -5,8 +5,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Root;
 
-import io.quarkus.panache.common.Parameters;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 
 import org.indicatordashboard.publication.Ledger;
 
@@ -17,18 +21,25 @@ public class DocumentTexts extends Ledger<DocumentText> {
     /** A text without its body. */
     public record Imported(String document, int revision, String sha256) {}
 
-    @Override
-    public String kind() {
-        return "document-text";
+    private final Cache<Long, List<Imported>> kept =
+            Caffeine.newBuilder().maximumSize(VERSIONS).build();
+
+    DocumentTexts() {
+        super(DocumentText.class, "document-text");
     }
 
-    /** Which documents have a text, without reading the texts. */
+    /** Which documents have a text, without reading the texts. Every answer with a citation asks it. */
     public List<Imported> imported(long version) {
-        return find(
-                        "select naturalKey, revision, sha256 from DocumentText where " + HOLDS,
-                        Parameters.with("version", version))
-                .project(Imported.class)
-                .list();
+        return isPublished(version) ? kept.get(version, this::ask) : ask(version);
+    }
+
+    private List<Imported> ask(long version) {
+        CriteriaBuilder is = getEntityManager().getCriteriaBuilder();
+        CriteriaQuery<Imported> question = is.createQuery(Imported.class);
+        Root<DocumentText> text = question.from(DocumentText.class);
+        question.select(is.construct(Imported.class, text.get("naturalKey"), text.get("revision"), text.get("sha256")))
+                .where(holds(text, is, version));
+        return getEntityManager().createQuery(question).getResultList();
     }
 
     public Set<String> documents(long version) {

@@ -15,9 +15,8 @@ import org.indicatordashboard.publication.Vantage;
 @ApplicationScoped
 public class Documents extends Ledger<Document> {
 
-    @Override
-    public String kind() {
-        return "document";
+    Documents() {
+        super(Document.class, "document");
     }
 
     /** Documents known at the second clock. */

@@ -13,9 +13,8 @@ import org.indicatordashboard.publication.Ledger;
 @ApplicationScoped
 public class Indicators extends Ledger<Indicator> {
 
-    @Override
-    public String kind() {
-        return "indicator";
+    Indicators() {
+        super(Indicator.class, "indicator");
     }
 
     public Map<String, Indicator> byCode(long version) {

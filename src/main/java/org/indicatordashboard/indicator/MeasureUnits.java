@@ -11,9 +11,8 @@ import org.indicatordashboard.publication.Ledger;
 @ApplicationScoped
 public class MeasureUnits extends Ledger<MeasureUnit> {
 
-    @Override
-    public String kind() {
-        return "unit";
+    MeasureUnits() {
+        super(MeasureUnit.class, "unit");
     }
 
     public Set<String> codes(long version) {

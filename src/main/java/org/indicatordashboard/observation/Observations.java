@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
@@ -35,33 +36,26 @@ public class Observations extends Ledger<Observation> {
 
     private static final Sort BY_TIME = Sort.by("periodEnd", "naturalKey", "revision");
 
-    @Override
-    public String kind() {
-        return "observation";
+    @Inject
+    Histories histories;
+
+    Observations() {
+        super(Observation.class, "observation");
     }
 
-    /** Visible observations of some indicators up to the first clock, oldest first. */
+    /** Visible observations of some indicators up to the first clock, of each the oldest first. */
     public List<Observation> visible(Vantage vantage, Collection<String> indicators) {
-        if (indicators.isEmpty()) {
-            return List.of();
-        }
-        return list(
-                "from Observation o left join fetch o.citations where indicator in :indicators and periodEnd <= :asOf and "
-                        + VISIBLE,
-                BY_TIME,
-                visibility(vantage).and("indicators", indicators));
+        return histories.ofIndicators(indicators, vantage.version()).entrySet().stream()
+                .flatMap(history -> Sight.of(history.getValue(), vantage).stream()
+                        .filter(o -> o.indicator.equals(history.getKey())))
+                .toList();
     }
 
     /** Those of the named observations that are visible at both clocks. */
     public List<Observation> byId(Vantage vantage, Collection<String> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        return list(
-                "from Observation o left join fetch o.citations where naturalKey in :ids and periodEnd <= :asOf and "
-                        + VISIBLE,
-                BY_TIME,
-                visibility(vantage).and("ids", ids));
+        return histories.ofIds(ids, vantage.version()).values().stream()
+                .flatMap(history -> Sight.of(history, vantage).stream())
+                .toList();
     }
 
     /** Observations that held at a dataset version and cite a document, whenever known. */
@@ -96,11 +90,5 @@ public class Observations extends Ledger<Observation> {
         return find(HOLDS, Sort.descending("periodEnd"), Parameters.with("version", version))
                 .firstResultOptional()
                 .map(o -> o.periodEnd);
-    }
-
-    static Parameters visibility(Vantage vantage) {
-        return Parameters.with("version", vantage.version())
-                .and("knownAt", vantage.knownAt())
-                .and("asOf", vantage.asOf());
     }
 }

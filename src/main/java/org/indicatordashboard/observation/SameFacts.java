@@ -13,9 +13,8 @@ import org.indicatordashboard.publication.Ledger;
 @ApplicationScoped
 public class SameFacts extends Ledger<SameFact> {
 
-    @Override
-    public String kind() {
-        return "same-fact";
+    SameFacts() {
+        super(SameFact.class, "same-fact");
     }
 
     /** For each observation id the ids of those that are the same fact, in both directions. */

@@ -10,9 +10,8 @@ import org.indicatordashboard.publication.Ledger;
 @ApplicationScoped
 public class Evidences extends Ledger<Evidence> {
 
-    @Override
-    public String kind() {
-        return "evidence";
+    Evidences() {
+        super(Evidence.class, "evidence");
     }
 
     public List<Evidence> of(String target, long version) {

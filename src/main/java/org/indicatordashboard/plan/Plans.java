@@ -13,9 +13,8 @@ import org.indicatordashboard.publication.Ledger;
 @ApplicationScoped
 public class Plans extends Ledger<Plan> {
 
-    @Override
-    public String kind() {
-        return "plan";
+    Plans() {
+        super(Plan.class, "plan");
     }
 
     public Map<String, Plan> byId(long version) {

@@ -1,13 +1,9 @@
 package org.indicatordashboard.plan;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import io.quarkus.panache.common.Parameters;
-import io.quarkus.panache.common.Sort;
 
 import org.indicatordashboard.publication.Ledger;
 
@@ -15,17 +11,8 @@ import org.indicatordashboard.publication.Ledger;
 @ApplicationScoped
 public class Targets extends Ledger<Target> {
 
-    @Override
-    public String kind() {
-        return "target";
-    }
-
-    @Override
-    protected List<Target> read(long version) {
-        return inOrderOfEntry(list(
-                "from Target t left join fetch t.responsible where " + HOLDS,
-                Sort.by("t.id"),
-                Parameters.with("version", version)));
+    Targets() {
+        super(Target.class, "target", "responsible");
     }
 
     /** Number of targets that each document sets. */

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
-import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 
 /**
@@ -24,42 +26,59 @@ public abstract class Ledger<E extends Revised> implements PanacheRepository<E> 
     protected static final String HOLDS =
             "publishedIn <= :version and (supersededIn is null or supersededIn > :version)";
 
-    private static final Sort BY_ENTRY = Sort.by("id");
-
     /** The current version and some that frozen links ask for. */
-    private static final int VERSIONS = 4;
+    protected static final int VERSIONS = 4;
 
     private final Cache<Long, List<E>> held =
             Caffeine.newBuilder().maximumSize(VERSIONS).build();
 
+    private final Class<E> type;
+    private final String kind;
+    private final String owned;
+
     @Inject
     CurrentVersion current;
 
-    /** How changes of this ledger are called in {@code /changes}: region, indicator, target. */
-    public abstract String kind();
+    /** @param kind how changes of this ledger are called in {@code /changes}: region, indicator, target */
+    protected Ledger(Class<E> type, String kind) {
+        this(type, kind, null);
+    }
+
+    /** @param owned the list of its own that each row of {@link #at(long)} brings along */
+    protected Ledger(Class<E> type, String kind, String owned) {
+        this.type = type;
+        this.kind = kind;
+        this.owned = owned;
+    }
 
     /**
      * Everything that held at a dataset version, in the order in which it was entered. Read once per version and shared:
      * what comes back is for reading only.
      */
     public List<E> at(long version) {
-        return version <= current.get() ? held.get(version, this::read) : read(version);
+        return isPublished(version) ? held.get(version, this::read) : read(version);
     }
 
-    /** Asks the database; a door whose rows own lists fetches them here, because nobody can later. */
-    protected List<E> read(long version) {
-        return inOrderOfEntry(list(HOLDS, BY_ENTRY, Parameters.with("version", version)));
+    /** Whether what holds at the version will stay so, and may be kept. */
+    protected boolean isPublished(long version) {
+        return version <= current.get();
+    }
+
+    /** {@link #HOLDS} as a criterion. */
+    protected static Predicate holds(Root<?> row, CriteriaBuilder is, long version) {
+        return LedgerRows.holds(row, is, version);
     }
 
     /** A correction takes the place of what it corrects rather than the last one. */
-    protected List<E> inOrderOfEntry(List<E> rows) {
+    private List<E> read(long version) {
+        List<E> rows = rows().holding(version);
         List<String> corrected =
                 rows.stream().filter(r -> r.revision > 1).map(r -> r.naturalKey).toList();
         if (corrected.isEmpty()) {
             return rows;
         }
         Map<String, Long> entered = new HashMap<>();
-        for (E first : list("revision = 1 and naturalKey in ?1", corrected)) {
+        for (E first : rows().first(corrected)) {
             entered.put(first.naturalKey, first.id);
         }
         return rows.stream()
@@ -68,24 +87,12 @@ public abstract class Ledger<E extends Revised> implements PanacheRepository<E> 
     }
 
     public Optional<E> at(long version, String naturalKey) {
-        if (isNoKey(naturalKey)) {
-            return Optional.empty();
-        }
-        return find(
-                        HOLDS + " and naturalKey = :key",
-                        Parameters.with("version", version).and("key", naturalKey))
-                .firstResultOptional();
+        return isNoKey(naturalKey) ? Optional.empty() : rows().holding(version, naturalKey);
     }
 
     /** All revisions under one key that were published up to a dataset version, oldest first. */
     public List<E> history(long version, String naturalKey) {
-        if (isNoKey(naturalKey)) {
-            return List.of();
-        }
-        return list(
-                "publishedIn <= :version and naturalKey = :key",
-                Sort.by("revision"),
-                Parameters.with("version", version).and("key", naturalKey));
+        return isNoKey(naturalKey) ? List.of() : rows().history(version, naturalKey);
     }
 
     /**
@@ -97,7 +104,7 @@ public abstract class Ledger<E extends Revised> implements PanacheRepository<E> 
         Map<String, E> held = new HashMap<>();
         Map<String, Integer> last = new HashMap<>();
         // In one question: one per row would make the database work through all rows before it, each time.
-        for (E row : listAll(Sort.by("revision"))) {
+        for (E row : rows().all()) {
             last.put(row.naturalKey, row.revision);
             if (row.supersededIn == null) {
                 held.put(row.naturalKey, row);
@@ -132,12 +139,16 @@ public abstract class Ledger<E extends Revised> implements PanacheRepository<E> 
         }
         persist(row);
         Change.Action action = before == null ? Change.Action.ADDED : Change.Action.CORRECTED;
-        return new Change(edition.version(), kind(), row.naturalKey, row.revision, action);
+        return new Change(edition.version(), kind, row.naturalKey, row.revision, action);
     }
 
     public Change withdraw(E row, Edition edition) {
         row.supersededIn = edition.version();
-        return new Change(edition.version(), kind(), row.naturalKey, row.revision, Change.Action.WITHDRAWN);
+        return new Change(edition.version(), kind, row.naturalKey, row.revision, Change.Action.WITHDRAWN);
+    }
+
+    private LedgerRows<E> rows() {
+        return new LedgerRows<>(getEntityManager(), type, owned);
     }
 
     /** PostgreSQL fails on the character 0, which no text there can hold. */

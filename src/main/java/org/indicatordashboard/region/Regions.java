@@ -10,9 +10,8 @@ import org.indicatordashboard.publication.Ledger;
 @ApplicationScoped
 public class Regions extends Ledger<Region> {
 
-    @Override
-    public String kind() {
-        return "region";
+    Regions() {
+        super(Region.class, "region");
     }
 
     public List<String> codes(long version) {

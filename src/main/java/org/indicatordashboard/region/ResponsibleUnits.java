@@ -10,9 +10,8 @@ import org.indicatordashboard.publication.Ledger;
 @ApplicationScoped
 public class ResponsibleUnits extends Ledger<ResponsibleUnit> {
 
-    @Override
-    public String kind() {
-        return "responsible-unit";
+    ResponsibleUnits() {
+        super(ResponsibleUnit.class, "responsible-unit");
     }
 
     public List<String> names(long version) {

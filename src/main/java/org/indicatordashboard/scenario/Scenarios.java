@@ -5,9 +5,6 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import io.quarkus.panache.common.Parameters;
-import io.quarkus.panache.common.Sort;
-
 import org.indicatordashboard.document.Document;
 import org.indicatordashboard.document.Documents;
 import org.indicatordashboard.publication.Ledger;
@@ -20,17 +17,8 @@ public class Scenarios extends Ledger<Scenario> {
     @Inject
     Documents documents;
 
-    @Override
-    public String kind() {
-        return "scenario";
-    }
-
-    @Override
-    protected List<Scenario> read(long version) {
-        return inOrderOfEntry(list(
-                "from Scenario s left join fetch s.documents where " + HOLDS,
-                Sort.by("s.id"),
-                Parameters.with("version", version)));
+    Scenarios() {
+        super(Scenario.class, "scenario", "documents");
     }
 
     /** Names printed in a document that was known at the second clock. */

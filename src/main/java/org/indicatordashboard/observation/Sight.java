@@ -1,0 +1,48 @@
+package org.indicatordashboard.observation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.indicatordashboard.publication.Vantage;
+
+/**
+ * Which revisions of observations one could see, decided in memory exactly as {@link Observations#VISIBLE} decides it in
+ * the database.
+ *
+ * @param byKey every revision published up to the dataset version, by id
+ */
+record Sight(Map<String, List<Observation>> byKey, Vantage vantage) {
+
+    /** Of these revisions the visible ones, in their order. */
+    static List<Observation> of(List<Observation> revisions, Vantage vantage) {
+        Sight sight = new Sight(revisions.stream().collect(Collectors.groupingBy(o -> o.naturalKey)), vantage);
+        return revisions.stream().filter(sight::isVisible).toList();
+    }
+
+    private boolean isVisible(Observation row) {
+        if (row.periodEnd.isAfter(vantage.asOf()) || !isKnown(row)) {
+            return false;
+        }
+        return holds(row) || (isCorrectedLater(row) && isNewestKnown(row));
+    }
+
+    /** What took its place was not known yet; what was withdrawn has nothing in its place. */
+    private boolean isCorrectedLater(Observation row) {
+        return byKey.get(row.naturalKey).stream().anyMatch(o -> holds(o) && !isKnown(o));
+    }
+
+    private boolean isNewestKnown(Observation row) {
+        return byKey.get(row.naturalKey).stream().noneMatch(o -> o.revision > row.revision && isKnown(o));
+    }
+
+    private boolean holds(Observation row) {
+        return !row.isSupersededAt(vantage.version());
+    }
+
+    private boolean isKnown(Observation row) {
+        LocalDate from = row.knownFrom;
+        return !from.isAfter(vantage.knownAt());
+    }
+}
