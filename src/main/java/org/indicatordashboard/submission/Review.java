@@ -99,7 +99,8 @@ class Review {
     private static List<SubmissionRow> chosen(
             Submission submission, TargetsRequest request, Predicate<SubmissionRow> open) {
         if (request.targets() == null) {
-            List<SubmissionRow> rows = submission.rows.stream().filter(open).toList();
+            List<SubmissionRow> rows =
+                    submission.inOrder().stream().filter(open).toList();
             if (rows.isEmpty()) {
                 throw Refused.conflict("没有可以处理的行。", "There is no row that this can be done to.");
             }

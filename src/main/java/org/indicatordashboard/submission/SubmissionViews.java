@@ -39,7 +39,7 @@ class SubmissionViews {
                 submission.createdAt,
                 submission.submittedBy,
                 submission.submittedAt,
-                submission.rows.stream()
+                submission.inOrder().stream()
                         .map(r -> SubmissionRowView.of(r, findings(r, worklist)))
                         .toList(),
                 submissions.events(id).stream().map(SubmissionView.Event::of).toList(),

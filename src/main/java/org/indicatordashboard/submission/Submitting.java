@@ -28,7 +28,7 @@ class Submitting {
 
     void submit(Submission submission, Worklist worklist) {
         List<SubmissionRow> open =
-                submission.rows.stream().filter(r -> r.state.isEditable()).toList();
+                submission.inOrder().stream().filter(r -> r.state.isEditable()).toList();
         List<FieldError> errors = new ArrayList<>();
         for (SubmissionRow row : open) {
             CheckedRow checked = check.check(row.asRequest(), worklist);
