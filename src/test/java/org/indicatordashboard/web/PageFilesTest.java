@@ -86,7 +86,7 @@ class PageFilesTest {
             strings = {
                 "/styles/nothing.css",
                 "/styles/..%2Ffavicon.svg",
-                "/styles/..%2F..%2F..%2Fapplication.yaml",
+                "/styles/..%2F..%2F..%2Fapplication.properties",
                 "/webjars/chart.js/nothing.js",
                 "/webjars/nothing/nothing.js",
                 "/lib"
