@@ -1,7 +1,5 @@
 package org.indicatordashboard.web;
 
-import java.util.List;
-
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
@@ -15,10 +13,6 @@ public class Service {
         System.setProperty("vertx.disableURIValidation", "true");
         // Guards Hibernate Reactive, which is not used here, by a map that it makes for every request.
         System.setProperty(VertxContextSafetyToggle.FULLY_DISABLE_PROPERTY, "true");
-        if (List.of(arguments).contains(Rehearsal.COMMAND)) {
-            Quarkus.run(Rehearsal.class, arguments);
-        } else {
-            Quarkus.run(arguments);
-        }
+        Quarkus.run(arguments);
     }
 }
