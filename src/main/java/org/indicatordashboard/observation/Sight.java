@@ -1,6 +1,5 @@
 package org.indicatordashboard.observation;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -42,7 +41,6 @@ record Sight(Map<String, List<Observation>> byKey, Vantage vantage) {
     }
 
     private boolean isKnown(Observation row) {
-        LocalDate from = row.knownFrom;
-        return !from.isAfter(vantage.knownAt());
+        return !row.knownFrom.isAfter(vantage.knownAt());
     }
 }
