@@ -2,7 +2,9 @@ package org.indicatordashboard.observation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,9 +16,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.JoinType;
-import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Root;
-import jakarta.persistence.criteria.Subquery;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -33,11 +33,25 @@ class Histories {
     /** Some 20 MB. A longer history is read each time it is asked for. */
     private static final int ROWS_KEPT = 20_000;
 
+    /** PostgreSQL takes 65,535 values in one question. */
+    private static final int IDS_AT_ONCE = 10_000;
+
     /** What a history is asked by. */
     private enum By {
-        INDICATOR,
-        ID
+        INDICATOR("indicator"),
+        ID("naturalKey");
+
+        private final String column;
+
+        By(String column) {
+            this.column = column;
+        }
     }
+
+    /** Here rather than in the database, whose order of letters depends on how it was set up. */
+    private static final Comparator<Observation> BY_TIME = Comparator.comparing((Observation o) -> o.periodEnd)
+            .thenComparing(o -> o.naturalKey)
+            .thenComparing(o -> o.revision);
 
     private record Key(By by, String name, long version) {}
 
@@ -102,23 +116,41 @@ class Histories {
         return histories;
     }
 
-    /** By criteria, because the first answer after a start asks it, see {@code LedgerRows}. */
     private List<Observation> rows(By by, Collection<String> names, long version) {
+        List<Observation> rows = new ArrayList<>(ask(by, names, version));
+        Set<String> torn = by == By.ID ? Set.of() : torn(rows, version);
+        rows.removeIf(o -> torn.contains(o.naturalKey));
+        List<String> ids = List.copyOf(torn);
+        for (int from = 0; from < ids.size(); from += IDS_AT_ONCE) {
+            rows.addAll(ask(By.ID, ids.subList(from, Math.min(from + IDS_AT_ONCE, ids.size())), version));
+        }
+        rows.sort(BY_TIME);
+        return rows;
+    }
+
+    /** Observations of which another revision is missing here, because it may be one of another indicator. */
+    private static Set<String> torn(List<Observation> rows, long version) {
+        Map<String, Integer> last = new HashMap<>();
+        Map<String, Integer> count = new HashMap<>();
+        Set<String> held = new HashSet<>();
+        for (Observation row : rows) {
+            last.merge(row.naturalKey, row.revision, Math::max);
+            count.merge(row.naturalKey, 1, Integer::sum);
+            if (!row.isSupersededAt(version)) {
+                held.add(row.naturalKey);
+            }
+        }
+        last.keySet().removeIf(id -> held.contains(id) && last.get(id).equals(count.get(id)));
+        return last.keySet();
+    }
+
+    /** By criteria, because the first answer after a start asks it, see {@code LedgerRows}. */
+    private List<Observation> ask(By by, Collection<String> names, long version) {
         CriteriaBuilder is = entities.getCriteriaBuilder();
         CriteriaQuery<Observation> question = is.createQuery(Observation.class);
         Root<Observation> row = question.from(Observation.class);
         row.fetch("citations", JoinType.LEFT);
-        Path<String> id = row.get("naturalKey");
-        question.where(
-                        by == By.ID ? id.in(names) : id.in(idsOf(names, question)),
-                        is.le(row.get("publishedIn"), version))
-                .orderBy(is.asc(row.get("periodEnd")), is.asc(id), is.asc(row.get("revision")));
+        question.where(row.get(by.column).in(names), is.le(row.get("publishedIn"), version));
         return entities.createQuery(question).getResultList();
-    }
-
-    private static Subquery<String> idsOf(Collection<String> indicators, CriteriaQuery<?> question) {
-        Subquery<String> ids = question.subquery(String.class);
-        Root<Observation> any = ids.from(Observation.class);
-        return ids.select(any.get("naturalKey")).where(any.get("indicator").in(indicators));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
@@ -116,8 +117,15 @@ class SightTest {
                 .toList();
     }
 
+    /** In the order of days; the databases order the ids of one day in their own ways. */
     private static List<String> names(List<Observation> rows) {
-        return rows.stream().map(o -> o.naturalKey + " r" + o.revision).toList();
+        return rows.stream()
+                .map(o -> o.periodEnd + " " + o.naturalKey + " r" + o.revision)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.groupingBy(name -> name.substring(0, 10), LinkedHashMap::new, Collectors.toList()),
+                        days -> days.values().stream()
+                                .flatMap(day -> day.stream().sorted())
+                                .toList()));
     }
 
     private List<Change> changes(Edition edition, Observation model) {
