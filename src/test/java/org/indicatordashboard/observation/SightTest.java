@@ -15,7 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
 import io.quarkus.test.TestTransaction;
-import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 import org.indicatordashboard.publication.Change;
@@ -24,6 +23,7 @@ import org.indicatordashboard.publication.Edition;
 import org.indicatordashboard.publication.Origin;
 import org.indicatordashboard.publication.Publications;
 import org.indicatordashboard.publication.Vantage;
+import org.indicatordashboard.testsupport.ServiceTest;
 import org.indicatordashboard.time.AsOf;
 import org.indicatordashboard.time.Period;
 
@@ -32,7 +32,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Memory and database must see the same: whatever was corrected, moved to another indicator, withdrawn or known late. */
-@QuarkusTest
+@ServiceTest
 class SightTest {
 
     private static final List<String> INDICATORS = List.of("5g-outdoor-base-stations", "another-indicator");
