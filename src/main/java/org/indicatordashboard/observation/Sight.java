@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.indicatordashboard.publication.Vantage;
 
 /**
- * Which revisions of observations one could see, decided in memory exactly as {@link Observations#VISIBLE} decides it in
- * the database.
+ * Which revisions of observations up to the first clock one could see, decided in memory as {@link Observations#VISIBLE}
+ * decides it in the database.
  *
  * @param byKey every revision published up to the dataset version, by id
  */
@@ -24,12 +24,12 @@ record Sight(Map<String, List<Observation>> byKey, Vantage vantage) {
         if (row.periodEnd.isAfter(vantage.asOf()) || !isKnown(row)) {
             return false;
         }
-        return holds(row) || (isCorrectedLater(row) && isNewestKnown(row));
+        return holds(row) || (isCorrected(row) && isNewestKnown(row));
     }
 
-    /** What took its place was not known yet; what was withdrawn has nothing in its place. */
-    private boolean isCorrectedLater(Observation row) {
-        return byKey.get(row.naturalKey).stream().anyMatch(o -> holds(o) && !isKnown(o));
+    /** What was withdrawn has nothing in its place. */
+    private boolean isCorrected(Observation row) {
+        return byKey.get(row.naturalKey).stream().anyMatch(this::holds);
     }
 
     private boolean isNewestKnown(Observation row) {
