@@ -38,9 +38,9 @@ final class SecurityHeaders {
         headers.add(TYPE_OPTIONS, NO_SNIFFING);
         if (!isOfTheApi) {
             headers.add(CACHING, REVALIDATE);
-        }
-        if (!isOfTheApi && isPartOfAPage(path)) {
-            return;
+            if (isPartOfAPage(path)) {
+                return;
+            }
         }
         boolean isData = isOfTheApi && !BulletinAddress.isMadeAt(path);
         headers.add(POLICY, isData ? FOR_DATA : policyForPage(path));
