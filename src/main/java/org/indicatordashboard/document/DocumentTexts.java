@@ -9,10 +9,9 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Root;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-
 import org.indicatordashboard.publication.Ledger;
+import org.indicatordashboard.publication.PerVersion;
+import org.indicatordashboard.publication.Revised;
 
 /** The door to imported texts. */
 @ApplicationScoped
@@ -21,8 +20,7 @@ public class DocumentTexts extends Ledger<DocumentText> {
     /** A text without its body. */
     public record Imported(String document, int revision, String sha256) {}
 
-    private final Cache<Long, List<Imported>> kept =
-            Caffeine.newBuilder().maximumSize(VERSIONS).build();
+    private final PerVersion<List<Imported>> imported = new PerVersion<>();
 
     DocumentTexts() {
         super(DocumentText.class, "document-text");
@@ -30,7 +28,7 @@ public class DocumentTexts extends Ledger<DocumentText> {
 
     /** Which documents have a text, without reading the texts. Every answer with a citation asks it. */
     public List<Imported> imported(long version) {
-        return isPublished(version) ? kept.get(version, this::ask) : ask(version);
+        return imported.at(version, current, this::ask);
     }
 
     private List<Imported> ask(long version) {
@@ -38,7 +36,7 @@ public class DocumentTexts extends Ledger<DocumentText> {
         CriteriaQuery<Imported> question = is.createQuery(Imported.class);
         Root<DocumentText> text = question.from(DocumentText.class);
         question.select(is.construct(Imported.class, text.get("naturalKey"), text.get("revision"), text.get("sha256")))
-                .where(holds(text, is, version));
+                .where(Revised.holds(text, is, version));
         return getEntityManager().createQuery(question).getResultList();
     }
 

@@ -23,6 +23,11 @@ public class CurrentVersion {
         return known == NOT_READ_YET ? advanceTo(publications.newest()) : known;
     }
 
+    /** Whether the version is published, so that what holds at it will stay so. */
+    public boolean hasReached(long version) {
+        return version <= get();
+    }
+
     void publishedIn(@Observes(during = TransactionPhase.AFTER_SUCCESS) Published published) {
         advanceTo(published.version());
     }

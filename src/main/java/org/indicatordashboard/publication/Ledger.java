@@ -8,12 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Sort;
 
@@ -26,18 +21,14 @@ public abstract class Ledger<E extends Revised> implements PanacheRepository<E> 
     protected static final String HOLDS =
             "publishedIn <= :version and (supersededIn is null or supersededIn > :version)";
 
-    /** The current version and some that frozen links ask for. */
-    protected static final int VERSIONS = 4;
-
-    private final Cache<Long, List<E>> held =
-            Caffeine.newBuilder().maximumSize(VERSIONS).build();
+    private final PerVersion<List<E>> held = new PerVersion<>();
 
     private final Class<E> type;
     private final String kind;
     private final String owned;
 
     @Inject
-    CurrentVersion current;
+    protected CurrentVersion current;
 
     /** @param kind how changes of this ledger are called in {@code /changes}: region, indicator, target */
     protected Ledger(Class<E> type, String kind) {
@@ -56,17 +47,7 @@ public abstract class Ledger<E extends Revised> implements PanacheRepository<E> 
      * what comes back is for reading only.
      */
     public List<E> at(long version) {
-        return isPublished(version) ? held.get(version, this::read) : read(version);
-    }
-
-    /** Whether what holds at the version will stay so, and may be kept. */
-    protected boolean isPublished(long version) {
-        return version <= current.get();
-    }
-
-    /** {@link #HOLDS} as a criterion. */
-    protected static Predicate holds(Root<?> row, CriteriaBuilder is, long version) {
-        return LedgerRows.holds(row, is, version);
+        return held.at(version, current, this::read);
     }
 
     /** A correction takes the place of what it corrects rather than the last one. */

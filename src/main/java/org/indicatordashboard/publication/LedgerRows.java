@@ -30,11 +30,14 @@ record LedgerRows<E extends Revised>(EntityManager entities, Class<E> type, Stri
 
     /** What held at a dataset version, in the order of entry. */
     List<E> holding(long version) {
-        return list(owned, (row, is) -> holds(row, is, version), "id");
+        return list(owned, (row, is) -> Revised.holds(row, is, version), "id");
     }
 
     Optional<E> holding(long version, String key) {
-        return list(null, (row, is) -> is.and(holds(row, is, version), is.equal(row.get("naturalKey"), key)), "id")
+        return list(
+                        null,
+                        (row, is) -> is.and(Revised.holds(row, is, version), is.equal(row.get("naturalKey"), key)),
+                        "id")
                 .stream()
                 .findFirst();
     }
@@ -53,12 +56,6 @@ record LedgerRows<E extends Revised>(EntityManager entities, Class<E> type, Stri
                 (row, is) -> is.and(
                         is.equal(row.get("revision"), 1), row.get("naturalKey").in(keys)),
                 "id");
-    }
-
-    static Predicate holds(Root<?> row, CriteriaBuilder is, long version) {
-        return is.and(
-                is.le(row.get("publishedIn"), version),
-                is.or(is.isNull(row.get("supersededIn")), is.gt(row.get("supersededIn"), version)));
     }
 
     private List<E> list(String fetched, Condition<E> condition, String order) {

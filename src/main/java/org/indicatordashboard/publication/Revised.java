@@ -8,6 +8,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
 
 /**
  * A row of which nothing is ever overwritten: a correction is another row with the next revision number. Only {@link
@@ -46,5 +49,12 @@ public abstract class Revised {
 
     public boolean isSupersededAt(long version) {
         return supersededIn != null && supersededIn <= version;
+    }
+
+    /** Rows that hold at a dataset version, as a criterion. */
+    public static Predicate holds(Root<? extends Revised> row, CriteriaBuilder is, long version) {
+        return is.and(
+                is.le(row.get("publishedIn"), version),
+                is.or(is.isNull(row.get("supersededIn")), is.gt(row.get("supersededIn"), version)));
     }
 }
