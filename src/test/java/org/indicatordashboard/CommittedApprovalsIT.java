@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.indicatordashboard.submission.Person;
+import org.indicatordashboard.reporting.round.Person;
 import org.indicatordashboard.testsupport.DatasetFolder;
 import org.indicatordashboard.testsupport.PackagedService;
 

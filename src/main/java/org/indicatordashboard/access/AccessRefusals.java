@@ -14,10 +14,10 @@ import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
+import org.indicatordashboard.http.problem.ProblemException;
+import org.indicatordashboard.http.problem.ProblemKind;
+import org.indicatordashboard.http.problem.ProblemMapper;
 import org.indicatordashboard.language.Words;
-import org.indicatordashboard.problem.ProblemException;
-import org.indicatordashboard.problem.ProblemKind;
-import org.indicatordashboard.problem.ProblemMapper;
 
 /** Says who may do what was refused, and what to do about it. */
 class AccessRefusals {

@@ -18,11 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 
-import org.indicatordashboard.answer.Asked;
-import org.indicatordashboard.answer.Page;
-import org.indicatordashboard.answer.PageRequest;
-import org.indicatordashboard.answer.PagingParameters;
-import org.indicatordashboard.answer.ParameterReader;
+import org.indicatordashboard.http.answer.Asked;
+import org.indicatordashboard.http.answer.Page;
+import org.indicatordashboard.http.answer.PageRequest;
+import org.indicatordashboard.http.answer.PagingParameters;
+import org.indicatordashboard.http.answer.ParameterReader;
 
 /** Accounts over HTTP, for administrators. */
 @Path("/accounts")

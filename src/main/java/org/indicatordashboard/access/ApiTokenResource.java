@@ -18,12 +18,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 
-import org.indicatordashboard.answer.Asked;
-import org.indicatordashboard.answer.Page;
-import org.indicatordashboard.answer.PageRequest;
-import org.indicatordashboard.answer.PagingParameters;
+import org.indicatordashboard.http.answer.Asked;
+import org.indicatordashboard.http.answer.Page;
+import org.indicatordashboard.http.answer.PageRequest;
+import org.indicatordashboard.http.answer.PagingParameters;
+import org.indicatordashboard.http.problem.ProblemException;
 import org.indicatordashboard.language.Words;
-import org.indicatordashboard.problem.ProblemException;
 
 /** One's own API tokens over HTTP. Only after signing in with the password: a token makes no tokens. */
 @Path("/tokens")

@@ -9,9 +9,9 @@ import java.util.List;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
-import org.indicatordashboard.audit.AuditEntry;
-import org.indicatordashboard.audit.AuditQuestion;
-import org.indicatordashboard.audit.AuditTrail;
+import org.indicatordashboard.access.audit.AuditEntry;
+import org.indicatordashboard.access.audit.AuditQuestion;
+import org.indicatordashboard.access.audit.AuditTrail;
 
 /** The audit trail as CSV, newest first, written a piece at a time: it may be longer than memory. */
 final class AuditCsv {

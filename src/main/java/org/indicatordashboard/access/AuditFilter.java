@@ -13,7 +13,7 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-import org.indicatordashboard.audit.Outcome;
+import org.indicatordashboard.access.audit.Outcome;
 
 /** Records every write and every refusal which no room has recorded in its own words. */
 @ApplicationScoped

@@ -10,14 +10,14 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.indicatordashboard.answer.Page;
-import org.indicatordashboard.answer.PageRequest;
-import org.indicatordashboard.answer.ParameterReader;
-import org.indicatordashboard.audit.AuditEntry;
-import org.indicatordashboard.audit.AuditQuestion;
-import org.indicatordashboard.audit.AuditTrail;
-import org.indicatordashboard.audit.Deed;
-import org.indicatordashboard.audit.Outcome;
+import org.indicatordashboard.access.audit.AuditEntry;
+import org.indicatordashboard.access.audit.AuditQuestion;
+import org.indicatordashboard.access.audit.AuditTrail;
+import org.indicatordashboard.access.audit.Deed;
+import org.indicatordashboard.access.audit.Outcome;
+import org.indicatordashboard.http.answer.Page;
+import org.indicatordashboard.http.answer.PageRequest;
+import org.indicatordashboard.http.answer.ParameterReader;
 
 /** Reads which entries are asked for, and turns their pages. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package org.indicatordashboard.access;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-import org.indicatordashboard.answer.PagingParameters;
+import org.indicatordashboard.http.answer.PagingParameters;
 
 /** What the list of the audit trail takes. */
 public class AuditParameters extends PagingParameters {

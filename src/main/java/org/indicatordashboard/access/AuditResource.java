@@ -17,10 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import org.indicatordashboard.answer.Asked;
-import org.indicatordashboard.answer.PageRequest;
-import org.indicatordashboard.audit.AuditQuestion;
-import org.indicatordashboard.audit.AuditTrail;
+import org.indicatordashboard.access.audit.AuditQuestion;
+import org.indicatordashboard.access.audit.AuditTrail;
+import org.indicatordashboard.http.answer.Asked;
+import org.indicatordashboard.http.answer.PageRequest;
 
 /** The audit trail over HTTP, for administrators. */
 @Path("/audit")

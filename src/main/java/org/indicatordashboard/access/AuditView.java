@@ -4,8 +4,8 @@ import java.time.Instant;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import org.indicatordashboard.audit.AuditEntry;
-import org.indicatordashboard.audit.Outcome;
+import org.indicatordashboard.access.audit.AuditEntry;
+import org.indicatordashboard.access.audit.Outcome;
 
 /** An entry of the audit trail as it leaves the service. */
 @Schema(name = "AuditEntry")

@@ -3,7 +3,7 @@ package org.indicatordashboard.access;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import org.indicatordashboard.audit.Verification;
+import org.indicatordashboard.access.audit.Verification;
 import org.indicatordashboard.language.Language;
 
 /** Whether the audit chain is whole. */

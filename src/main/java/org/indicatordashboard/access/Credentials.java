@@ -2,7 +2,7 @@ package org.indicatordashboard.access;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import org.indicatordashboard.answer.ParameterReader;
+import org.indicatordashboard.http.answer.ParameterReader;
 
 /** What is typed to sign in. */
 @Schema(name = "Credentials")

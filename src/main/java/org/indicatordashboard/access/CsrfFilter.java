@@ -8,9 +8,9 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
+import org.indicatordashboard.http.problem.ProblemException;
+import org.indicatordashboard.http.problem.ProblemKind;
 import org.indicatordashboard.language.Words;
-import org.indicatordashboard.problem.ProblemException;
-import org.indicatordashboard.problem.ProblemKind;
 
 /**
  * A browser sends its cookie with whatever any page makes it send. A write with a cookie therefore has to come from our

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 
 import io.quarkus.runtime.StartupEvent;
 
-import org.indicatordashboard.problem.EndOfStart;
+import org.indicatordashboard.http.problem.EndOfStart;
 
 /** Refuses to start with an editor token that can be guessed: nothing slows down who tries tokens. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.indicatordashboard.answer.ParameterReader;
+import org.indicatordashboard.http.answer.ParameterReader;
 import org.indicatordashboard.language.Words;
 
 /** Reads the members of a JSON body and refuses into the reader. */

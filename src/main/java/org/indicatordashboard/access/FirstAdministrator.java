@@ -13,12 +13,12 @@ import io.quarkus.runtime.StartupEvent;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-import org.indicatordashboard.answer.ParameterReader;
-import org.indicatordashboard.audit.AuditTrail;
-import org.indicatordashboard.audit.Deed;
-import org.indicatordashboard.audit.Outcome;
-import org.indicatordashboard.problem.EndOfStart;
-import org.indicatordashboard.problem.ProblemException;
+import org.indicatordashboard.access.audit.AuditTrail;
+import org.indicatordashboard.access.audit.Deed;
+import org.indicatordashboard.access.audit.Outcome;
+import org.indicatordashboard.http.answer.ParameterReader;
+import org.indicatordashboard.http.problem.EndOfStart;
+import org.indicatordashboard.http.problem.ProblemException;
 
 /** Makes the first administrator at start, from the environment, or prints the one-time link that makes it. */
 @ApplicationScoped

@@ -11,10 +11,10 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 
+import org.indicatordashboard.http.problem.ProblemException;
+import org.indicatordashboard.http.problem.ProblemKind;
+import org.indicatordashboard.http.problem.ProblemMapper;
 import org.indicatordashboard.language.Words;
-import org.indicatordashboard.problem.ProblemException;
-import org.indicatordashboard.problem.ProblemKind;
-import org.indicatordashboard.problem.ProblemMapper;
 
 /**
  * The way of a browser to the organisation's identity provider and back, at one address: there a session of ours is

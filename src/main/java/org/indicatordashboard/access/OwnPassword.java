@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
-import org.indicatordashboard.answer.ParameterReader;
+import org.indicatordashboard.http.answer.ParameterReader;
 import org.indicatordashboard.language.Words;
 
 /** Changes the password of whoever is signed in. A stolen session must not be enough, so the present one is asked for. */

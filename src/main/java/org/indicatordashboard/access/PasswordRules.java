@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.indicatordashboard.answer.ParameterReader;
+import org.indicatordashboard.http.answer.ParameterReader;
 import org.indicatordashboard.language.Words;
 
 /** What a password must be: long, not one that everybody tries, not the name. No composition rules (NIST SP 800-63B). */

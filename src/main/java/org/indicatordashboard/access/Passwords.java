@@ -11,9 +11,9 @@ import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 
+import org.indicatordashboard.http.problem.ProblemException;
+import org.indicatordashboard.http.problem.ProblemKind;
 import org.indicatordashboard.language.Words;
-import org.indicatordashboard.problem.ProblemException;
-import org.indicatordashboard.problem.ProblemKind;
 
 /**
  * Hashes passwords with Argon2id at OWASP's first recommendation: 19 MiB, 2 passes, 1 lane. Only a few are checked at a

@@ -18,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import org.indicatordashboard.answer.Asked;
-import org.indicatordashboard.answer.Private;
+import org.indicatordashboard.http.answer.Asked;
+import org.indicatordashboard.http.answer.Private;
 
 /** Signing in and out over HTTP. */
 @Path("/session")

@@ -7,9 +7,9 @@ import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
-import org.indicatordashboard.answer.ParameterReader;
+import org.indicatordashboard.http.answer.ParameterReader;
+import org.indicatordashboard.http.problem.ProblemException;
 import org.indicatordashboard.language.Words;
-import org.indicatordashboard.problem.ProblemException;
 
 /** Uses the code of a one-time link. */
 @ApplicationScoped

@@ -8,8 +8,8 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import org.indicatordashboard.answer.Asked;
-import org.indicatordashboard.answer.Private;
+import org.indicatordashboard.http.answer.Asked;
+import org.indicatordashboard.http.answer.Private;
 
 /** One-time links over HTTP: the first administrator, and passwords set by their owners. */
 @Path("/setup")

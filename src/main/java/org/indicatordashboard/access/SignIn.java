@@ -10,9 +10,9 @@ import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
+import org.indicatordashboard.http.problem.ProblemException;
+import org.indicatordashboard.http.problem.ProblemKind;
 import org.indicatordashboard.language.Words;
-import org.indicatordashboard.problem.ProblemException;
-import org.indicatordashboard.problem.ProblemKind;
 
 /**
  * Name and password against a session. One answer and one duration for a wrong name, a wrong password, a locked and a

@@ -2,9 +2,9 @@ package org.indicatordashboard.access;
 
 import java.time.Duration;
 
+import org.indicatordashboard.http.problem.ProblemException;
+import org.indicatordashboard.http.problem.ProblemKind;
 import org.indicatordashboard.language.Words;
-import org.indicatordashboard.problem.ProblemException;
-import org.indicatordashboard.problem.ProblemKind;
 
 /** Says to an address how long it has to wait. */
 class TooManyFailures extends ProblemException {

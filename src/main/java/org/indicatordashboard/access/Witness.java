@@ -3,9 +3,9 @@ package org.indicatordashboard.access;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-import org.indicatordashboard.audit.AuditTrail;
-import org.indicatordashboard.audit.Deed;
-import org.indicatordashboard.audit.Outcome;
+import org.indicatordashboard.access.audit.AuditTrail;
+import org.indicatordashboard.access.audit.Deed;
+import org.indicatordashboard.access.audit.Outcome;
 
 /**
  * Puts what the present caller does into the audit trail. A room that changes something calls {@link #did} as the last

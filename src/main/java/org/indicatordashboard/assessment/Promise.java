@@ -3,11 +3,11 @@ package org.indicatordashboard.assessment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
+import org.indicatordashboard.catalogue.Direction;
+import org.indicatordashboard.catalogue.Measure;
 import org.indicatordashboard.figure.Figure;
 import org.indicatordashboard.figure.Interval;
 import org.indicatordashboard.figure.Tolerance;
-import org.indicatordashboard.indicator.Direction;
-import org.indicatordashboard.indicator.Measure;
 
 /**
  * The part of a target that is judged.

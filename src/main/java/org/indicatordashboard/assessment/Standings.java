@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.indicatordashboard.catalogue.Measure;
 import org.indicatordashboard.figure.Interval;
 import org.indicatordashboard.figure.Tolerance;
-import org.indicatordashboard.indicator.Measure;
 import org.indicatordashboard.time.Period;
 
 /** Puts the readings of one series together, as the kind of quantity asks. */

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.indicatordashboard.indicator.Measure;
+import org.indicatordashboard.catalogue.Measure;
 import org.indicatordashboard.language.Words;
 
 /** Puts into words what a value means for a target, with the numbers. */

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.indicatordashboard.catalogue.Direction;
+import org.indicatordashboard.catalogue.Domain;
+import org.indicatordashboard.catalogue.Indicator;
+import org.indicatordashboard.catalogue.Measure;
+import org.indicatordashboard.catalogue.MeasureUnit;
+import org.indicatordashboard.catalogue.Region;
+import org.indicatordashboard.catalogue.ResponsibleUnit;
 import org.indicatordashboard.document.Document;
-import org.indicatordashboard.indicator.Direction;
-import org.indicatordashboard.indicator.Domain;
-import org.indicatordashboard.indicator.Indicator;
-import org.indicatordashboard.indicator.Measure;
-import org.indicatordashboard.indicator.MeasureUnit;
-import org.indicatordashboard.region.Region;
-import org.indicatordashboard.region.ResponsibleUnit;
 
 /** Reads what everything else refers to: regions, units, documents, indicators. */
 record CatalogueFiles(Path folder, Keys keys, Mistakes mistakes) {

@@ -3,18 +3,18 @@ package org.indicatordashboard.dataset;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.indicatordashboard.catalogue.Indicator;
+import org.indicatordashboard.catalogue.MeasureUnit;
+import org.indicatordashboard.catalogue.Region;
+import org.indicatordashboard.catalogue.ResponsibleUnit;
+import org.indicatordashboard.catalogue.Scenario;
 import org.indicatordashboard.document.Document;
-import org.indicatordashboard.indicator.Indicator;
-import org.indicatordashboard.indicator.MeasureUnit;
 import org.indicatordashboard.observation.Observation;
 import org.indicatordashboard.observation.SameFact;
 import org.indicatordashboard.plan.Evidence;
 import org.indicatordashboard.plan.Plan;
 import org.indicatordashboard.plan.Section;
 import org.indicatordashboard.plan.Target;
-import org.indicatordashboard.region.Region;
-import org.indicatordashboard.region.ResponsibleUnit;
-import org.indicatordashboard.scenario.Scenario;
 
 /** Everything the files say. */
 record Dataset(

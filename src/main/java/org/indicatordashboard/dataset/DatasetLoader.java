@@ -14,7 +14,7 @@ import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
 
-import org.indicatordashboard.problem.EndOfStart;
+import org.indicatordashboard.http.problem.EndOfStart;
 import org.indicatordashboard.publication.Change;
 import org.indicatordashboard.publication.CurrentVersion;
 

@@ -6,9 +6,12 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.indicatordashboard.catalogue.Indicators;
+import org.indicatordashboard.catalogue.MeasureUnits;
+import org.indicatordashboard.catalogue.Regions;
+import org.indicatordashboard.catalogue.ResponsibleUnits;
+import org.indicatordashboard.catalogue.Scenarios;
 import org.indicatordashboard.document.Documents;
-import org.indicatordashboard.indicator.Indicators;
-import org.indicatordashboard.indicator.MeasureUnits;
 import org.indicatordashboard.observation.Observations;
 import org.indicatordashboard.observation.SameFacts;
 import org.indicatordashboard.plan.Evidences;
@@ -19,9 +22,6 @@ import org.indicatordashboard.publication.Change;
 import org.indicatordashboard.publication.Edition;
 import org.indicatordashboard.publication.Origin;
 import org.indicatordashboard.publication.Publications;
-import org.indicatordashboard.region.Regions;
-import org.indicatordashboard.region.ResponsibleUnits;
-import org.indicatordashboard.scenario.Scenarios;
 
 /** Publishes a dataset as one new version, or nothing where it says what is already known. */
 @ApplicationScoped

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.indicatordashboard.indicator.Domain;
-import org.indicatordashboard.scenario.Scenario;
-import org.indicatordashboard.scenario.ScenarioStatus;
+import org.indicatordashboard.catalogue.Domain;
+import org.indicatordashboard.catalogue.Scenario;
+import org.indicatordashboard.catalogue.ScenarioStatus;
 
 /** Reads the register of named scenarios. */
 record ScenarioFile(Path folder, Keys keys, Mistakes mistakes) {

@@ -7,18 +7,18 @@ import java.io.UncheckedIOException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.indicatordashboard.answer.FileAnswer;
-import org.indicatordashboard.format.Chart;
-import org.indicatordashboard.format.ChartWriter;
-import org.indicatordashboard.format.DocxChartWriter;
-import org.indicatordashboard.format.MissingFontException;
-import org.indicatordashboard.format.PngWriter;
-import org.indicatordashboard.format.PptxChartWriter;
-import org.indicatordashboard.format.SvgWriter;
-import org.indicatordashboard.format.XlsxChartWriter;
+import org.indicatordashboard.file.Chart;
+import org.indicatordashboard.file.ChartWriter;
+import org.indicatordashboard.file.DocxChartWriter;
+import org.indicatordashboard.file.MissingFontException;
+import org.indicatordashboard.file.PngWriter;
+import org.indicatordashboard.file.PptxChartWriter;
+import org.indicatordashboard.file.SvgWriter;
+import org.indicatordashboard.file.XlsxChartWriter;
+import org.indicatordashboard.http.answer.FileAnswer;
+import org.indicatordashboard.http.problem.ProblemException;
+import org.indicatordashboard.http.problem.ProblemKind;
 import org.indicatordashboard.language.Words;
-import org.indicatordashboard.problem.ProblemException;
-import org.indicatordashboard.problem.ProblemKind;
 
 /** Writes a chart as the file that was asked for. */
 @ApplicationScoped

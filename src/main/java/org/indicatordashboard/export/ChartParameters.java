@@ -3,7 +3,7 @@ package org.indicatordashboard.export;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-import org.indicatordashboard.answer.ReadParameters;
+import org.indicatordashboard.http.answer.ReadParameters;
 
 /** What every chart takes besides the clocks. */
 public class ChartParameters extends ReadParameters {

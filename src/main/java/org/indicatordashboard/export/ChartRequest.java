@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.indicatordashboard.answer.Asked;
-import org.indicatordashboard.answer.ParameterReader;
-import org.indicatordashboard.format.Size;
+import org.indicatordashboard.file.Size;
+import org.indicatordashboard.http.answer.Asked;
+import org.indicatordashboard.http.answer.ParameterReader;
+import org.indicatordashboard.http.problem.ProblemException;
+import org.indicatordashboard.http.problem.ProblemKind;
+import org.indicatordashboard.http.problem.Shortened;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.language.Words;
-import org.indicatordashboard.problem.ProblemException;
-import org.indicatordashboard.problem.ProblemKind;
-import org.indicatordashboard.problem.Shortened;
 
 /**
  * As what a chart is asked for.

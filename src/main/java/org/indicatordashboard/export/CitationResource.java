@@ -12,13 +12,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-import org.indicatordashboard.answer.Asked;
-import org.indicatordashboard.answer.ReadParameters;
+import org.indicatordashboard.http.answer.Asked;
+import org.indicatordashboard.http.answer.ReadParameters;
+import org.indicatordashboard.http.problem.ProblemException;
 import org.indicatordashboard.language.Words;
-import org.indicatordashboard.problem.ProblemException;
 import org.indicatordashboard.progress.TargetFilter;
 import org.indicatordashboard.progress.TargetQuestion;
-import org.indicatordashboard.publication.Vantage;
+import org.indicatordashboard.time.Vantage;
 
 /** How to cite, over HTTP. */
 @Path("/citations")

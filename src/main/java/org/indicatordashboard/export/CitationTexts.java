@@ -8,13 +8,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.indicatordashboard.catalogue.Indicators;
 import org.indicatordashboard.document.Document;
 import org.indicatordashboard.document.Documents;
-import org.indicatordashboard.indicator.Indicators;
+import org.indicatordashboard.file.provenance.PublicAddress;
 import org.indicatordashboard.plan.Targets;
-import org.indicatordashboard.provenance.PublicAddress;
 import org.indicatordashboard.publication.Publications;
-import org.indicatordashboard.publication.Vantage;
+import org.indicatordashboard.time.Vantage;
 
 /** Says how to cite what the service shows; addresses are frozen, so that a reader finds what was cited. */
 @ApplicationScoped

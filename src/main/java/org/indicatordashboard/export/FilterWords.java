@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.indicatordashboard.assessment.Status;
-import org.indicatordashboard.indicator.Domain;
+import org.indicatordashboard.catalogue.Domain;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.language.Words;
 

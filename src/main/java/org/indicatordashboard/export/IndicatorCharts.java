@@ -12,12 +12,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import org.indicatordashboard.format.Chart;
-import org.indicatordashboard.format.Goal;
-import org.indicatordashboard.format.Series;
-import org.indicatordashboard.format.SeriesPlot;
-import org.indicatordashboard.indicator.Indicator;
-import org.indicatordashboard.indicator.Indicators;
+import org.indicatordashboard.catalogue.Indicator;
+import org.indicatordashboard.catalogue.Indicators;
+import org.indicatordashboard.file.Chart;
+import org.indicatordashboard.file.Goal;
+import org.indicatordashboard.file.Series;
+import org.indicatordashboard.file.SeriesPlot;
+import org.indicatordashboard.file.provenance.ExportRecords;
+import org.indicatordashboard.file.provenance.Made;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.observation.Observation;
 import org.indicatordashboard.observation.Observations;
@@ -26,8 +28,6 @@ import org.indicatordashboard.plan.Plans;
 import org.indicatordashboard.progress.AssessedTarget;
 import org.indicatordashboard.progress.Scoreboard;
 import org.indicatordashboard.progress.TargetQuestion;
-import org.indicatordashboard.provenance.ExportRecords;
-import org.indicatordashboard.provenance.Made;
 
 /** One indicator: the series of every region that has it, with what was promised for it. */
 @ApplicationScoped

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.indicatordashboard.indicator.Indicator;
-import org.indicatordashboard.indicator.MeasureUnits;
+import org.indicatordashboard.catalogue.Indicator;
+import org.indicatordashboard.catalogue.MeasureUnits;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.observation.Surroundings;
 

@@ -10,12 +10,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import org.indicatordashboard.answer.Filters;
 import org.indicatordashboard.assessment.Status;
+import org.indicatordashboard.catalogue.Domain;
 import org.indicatordashboard.document.Citation;
-import org.indicatordashboard.format.Chart;
-import org.indicatordashboard.format.SharesPlot;
-import org.indicatordashboard.indicator.Domain;
+import org.indicatordashboard.file.Chart;
+import org.indicatordashboard.file.SharesPlot;
+import org.indicatordashboard.file.provenance.ExportRecords;
+import org.indicatordashboard.file.provenance.Made;
+import org.indicatordashboard.http.answer.Filters;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.plan.Plan;
@@ -23,8 +25,6 @@ import org.indicatordashboard.plan.Plans;
 import org.indicatordashboard.progress.AssessedTarget;
 import org.indicatordashboard.progress.Scoreboard;
 import org.indicatordashboard.progress.TargetQuestion;
-import org.indicatordashboard.provenance.ExportRecords;
-import org.indicatordashboard.provenance.Made;
 
 /** Targets counted by status, all together and by domain. */
 @ApplicationScoped

@@ -12,12 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-import org.indicatordashboard.answer.Asked;
-import org.indicatordashboard.format.Chart;
+import org.indicatordashboard.file.Chart;
+import org.indicatordashboard.file.provenance.Made;
+import org.indicatordashboard.http.answer.Asked;
+import org.indicatordashboard.http.problem.ProblemException;
 import org.indicatordashboard.language.Words;
-import org.indicatordashboard.problem.ProblemException;
-import org.indicatordashboard.provenance.Made;
-import org.indicatordashboard.publication.Vantage;
+import org.indicatordashboard.time.Vantage;
 
 /** The chart of a target over HTTP. */
 @Path("/targets/{id}/chart.{format}")

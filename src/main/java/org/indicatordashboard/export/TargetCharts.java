@@ -13,8 +13,10 @@ import jakarta.transaction.Transactional;
 
 import org.indicatordashboard.assessment.Assessment;
 import org.indicatordashboard.assessment.Reason;
-import org.indicatordashboard.format.Chart;
-import org.indicatordashboard.format.SeriesPlot;
+import org.indicatordashboard.file.Chart;
+import org.indicatordashboard.file.SeriesPlot;
+import org.indicatordashboard.file.provenance.ExportRecords;
+import org.indicatordashboard.file.provenance.Made;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.plan.Plan;
 import org.indicatordashboard.plan.Plans;
@@ -22,8 +24,6 @@ import org.indicatordashboard.plan.Target;
 import org.indicatordashboard.progress.AssessedTarget;
 import org.indicatordashboard.progress.Scoreboard;
 import org.indicatordashboard.progress.TargetQuestion;
-import org.indicatordashboard.provenance.ExportRecords;
-import org.indicatordashboard.provenance.Made;
 
 /** One target: what was observed against what was promised. */
 @ApplicationScoped

@@ -1,2 +1,2 @@
-/** Charts and citations to take away, each from one description, with sources, date and verification code. */
+/** What people take away of targets and indicators, and what has changed since a file was made. */
 package org.indicatordashboard.export;

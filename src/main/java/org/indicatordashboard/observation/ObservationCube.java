@@ -14,14 +14,14 @@ import jakarta.inject.Inject;
 import org.indicatordashboard.document.SourceLine;
 import org.indicatordashboard.figure.Comparator;
 import org.indicatordashboard.figure.Figure;
-import org.indicatordashboard.format.Cube;
-import org.indicatordashboard.format.Cube.Category;
-import org.indicatordashboard.format.Cube.Dimension;
-import org.indicatordashboard.format.Cube.Role;
-import org.indicatordashboard.format.Provenance;
+import org.indicatordashboard.file.Cube;
+import org.indicatordashboard.file.Cube.Category;
+import org.indicatordashboard.file.Cube.Dimension;
+import org.indicatordashboard.file.Cube.Role;
+import org.indicatordashboard.file.Provenance;
+import org.indicatordashboard.file.provenance.Made;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.language.Words;
-import org.indicatordashboard.provenance.Made;
 
 /**
  * Observations under the dimensions indicator, region and period. Where several answer for the same three, as revisions

@@ -3,12 +3,12 @@ package org.indicatordashboard.observation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.indicatordashboard.answer.TableFiles;
-import org.indicatordashboard.answer.TableRequest;
-import org.indicatordashboard.format.FileFormat;
-import org.indicatordashboard.format.Provenance;
-import org.indicatordashboard.provenance.ExportRecords;
-import org.indicatordashboard.provenance.Made;
+import org.indicatordashboard.file.FileFormat;
+import org.indicatordashboard.file.Provenance;
+import org.indicatordashboard.file.provenance.ExportRecords;
+import org.indicatordashboard.file.provenance.Made;
+import org.indicatordashboard.http.answer.TableFiles;
+import org.indicatordashboard.http.answer.TableRequest;
 
 /** Observations as files. */
 @ApplicationScoped

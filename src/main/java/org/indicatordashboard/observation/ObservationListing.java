@@ -9,9 +9,9 @@ import jakarta.inject.Inject;
 
 import io.quarkus.panache.common.Sort;
 
-import org.indicatordashboard.answer.Page;
-import org.indicatordashboard.answer.PageRequest;
 import org.indicatordashboard.document.Citations;
+import org.indicatordashboard.http.answer.Page;
+import org.indicatordashboard.http.answer.PageRequest;
 
 /** Lists observations page by page, each page from where the one before ended, however many there are. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-import org.indicatordashboard.answer.TableParameters;
+import org.indicatordashboard.http.answer.TableParameters;
 
 /** Which observations are asked for. */
 public class ObservationParameters extends TableParameters {

@@ -11,15 +11,15 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.indicatordashboard.answer.ParameterReader;
+import org.indicatordashboard.catalogue.Domain;
+import org.indicatordashboard.catalogue.Indicators;
+import org.indicatordashboard.catalogue.Regions;
 import org.indicatordashboard.document.Documents;
-import org.indicatordashboard.indicator.Domain;
-import org.indicatordashboard.indicator.Indicators;
+import org.indicatordashboard.http.answer.ParameterReader;
+import org.indicatordashboard.http.problem.Shortened;
 import org.indicatordashboard.language.Words;
-import org.indicatordashboard.problem.Shortened;
-import org.indicatordashboard.publication.Vantage;
-import org.indicatordashboard.region.Regions;
 import org.indicatordashboard.time.Period;
+import org.indicatordashboard.time.Vantage;
 
 /**
  * Conditions on observations, ready for a query.

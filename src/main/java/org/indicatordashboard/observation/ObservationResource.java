@@ -17,16 +17,16 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-import org.indicatordashboard.answer.Asked;
-import org.indicatordashboard.answer.PageRequest;
-import org.indicatordashboard.answer.ReadParameters;
-import org.indicatordashboard.answer.TableRequest;
+import org.indicatordashboard.file.provenance.Made;
+import org.indicatordashboard.http.answer.Asked;
+import org.indicatordashboard.http.answer.PageRequest;
+import org.indicatordashboard.http.answer.ReadParameters;
+import org.indicatordashboard.http.answer.TableRequest;
+import org.indicatordashboard.http.problem.ProblemException;
 import org.indicatordashboard.language.Words;
-import org.indicatordashboard.problem.ProblemException;
-import org.indicatordashboard.provenance.Made;
-import org.indicatordashboard.publication.Vantage;
+import org.indicatordashboard.time.Vantage;
 
-import static org.indicatordashboard.provenance.Made.Kind.OBSERVATIONS;
+import static org.indicatordashboard.file.provenance.Made.Kind.OBSERVATIONS;
 
 /** Observations over HTTP. */
 @Path("/observations")

@@ -10,12 +10,12 @@ import jakarta.inject.Inject;
 
 import org.indicatordashboard.document.Citation;
 import org.indicatordashboard.document.SourceLine;
-import org.indicatordashboard.format.Provenance;
-import org.indicatordashboard.format.Table;
+import org.indicatordashboard.file.Provenance;
+import org.indicatordashboard.file.Table;
+import org.indicatordashboard.file.provenance.Made;
+import org.indicatordashboard.file.provenance.PublicAddress;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.language.Words;
-import org.indicatordashboard.provenance.Made;
-import org.indicatordashboard.provenance.PublicAddress;
 
 /** Observations as rows of a table. */
 @ApplicationScoped

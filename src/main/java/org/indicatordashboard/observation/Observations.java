@@ -13,7 +13,7 @@ import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 
 import org.indicatordashboard.publication.Ledger;
-import org.indicatordashboard.publication.Vantage;
+import org.indicatordashboard.time.Vantage;
 
 /** The door to observations. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.indicatordashboard.publication.Vantage;
+import org.indicatordashboard.time.Vantage;
 
 /**
  * Which revisions of observations up to the first clock one could see, decided in memory as {@link Observations#VISIBLE}

@@ -10,14 +10,14 @@ import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
+import org.indicatordashboard.catalogue.Indicator;
+import org.indicatordashboard.catalogue.Indicators;
+import org.indicatordashboard.catalogue.Region;
+import org.indicatordashboard.catalogue.Regions;
 import org.indicatordashboard.document.Document;
 import org.indicatordashboard.document.Documents;
-import org.indicatordashboard.format.CodeList;
-import org.indicatordashboard.indicator.Indicator;
-import org.indicatordashboard.indicator.Indicators;
+import org.indicatordashboard.file.CodeList;
 import org.indicatordashboard.language.Words;
-import org.indicatordashboard.region.Region;
-import org.indicatordashboard.region.Regions;
 
 /** What files say about the codes of a dataset version. */
 public record Surroundings(

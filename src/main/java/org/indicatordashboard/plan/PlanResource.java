@@ -14,15 +14,15 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-import org.indicatordashboard.answer.Asked;
-import org.indicatordashboard.answer.ListParameters;
-import org.indicatordashboard.answer.Page;
-import org.indicatordashboard.answer.PageRequest;
-import org.indicatordashboard.answer.ReadParameters;
 import org.indicatordashboard.document.Documents;
+import org.indicatordashboard.http.answer.Asked;
+import org.indicatordashboard.http.answer.ListParameters;
+import org.indicatordashboard.http.answer.Page;
+import org.indicatordashboard.http.answer.PageRequest;
+import org.indicatordashboard.http.answer.ReadParameters;
+import org.indicatordashboard.http.problem.ProblemException;
 import org.indicatordashboard.language.Words;
-import org.indicatordashboard.problem.ProblemException;
-import org.indicatordashboard.publication.Vantage;
+import org.indicatordashboard.time.Vantage;
 
 /** Plans over HTTP. */
 @Path("/plans")

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.indicatordashboard.assessment.Assessment;
-import org.indicatordashboard.indicator.Indicator;
+import org.indicatordashboard.catalogue.Indicator;
 import org.indicatordashboard.observation.Observation;
 import org.indicatordashboard.plan.Target;
 

@@ -2,9 +2,9 @@ package org.indicatordashboard.progress;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import org.indicatordashboard.catalogue.ScenarioView;
 import org.indicatordashboard.observation.ObservationView;
 import org.indicatordashboard.plan.Evidence;
-import org.indicatordashboard.scenario.ScenarioView;
 
 /** Something the documents say near a target, and why it is not counted. */
 @Schema(name = "Evidence")

@@ -13,17 +13,17 @@ import org.indicatordashboard.assessment.Assessment;
 import org.indicatordashboard.assessment.Judge;
 import org.indicatordashboard.assessment.Promise;
 import org.indicatordashboard.assessment.Reading;
+import org.indicatordashboard.catalogue.Indicator;
+import org.indicatordashboard.catalogue.Indicators;
 import org.indicatordashboard.document.Document;
 import org.indicatordashboard.document.Documents;
-import org.indicatordashboard.indicator.Indicator;
-import org.indicatordashboard.indicator.Indicators;
 import org.indicatordashboard.observation.Observation;
 import org.indicatordashboard.observation.Observations;
 import org.indicatordashboard.plan.Plan;
 import org.indicatordashboard.plan.Plans;
 import org.indicatordashboard.plan.Target;
 import org.indicatordashboard.plan.Targets;
-import org.indicatordashboard.publication.Vantage;
+import org.indicatordashboard.time.Vantage;
 
 /** Brings targets and observations together and has them judged, with one question per table however many there are. */
 @ApplicationScoped

@@ -10,11 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.indicatordashboard.assessment.Status;
-import org.indicatordashboard.indicator.Domain;
+import org.indicatordashboard.catalogue.Domain;
 import org.indicatordashboard.progress.SummaryView.DomainCount;
 import org.indicatordashboard.progress.SummaryView.ResponsibleCount;
 import org.indicatordashboard.progress.SummaryView.SectionCount;
-import org.indicatordashboard.publication.Vantage;
+import org.indicatordashboard.time.Vantage;
 
 /** Counts assessed targets. */
 final class Summaries {

@@ -8,10 +8,10 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import org.indicatordashboard.answer.Asked;
-import org.indicatordashboard.answer.ReadParameters;
 import org.indicatordashboard.assessment.Judge;
-import org.indicatordashboard.publication.Vantage;
+import org.indicatordashboard.http.answer.Asked;
+import org.indicatordashboard.http.answer.ReadParameters;
+import org.indicatordashboard.time.Vantage;
 
 /** Counts over HTTP. */
 @Path("/summary")

@@ -8,16 +8,16 @@ import java.util.stream.Stream;
 
 import org.indicatordashboard.assessment.Assessment;
 import org.indicatordashboard.assessment.Share;
-import org.indicatordashboard.format.Cube;
-import org.indicatordashboard.format.Cube.Attribute;
-import org.indicatordashboard.format.Cube.Category;
-import org.indicatordashboard.format.Cube.Dimension;
-import org.indicatordashboard.format.Cube.Measure;
-import org.indicatordashboard.format.Cube.Role;
-import org.indicatordashboard.format.Provenance;
+import org.indicatordashboard.file.Cube;
+import org.indicatordashboard.file.Cube.Attribute;
+import org.indicatordashboard.file.Cube.Category;
+import org.indicatordashboard.file.Cube.Dimension;
+import org.indicatordashboard.file.Cube.Measure;
+import org.indicatordashboard.file.Cube.Role;
+import org.indicatordashboard.file.Provenance;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.language.Words;
-import org.indicatordashboard.publication.Vantage;
+import org.indicatordashboard.time.Vantage;
 
 /** Assessed targets under the dimensions target and date of assessment. */
 record TargetCube(List<AssessedTarget> targets, List<String> sources, Language language) {

@@ -5,7 +5,7 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import org.indicatordashboard.indicator.Measure;
+import org.indicatordashboard.catalogue.Measure;
 import org.indicatordashboard.observation.ObservationView;
 
 /** One target with everything that belongs to it. */

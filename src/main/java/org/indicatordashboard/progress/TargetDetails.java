@@ -11,6 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.indicatordashboard.catalogue.Scenario;
+import org.indicatordashboard.catalogue.ScenarioView;
+import org.indicatordashboard.catalogue.Scenarios;
 import org.indicatordashboard.document.Citations;
 import org.indicatordashboard.observation.Observation;
 import org.indicatordashboard.observation.ObservationViews;
@@ -18,10 +21,7 @@ import org.indicatordashboard.observation.Observations;
 import org.indicatordashboard.observation.SameFacts;
 import org.indicatordashboard.plan.Evidence;
 import org.indicatordashboard.plan.Evidences;
-import org.indicatordashboard.publication.Vantage;
-import org.indicatordashboard.scenario.Scenario;
-import org.indicatordashboard.scenario.ScenarioView;
-import org.indicatordashboard.scenario.Scenarios;
+import org.indicatordashboard.time.Vantage;
 
 /** Gathers what belongs to targets: their views, their series, the evidence that is not counted. */
 @ApplicationScoped

@@ -5,15 +5,15 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.indicatordashboard.answer.TableFiles;
-import org.indicatordashboard.answer.TableRequest;
 import org.indicatordashboard.assessment.Judge;
-import org.indicatordashboard.format.Provenance;
+import org.indicatordashboard.file.Provenance;
+import org.indicatordashboard.file.provenance.ExportRecords;
+import org.indicatordashboard.file.provenance.Made;
+import org.indicatordashboard.file.provenance.PublicAddress;
+import org.indicatordashboard.http.answer.TableFiles;
+import org.indicatordashboard.http.answer.TableRequest;
 import org.indicatordashboard.observation.Surroundings;
-import org.indicatordashboard.provenance.ExportRecords;
-import org.indicatordashboard.provenance.Made;
-import org.indicatordashboard.provenance.PublicAddress;
-import org.indicatordashboard.publication.Vantage;
+import org.indicatordashboard.time.Vantage;
 
 /** Assessed targets as files. */
 @ApplicationScoped

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.indicatordashboard.assessment.Status;
-import org.indicatordashboard.format.CodeList;
-import org.indicatordashboard.indicator.Domain;
+import org.indicatordashboard.catalogue.Domain;
+import org.indicatordashboard.file.CodeList;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.language.Words;
 

@@ -8,20 +8,20 @@ import java.util.function.Predicate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.indicatordashboard.answer.ParameterReader;
 import org.indicatordashboard.assessment.Status;
+import org.indicatordashboard.catalogue.Domain;
+import org.indicatordashboard.catalogue.Indicators;
+import org.indicatordashboard.catalogue.Regions;
+import org.indicatordashboard.catalogue.ResponsibleUnits;
 import org.indicatordashboard.document.Documents;
-import org.indicatordashboard.indicator.Domain;
-import org.indicatordashboard.indicator.Indicators;
+import org.indicatordashboard.http.answer.ParameterReader;
+import org.indicatordashboard.http.problem.Shortened;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.observation.FigureClass;
 import org.indicatordashboard.plan.Plans;
 import org.indicatordashboard.plan.Target;
-import org.indicatordashboard.problem.Shortened;
-import org.indicatordashboard.publication.Vantage;
-import org.indicatordashboard.region.Regions;
-import org.indicatordashboard.region.ResponsibleUnits;
 import org.indicatordashboard.time.Period;
+import org.indicatordashboard.time.Vantage;
 
 /**
  * Conditions on targets.

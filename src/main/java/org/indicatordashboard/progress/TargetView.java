@@ -7,9 +7,9 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import org.indicatordashboard.catalogue.Domain;
 import org.indicatordashboard.document.CitationView;
 import org.indicatordashboard.figure.Figure;
-import org.indicatordashboard.indicator.Domain;
 import org.indicatordashboard.observation.FigureClass;
 import org.indicatordashboard.plan.Responsible;
 

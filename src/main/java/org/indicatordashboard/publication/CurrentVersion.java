@@ -7,9 +7,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 
+import org.indicatordashboard.http.answer.DatasetVersion;
+
 /** The dataset version that reads answer from, kept in memory because every request asks for it. */
 @ApplicationScoped
-public class CurrentVersion {
+public class CurrentVersion implements DatasetVersion {
 
     private static final long NOT_READ_YET = -1;
 
@@ -18,6 +20,7 @@ public class CurrentVersion {
     @Inject
     Publications publications;
 
+    @Override
     public long get() {
         long known = version.get();
         return known == NOT_READ_YET ? advanceTo(publications.newest()) : known;

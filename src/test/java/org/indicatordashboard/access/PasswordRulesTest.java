@@ -4,8 +4,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.indicatordashboard.answer.ParameterReader;
-import org.indicatordashboard.problem.ProblemException;
+import org.indicatordashboard.http.answer.ParameterReader;
+import org.indicatordashboard.http.problem.ProblemException;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;

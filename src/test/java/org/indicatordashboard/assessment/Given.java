@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.indicatordashboard.catalogue.Direction;
+import org.indicatordashboard.catalogue.Measure;
 import org.indicatordashboard.figure.Comparator;
 import org.indicatordashboard.figure.Figure;
-import org.indicatordashboard.indicator.Direction;
-import org.indicatordashboard.indicator.Measure;
 import org.indicatordashboard.time.AsOf;
 import org.indicatordashboard.time.Period;
 

@@ -22,10 +22,10 @@ import org.indicatordashboard.publication.CurrentVersion;
 import org.indicatordashboard.publication.Edition;
 import org.indicatordashboard.publication.Origin;
 import org.indicatordashboard.publication.Publications;
-import org.indicatordashboard.publication.Vantage;
 import org.indicatordashboard.testsupport.ServiceTest;
 import org.indicatordashboard.time.AsOf;
 import org.indicatordashboard.time.Period;
+import org.indicatordashboard.time.Vantage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

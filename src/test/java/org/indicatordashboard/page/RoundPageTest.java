@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-import org.indicatordashboard.submission.Person;
-import org.indicatordashboard.submission.ReportingProfile;
-import org.indicatordashboard.submission.Workbook;
+import org.indicatordashboard.reporting.round.Person;
+import org.indicatordashboard.reporting.round.ReportingProfile;
+import org.indicatordashboard.reporting.round.Workbook;
 import org.indicatordashboard.testsupport.ServiceTest;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;

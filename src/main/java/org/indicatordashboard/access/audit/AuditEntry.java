@@ -1,0 +1,91 @@
+package org.indicatordashboard.access.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.Immutable;
+
+/** One link of the chain. */
+@Entity
+@Immutable
+@Table(name = "audit_entry")
+public class AuditEntry {
+
+    /** Counts from 1 without a gap. */
+    @Id
+    public long position;
+
+    /** To the millisecond, which every database keeps. */
+    @Column(name = "happened_at")
+    public Instant happenedAt;
+
+    public String who;
+
+    public String address;
+
+    public String action;
+
+    public String subject;
+
+    @Enumerated(EnumType.STRING)
+    public Outcome outcome;
+
+    public String detail;
+
+    /** {@link #hash} of the entry before; 64 zeros for the first. */
+    @Column(name = "hash_before")
+    public String hashBefore;
+
+    public String hash;
+
+    protected AuditEntry() {}
+
+    AuditEntry(long position, Instant happenedAt, Deed deed, String hashBefore) {
+        this.position = position;
+        this.happenedAt = happenedAt;
+        this.who = deed.who();
+        this.address = deed.address();
+        this.action = deed.action();
+        this.subject = deed.subject();
+        this.outcome = deed.outcome();
+        this.detail = deed.detail();
+        this.hashBefore = hashBefore;
+        this.hash = computedHash();
+    }
+
+    /**
+     * SHA-256 over all that the entry says and the hash before. Each part is preceded by its length, so that no two
+     * different entries are the same bytes.
+     */
+    String computedHash() {
+        StringBuilder said = new StringBuilder();
+        List<String> parts = List.of(
+                Long.toString(position),
+                happenedAt.toString(),
+                who,
+                address,
+                action,
+                subject,
+                outcome.name(),
+                detail,
+                hashBefore);
+        parts.forEach(part -> said.append(part.length()).append(':').append(part));
+        try {
+            byte[] bytes = said.toString().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

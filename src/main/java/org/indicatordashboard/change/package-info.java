@@ -1,2 +1,0 @@
-/** What was published after a dataset version. */
-package org.indicatordashboard.change;

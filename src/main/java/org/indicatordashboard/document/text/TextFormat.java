@@ -1,0 +1,56 @@
+package org.indicatordashboard.document.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The files a text can be read from. */
+public enum TextFormat {
+    PLAIN("text/plain", List.of("txt", "md"), new PlainText()),
+    HTML("text/html", List.of("html", "htm"), new HtmlText()),
+    PDF("application/pdf", List.of("pdf"), new PdfText()),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", List.of("docx"), new DocxText());
+
+    private final String mediaType;
+    private final List<String> extensions;
+    private final TextSource source;
+
+    TextFormat(String mediaType, List<String> extensions, TextSource source) {
+        this.mediaType = mediaType;
+        this.extensions = extensions;
+        this.source = source;
+    }
+
+    public static Optional<TextFormat> ofMediaType(String mediaType) {
+        String type = mediaType.split(";")[0].strip().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values()).filter(f -> f.mediaType.equals(type)).findFirst();
+    }
+
+    public static Optional<TextFormat> ofFileName(String name) {
+        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(f -> f.extensions.contains(extension))
+                .findFirst();
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /**
+     * The text with each paragraph on a line of its own.
+     *
+     * @throws UnreadableException saying what to do where the file holds no text that can be read
+     */
+    public String read(byte[] file) {
+        if (file.length == 0) {
+            throw UnreadableException.empty();
+        }
+        String text = Paragraphs.tidy(source.read(file));
+        if (text.isBlank()) {
+            throw UnreadableException.empty();
+        }
+        return text;
+    }
+}

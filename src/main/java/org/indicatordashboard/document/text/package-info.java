@@ -1,0 +1,2 @@
+/** Reads the text out of a file (plain, HTML, PDF, DOCX), and hides names and numbers of people in it. */
+package org.indicatordashboard.document.text;

@@ -1,0 +1,54 @@
+package org.indicatordashboard.export;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.indicatordashboard.file.provenance.Made;
+import org.indicatordashboard.time.Vantage;
+
+/** Asks again what an export was made from, at any dataset version: from the revisions, not from copies. */
+@ApplicationScoped
+class Evaluation {
+
+    private static final Pattern CHART = Pattern.compile("/api/v1/[a-z]+/([^/]+)/chart\\.json");
+
+    @Inject
+    TargetValues targets;
+
+    @Inject
+    ObservationValues observations;
+
+    /** Its values by id, in their order. */
+    @Transactional
+    Map<String, Value> of(Made made, Vantage vantage) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        try (Stream<Value> found = found(made, vantage)) {
+            found.forEach(v -> values.putIfAbsent(v.id(), v));
+        }
+        return values;
+    }
+
+    /** The target or indicator of its path, null for what shows many. */
+    static String subject(Made made) {
+        Matcher chart = CHART.matcher(made.path());
+        return chart.matches() ? chart.group(1) : null;
+    }
+
+    private Stream<Value> found(Made made, Vantage vantage) {
+        return switch (made.kind()) {
+            case TARGET_CHART -> targets.ofChart(subject(made), vantage);
+            case INDICATOR_CHART -> observations.ofIndicator(subject(made), vantage);
+            case SUMMARY_CHART -> targets.ofSummary(made.query(), vantage);
+            case BULLETIN -> targets.ofBulletin(made.query(), vantage);
+            case TARGETS -> targets.ofTable(made.query(), vantage);
+            case OBSERVATIONS -> observations.ofTable(made.query(), vantage);
+        };
+    }
+}

@@ -1,0 +1,13 @@
+package org.indicatordashboard.file;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Writes a table in one file format. Writers hold no state of a file and may be shared by threads. */
+public sealed interface TableWriter permits CsvWriter, XlsxTableWriter {
+
+    FileFormat format();
+
+    /** Writes the whole file and flushes the stream, but does not close it. Equal tables give equal bytes. */
+    void write(Table table, OutputStream out) throws IOException;
+}

@@ -1,0 +1,77 @@
+package org.indicatordashboard.http.answer;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.function.BiFunction;
+
+import org.indicatordashboard.language.Language;
+
+/**
+ * A serialised answer in its two encodings, each with a strong ETag.
+ *
+ * @param gzip null for what is compressed already, such as a picture
+ * @param route the template of the route that made it, such as {@code /targets/{id}}; null where unknown
+ */
+record KeptAnswer(EncodedAnswer plain, EncodedAnswer gzip, String contentType, String route) {
+
+    /**
+     * @param version the dataset version it was made from
+     * @param disposition value of Content-Disposition, null for what is read rather than saved
+     * @param link value of the Link header, null where there is no next page
+     */
+    static KeptAnswer of(
+            byte[] body,
+            String contentType,
+            Language language,
+            long version,
+            String disposition,
+            String link,
+            String route) {
+        // The version is part of the tag: the header Dataset-Version belongs to what a cache revalidates.
+        String tag = digest(body, version + contentType);
+        BiFunction<byte[], String, EncodedAnswer> encoded = (bytes, encoding) -> {
+            String etag = '"' + tag + ("gzip".equals(encoding) ? "-gzip\"" : "\"");
+            return new EncodedAnswer(
+                    bytes, etag, AnswerHeaders.of(contentType, language, encoding, etag, version, disposition, link));
+        };
+        return isText(contentType)
+                ? new KeptAnswer(encoded.apply(body, null), encoded.apply(Gzip.of(body), "gzip"), contentType, route)
+                : new KeptAnswer(encoded.apply(body, null), null, contentType, route);
+    }
+
+    EncodedAnswer encodedFor(String acceptEncoding) {
+        return gzip != null && Gzip.isTakenBy(acceptEncoding) ? gzip : plain;
+    }
+
+    boolean isUnchangedFor(String ifNoneMatch) {
+        return ifNoneMatch != null
+                && (ifNoneMatch.contains(plain.etag())
+                        || (gzip != null && ifNoneMatch.contains(gzip.etag()))
+                        || ifNoneMatch.trim().equals("*"));
+    }
+
+    /** Bytes it holds in the heap and outside, roughly. */
+    int weight() {
+        return 2 * plain.bytes().length + (gzip == null ? 0 : 2 * gzip.bytes().length) + 512;
+    }
+
+    private static boolean isText(String contentType) {
+        return contentType.startsWith("text/")
+                || contentType.contains("json")
+                || contentType.contains("svg")
+                || contentType.contains("csv");
+    }
+
+    private static String digest(byte[] body, String also) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            sha.update(also.getBytes(StandardCharsets.UTF_8));
+            byte[] hash = sha.digest(body);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, 22);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.indicatordashboard.http.page;
+
+import io.vertx.core.http.HttpServerRequest;
+
+/** A bulletin has the address that people write down, {@code /bulletins/2024-12}, and the API has its forms. */
+final class BulletinAddress {
+
+    private static final String PLACE = "/bulletins/";
+    private static final String SOURCE = "/api/v1" + PLACE;
+    private static final String FORM = ".html";
+
+    private BulletinAddress() {}
+
+    static boolean isAt(String path) {
+        return path.startsWith(PLACE);
+    }
+
+    /** Where it is made; {@code .docx} and the other forms keep their ending. */
+    static String source(HttpServerRequest request) {
+        String form = request.path().contains(".") ? "" : FORM;
+        String query = request.query() == null ? "" : "?" + request.query();
+        return "/api/v1" + request.path() + form + query;
+    }
+
+    /** The only answer of the API that a browser shows as a page, and may therefore load its style sheet and pictures. */
+    static boolean isMadeAt(String path) {
+        return path.startsWith(SOURCE) && path.endsWith(FORM);
+    }
+}

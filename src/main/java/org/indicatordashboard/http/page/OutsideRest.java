@@ -1,0 +1,49 @@
+package org.indicatordashboard.http.page;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+
+import org.indicatordashboard.http.problem.HttpRefusals;
+import org.indicatordashboard.http.problem.Problem;
+import org.indicatordashboard.language.Language;
+
+/** Gives the one error shape to what is refused before, or apart from, the REST layer. */
+@ApplicationScoped
+class OutsideRest {
+
+    @Inject
+    ObjectMapper json;
+
+    void install(@Observes Router router) {
+        for (int status : List.of(400, 404, 405, 406, 413, 414, 415, 431)) {
+            router.errorHandler(status, context -> refuse(context, status));
+        }
+    }
+
+    void refuse(RoutingContext context, int status) {
+        if (context.response().ended()) {
+            return;
+        }
+        Language language = Language.preferredIn(context.request().getHeader("Accept-Language"));
+        Problem problem =
+                Problem.of(HttpRefusals.ofStatus(status), context.request().path(), language);
+        try {
+            context.response()
+                    .setStatusCode(problem.status())
+                    .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                    .putHeader("Content-Language", language.tag())
+                    .putHeader("Cache-Control", "no-store")
+                    .end(json.writeValueAsString(problem));
+        } catch (JsonProcessingException e) {
+            context.fail(500, e);
+        }
+    }
+}

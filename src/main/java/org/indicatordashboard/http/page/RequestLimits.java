@@ -1,0 +1,57 @@
+package org.indicatordashboard.http.page;
+
+import java.util.List;
+import java.util.Map;
+
+import io.vertx.core.http.HttpServerRequest;
+
+/** What is refused by the look of the request line and the headers alone. */
+final class RequestLimits {
+
+    static final int NONE = 0;
+
+    /** All that pages, health, metrics and the interface description take. */
+    static final List<String> READING = List.of("GET", "HEAD", "OPTIONS");
+
+    /** Characters; generous for browsers and proxies, beyond it a header is a mistake or an attack. */
+    private static final int HEADER_LIMIT = 32 * 1024;
+
+    private static final int URI_LIMIT = 8 * 1024;
+
+    private RequestLimits() {}
+
+    /** The status to refuse with, or {@link #NONE}. */
+    static int refusal(HttpServerRequest request) {
+        String uri = request.uri();
+        if (uri.length() > URI_LIMIT) {
+            return 414;
+        }
+        if (sizeOfHeaders(request) > HEADER_LIMIT) {
+            return 431;
+        }
+        if (isMisencoded(uri)) {
+            return 400;
+        }
+        return uri.startsWith("/api/") || READING.contains(request.method().name()) ? NONE : 405;
+    }
+
+    private static int sizeOfHeaders(HttpServerRequest request) {
+        int size = 0;
+        for (Map.Entry<String, String> header : request.headers()) {
+            size += header.getKey().length() + header.getValue().length();
+        }
+        return size;
+    }
+
+    /** A per cent sign must be followed by two hexadecimal digits. */
+    private static boolean isMisencoded(String uri) {
+        for (int at = uri.indexOf('%'); at >= 0; at = uri.indexOf('%', at + 1)) {
+            if (at + 2 >= uri.length()
+                    || Character.digit(uri.charAt(at + 1), 16) < 0
+                    || Character.digit(uri.charAt(at + 2), 16) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,18 @@
+package org.indicatordashboard.http.page;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
+
+/** Starts the service. */
+@QuarkusMain
+public class Service {
+
+    public static void main(String... arguments) {
+        // Quarkus would answer a malformed address with an empty 400; OutsideRest gives the reader a problem instead.
+        System.setProperty("vertx.disableURIValidation", "true");
+        // Guards Hibernate Reactive, which is not used here, by a map that it makes for every request.
+        System.setProperty(VertxContextSafetyToggle.FULLY_DISABLE_PROPERTY, "true");
+        Quarkus.run(arguments);
+    }
+}

@@ -1,0 +1,53 @@
+package org.indicatordashboard.http.problem;
+
+import org.indicatordashboard.language.Words;
+
+/** What to say when the HTTP layer refused a request before any resource saw it. */
+public final class HttpRefusals {
+
+    private HttpRefusals() {}
+
+    public static ProblemException ofStatus(int status) {
+        ProblemKind kind = ProblemKind.ofStatus(status);
+        return new ProblemException(kind, detail(kind));
+    }
+
+    private static Words detail(ProblemKind kind) {
+        return switch (kind) {
+            case NOT_FOUND ->
+                Words.of(
+                        "这个地址没有内容。全部接口见 /docs。",
+                        "Nothing is served at this address. All operations are listed at /docs.");
+            case METHOD_NOT_ALLOWED ->
+                Words.of(
+                        "这个地址不支持此方法。允许的方法见响应头 Allow，全部接口见 /docs。",
+                        "This address does not take this method. The Allow header names those it takes; all operations are listed at /docs.");
+            case NOT_ACCEPTABLE ->
+                Words.of(
+                        "不能以 Accept 所要的类型回答。可用：application/json；/observations 和 /targets 还有 text/csv、application/vnd.sdmx.data+csv 和 XLSX 的类型，或参数 format；图表的格式写在地址末尾（json、svg、png、xlsx、pptx、docx）。",
+                        "The answer cannot be given in the type that Accept asks for. Allowed: application/json; on /observations and /targets also text/csv, application/vnd.sdmx.data+csv and the type of XLSX, or the format parameter; a chart names its format at the end of its address (json, svg, png, xlsx, pptx, docx).");
+            case UNSUPPORTED_MEDIA_TYPE ->
+                Words.of(
+                        "不接受此 Content-Type。每个接口接受的类型见 /docs。",
+                        "This Content-Type is not taken. The types each operation takes are listed at /docs.");
+            case TOO_LARGE ->
+                Words.of(
+                        "发送的内容超过上限。请缩小后再发；上限见 /docs。",
+                        "What was sent is over the limit. Send less; the limits are listed at /docs.");
+            case URI_TOO_LONG ->
+                Words.of(
+                        "地址超过上限。请减少参数，或分几次查询。",
+                        "The address is over the limit. Use fewer parameters, or ask in several requests.");
+            case HEADERS_TOO_LARGE ->
+                Words.of(
+                        "请求头超过上限。请清除多余的 Cookie 和请求头后再试。",
+                        "The request headers are over the limit. Remove surplus cookies and headers and try again.");
+            case UNAUTHENTICATED -> Words.of("此操作需要登录。", "This operation needs a sign-in.");
+            case FORBIDDEN -> Words.of("当前账户无权进行此操作。", "This account may not do this.");
+            default ->
+                Words.of(
+                        "请求的格式不正确，服务无法读取。请对照 /docs 检查地址、参数与内容。",
+                        "The request is malformed and cannot be read. Check its address, parameters and body against /docs.");
+        };
+    }
+}

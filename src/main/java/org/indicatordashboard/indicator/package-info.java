@@ -1,2 +1,0 @@
-/** What is measured: indicators with their definition, and the units they are counted in. */
-package org.indicatordashboard.indicator;

@@ -1,2 +1,0 @@
-/** Every file that leaves carries a code under which stands what it was made from. */
-package org.indicatordashboard.provenance;

@@ -1,0 +1,70 @@
+package org.indicatordashboard.reading;
+
+import java.time.Instant;
+import java.util.Locale;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** What was decided about one figure of a document. Nothing is deleted: undoing is noted beside it, once. */
+@Entity
+public class Decision {
+
+    /** Accepted into the dataset, or dismissed with a reason. */
+    public enum Verdict {
+        ACCEPTED,
+        DISMISSED;
+
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "row")
+    @SequenceGenerator(name = "row", sequenceName = "row_seq", allocationSize = 50)
+    public Long id;
+
+    public String document;
+
+    /** Words and which of their occurrences: they find the figure again in a new version of the text. */
+    @Column(name = "cited_words")
+    public String asPrinted;
+
+    public int occurrence;
+
+    @Enumerated(EnumType.STRING)
+    public Verdict verdict;
+
+    /** Why it was dismissed; null where it was accepted. */
+    public String reason;
+
+    /** observation or target; null where it was dismissed. */
+    @Column(name = "result_kind")
+    public String resultKind;
+
+    /** Id of the observation or target. */
+    @Column(name = "result_id")
+    public String resultId;
+
+    @Column(name = "decided_by")
+    public String decidedBy;
+
+    @Column(name = "decided_at")
+    public Instant decidedAt;
+
+    @Column(name = "undone_by")
+    public String undoneBy;
+
+    @Column(name = "undone_at")
+    public Instant undoneAt;
+}

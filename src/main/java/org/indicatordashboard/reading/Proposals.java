@@ -1,0 +1,70 @@
+package org.indicatordashboard.reading;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import org.indicatordashboard.catalogue.Indicators;
+import org.indicatordashboard.catalogue.Regions;
+import org.indicatordashboard.document.Document;
+import org.indicatordashboard.document.DocumentText;
+import org.indicatordashboard.extraction.Context;
+import org.indicatordashboard.extraction.Extractor;
+import org.indicatordashboard.extraction.ProposedFigure;
+
+/** What the extractor reads in imported texts, read once per text and catalogue. */
+@ApplicationScoped
+class Proposals {
+
+    private static final int TEXTS = 100;
+
+    private record Read(String sha256, long version) {}
+
+    private record Catalogue(List<Context.KnownIndicator> indicators, List<Context.KnownRegion> regions) {}
+
+    private final Cache<Read, List<ProposedFigure>> read =
+            Caffeine.newBuilder().maximumSize(TEXTS).build();
+
+    private final Cache<Long, Catalogue> catalogue =
+            Caffeine.newBuilder().maximumSize(2).build();
+
+    private final Extractor extractor = new Extractor();
+
+    @Inject
+    Indicators indicators;
+
+    @Inject
+    Regions regions;
+
+    /** Proposals for a text that is not kept, with suggestions from the catalogue. */
+    List<ProposedFigure> of(String text, long version) {
+        return extractor.extract(text, context(null, version)).figures();
+    }
+
+    List<ProposedFigure> of(Document document, DocumentText text, long version) {
+        return read.get(
+                new Read(text.sha256, version),
+                key -> extractor.extract(text.body, context(document, version)).figures());
+    }
+
+    private Context context(Document document, long version) {
+        Catalogue known = catalogue.get(version, this::catalogue);
+        return document == null
+                ? new Context(null, null, null, known.indicators(), known.regions())
+                : new Context(document.issuedOn, document.region, document.kind, known.indicators(), known.regions());
+    }
+
+    private Catalogue catalogue(long version) {
+        return new Catalogue(
+                indicators.at(version).stream()
+                        .map(i -> new Context.KnownIndicator(i.naturalKey, i.name, i.unit))
+                        .toList(),
+                regions.at(version).stream()
+                        .map(r -> new Context.KnownRegion(r.naturalKey, r.name))
+                        .toList());
+    }
+}

@@ -1,0 +1,62 @@
+package org.indicatordashboard.reading;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.indicatordashboard.document.DocumentText;
+import org.indicatordashboard.document.DocumentTexts;
+import org.indicatordashboard.document.Documents;
+import org.indicatordashboard.document.text.TextFormat;
+import org.indicatordashboard.http.problem.ProblemException;
+import org.indicatordashboard.publication.Change;
+import org.indicatordashboard.publication.Edition;
+import org.indicatordashboard.publication.Fingerprint;
+import org.indicatordashboard.publication.Origin;
+import org.indicatordashboard.publication.Publications;
+
+/** Takes in the text of a document. The same text twice is one import; another text is the next revision. */
+@ApplicationScoped
+public class TextImport {
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    DocumentTexts texts;
+
+    @Inject
+    Publications publications;
+
+    /**
+     * @param document id of a document of the catalogue
+     * @return whether the text is new
+     * @throws ProblemException if there is no such document, or no text can be read out of the file
+     */
+    @Transactional
+    public boolean run(String document, TextFormat format, byte[] file) {
+        if (documents.at(publications.newest(), document).isEmpty()) {
+            throw ProblemException.notFound(DocumentResource.DOCUMENT, document, "/api/v1/documents");
+        }
+        String body = format.read(file);
+        List<Change> changes = publications.publish(Origin.EDITOR, edition -> append(document, format, body, edition));
+        return !changes.isEmpty();
+    }
+
+    private List<Change> append(String document, TextFormat format, String body, Edition edition) {
+        String hash = Fingerprint.of(body);
+        DocumentText before = texts.at(edition.version() - 1, document).orElse(null);
+        if (before != null && before.sha256.equals(hash)) {
+            return List.of();
+        }
+        DocumentText text = new DocumentText();
+        text.naturalKey = document;
+        text.body = body;
+        text.sha256 = hash;
+        text.mediaType = format.mediaType();
+        text.fingerprint = hash;
+        return List.of(texts.append(text, before, edition));
+    }
+}

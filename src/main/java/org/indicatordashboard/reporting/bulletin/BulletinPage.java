@@ -1,0 +1,32 @@
+package org.indicatordashboard.reporting.bulletin;
+
+import java.util.List;
+
+import org.indicatordashboard.file.HtmlReportWriter;
+import org.indicatordashboard.file.Report;
+import org.indicatordashboard.file.provenance.Made;
+import org.indicatordashboard.language.Language;
+import org.indicatordashboard.time.Period;
+
+/** The bulletin as a page, with the way to its other forms and its other language. */
+final class BulletinPage {
+
+    private BulletinPage() {}
+
+    static String write(Report report, Period month, Made made, Language language) {
+        boolean zh = language == Language.ZH;
+        String frozen = made.frozen().substring(made.frozen().indexOf('?'));
+        String query = frozen + (zh ? "&lang=zh" : "&lang=en");
+        String base = "/bulletins/" + month;
+        return new HtmlReportWriter(
+                        List.of("/styles/bulletin.css"),
+                        List.of(
+                                new HtmlReportWriter.Link("/", zh ? "总览" : "Overview"),
+                                new HtmlReportWriter.Link(
+                                        base + frozen + (zh ? "&lang=en" : "&lang=zh"), zh ? "English" : "中文"),
+                                new HtmlReportWriter.Link(base + ".docx" + query, "DOCX"),
+                                new HtmlReportWriter.Link(base + ".xlsx" + query, "XLSX"),
+                                new HtmlReportWriter.Link(base + ".json" + query, "JSON")))
+                .write(report);
+    }
+}

@@ -1,0 +1,154 @@
+package org.indicatordashboard.reporting.bulletin;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+import org.indicatordashboard.file.provenance.Made;
+import org.indicatordashboard.http.answer.Asked;
+import org.indicatordashboard.http.answer.Filters;
+import org.indicatordashboard.http.problem.ProblemException;
+import org.indicatordashboard.http.problem.ProblemKind;
+import org.indicatordashboard.http.problem.Shortened;
+import org.indicatordashboard.language.Language;
+import org.indicatordashboard.language.Words;
+import org.indicatordashboard.progress.TargetFilter;
+import org.indicatordashboard.progress.TargetQuestion;
+import org.indicatordashboard.time.AsOf;
+import org.indicatordashboard.time.Granularity;
+import org.indicatordashboard.time.Period;
+import org.indicatordashboard.time.Vantage;
+
+/** Bulletins over HTTP. */
+@Path("/bulletins")
+@Tag(name = "reporting")
+class BulletinResource {
+
+    private static final List<String> FORMS = List.of("json", "html", "docx", "xlsx");
+
+    @Inject
+    Bulletins bulletins;
+
+    @Inject
+    BulletinConfig config;
+
+    @Inject
+    TargetQuestion.Reader questions;
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Path("/{month: [^/.]+}.{form}")
+    @Produces({
+        "application/json",
+        "text/html",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    })
+    @Operation(
+            summary = "The bulletin of a month as data, page, Word document or workbook",
+            description =
+                    "asOf is the month's end, today in the running month. With knownAt and datasetVersion the same bulletin comes back for ever, byte by byte. Takes the filters of /targets.",
+            operationId = "bulletin")
+    @APIResponse(
+            responseCode = "200",
+            description = "The bulletin.",
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = BulletinView.class)),
+                @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Object bulletin(
+            @RestPath @Parameter(description = "month", example = "2024-12") String month,
+            @RestPath @Parameter(description = "json, html, docx or xlsx", example = "json") String form,
+            @BeanParam TargetFilter filter,
+            @BeanParam BulletinParameters parameters) {
+        Vantage read = asked.vantage(parameters);
+        Period period = month(month);
+        refuseUnknown(form);
+        Language language = asked.language(parameters.lang);
+        LocalDate asOf = asked.reader().date("asOf", parameters.asOf(), last(period));
+        refuseOutside(asOf, period);
+        String query = query();
+        TargetQuestion question = questions.read(TargetFilter.of(Filters.read(query)), read, asked.reader());
+        asked.reader().done();
+        Vantage vantage = new Vantage(new AsOf(asOf, read.knownAt()), read.version());
+        Made made = new Made(Made.Kind.BULLETIN, "/api/v1/bulletins/%s.json".formatted(period), query, vantage);
+        return bulletins.write(form, period, question, made, language);
+    }
+
+    /** The filters sent; where none says of which plan or region, the district's own. */
+    private String query() {
+        String sent = asked.filters();
+        boolean isNarrow = sent.matches("(.*&)?(region|plan|document)=.*");
+        return isNarrow || config.region().isEmpty()
+                ? sent
+                : Stream.of(sent, "region=" + config.region().get())
+                        .filter(f -> !f.isEmpty())
+                        .flatMap(f -> Stream.of(f.split("&")))
+                        .sorted()
+                        .collect(Collectors.joining("&"));
+    }
+
+    private Period month(String text) {
+        return Period.parse(text)
+                .filter(p -> p.granularity() == Granularity.MONTH)
+                .filter(p -> !p.start().isAfter(LocalDate.now(clock)))
+                .orElseThrow(() -> new ProblemException(
+                        ProblemKind.NOT_FOUND,
+                        Words.of(
+                                "“%s” 不是已经开始的月份。请写成 2024-03 这样的月份。".formatted(Shortened.of(text)),
+                                "“%s” is not a month that has begun. Write a month like 2024-03."
+                                        .formatted(Shortened.of(text)))));
+    }
+
+    private static void refuseUnknown(String form) {
+        if (!FORMS.contains(form)) {
+            String forms = String.join(", ", FORMS);
+            throw new ProblemException(
+                    ProblemKind.NOT_FOUND,
+                    Words.of(
+                            "月报没有 “%s” 格式。可用：%s。".formatted(Shortened.of(form), forms),
+                            "There is no bulletin as “%s”. Allowed: %s.".formatted(Shortened.of(form), forms)));
+        }
+    }
+
+    /** The running month speaks of today. */
+    private LocalDate last(Period month) {
+        LocalDate today = LocalDate.now(clock);
+        return month.end().isAfter(today) ? today : month.end();
+    }
+
+    private void refuseOutside(LocalDate asOf, Period month) {
+        if (asOf != null && (asOf.isBefore(month.start()) || asOf.isAfter(month.end()))) {
+            asked.reader()
+                    .refuse("asOf", Words.of("应在 %s 之内。".formatted(month), "It must lie within %s.".formatted(month)));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.indicatordashboard.reporting.bulletin;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.indicatordashboard.file.Report;
+import org.indicatordashboard.language.Language;
+import org.indicatordashboard.language.Words;
+import org.indicatordashboard.observation.EvidenceLevel;
+import org.indicatordashboard.observation.Observation;
+import org.indicatordashboard.progress.AssessedTarget;
+
+/** What a bulletin is written with: headings, numbered tables and sentences, and how one language names things. */
+abstract class BulletinWriting {
+
+    final Language language;
+    final List<Report.Block> blocks = new ArrayList<>();
+    private int tables;
+
+    BulletinWriting(Language language) {
+        this.language = language;
+    }
+
+    final String value(AssessedTarget target) {
+        Observation last = target.last().orElse(null);
+        if (last == null) {
+            return "—";
+        }
+        EvidenceLevel level = EvidenceLevel.of(last.evidenceLevel);
+        return say("%s（%s，%s）", "%s (%s, %s)")
+                .formatted(last.figure.asPrinted, last.period, level.words().in(language));
+    }
+
+    final String owners(AssessedTarget target) {
+        return target.target().responsible.isEmpty()
+                ? "—"
+                : target.target().responsible.stream().map(r -> r.unit).collect(Collectors.joining("、"));
+    }
+
+    final String name(AssessedTarget target) {
+        return say(target.target().name, target.target().nameEn);
+    }
+
+    final void number(List<Words> sentences) {
+        for (int i = 0; i < sentences.size(); i++) {
+            blocks.add(Report.Text.of(say("（%s）", "(%s) ").formatted(ordinal(i + 1))
+                    + sentences.get(i).in(language)));
+        }
+    }
+
+    final void section(String zh, String en) {
+        blocks.add(new Report.Heading(1, say(zh, en)));
+    }
+
+    final void table(String caption, List<String> headings, List<Integer> widths, List<List<String>> rows) {
+        blocks.add(new Report.Rows(say("表 ", "Table ") + ++tables + say("　", ". ") + caption, headings, widths, rows));
+    }
+
+    final String ordinal(int number) {
+        return language == Language.ZH ? Ordinals.chinese(number) : Integer.toString(number);
+    }
+
+    final String day(LocalDate day) {
+        return language == Language.ZH
+                ? "%d 年 %d 月 %d 日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth())
+                : day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH));
+    }
+
+    final String say(String zh, String en) {
+        return language == Language.ZH ? zh : en;
+    }
+}

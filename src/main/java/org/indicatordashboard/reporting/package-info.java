@@ -1,0 +1,2 @@
+/** The monthly round: what units report, who is late, and the month in words. */
+package org.indicatordashboard.reporting;

@@ -1,0 +1,87 @@
+package org.indicatordashboard.reporting.round;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.indicatordashboard.catalogue.MeasureUnits;
+import org.indicatordashboard.figure.Comparator;
+import org.indicatordashboard.http.problem.Shortened;
+import org.indicatordashboard.language.Words;
+import org.indicatordashboard.progress.AssessedTarget;
+
+/** Finds out whether value, comparator and unit of a row make a figure. */
+@ApplicationScoped
+class FigureCheck {
+
+    private static final int WHOLE_DIGITS = 18;
+    private static final int DECIMALS = 10;
+
+    @Inject
+    MeasureUnits units;
+
+    static Comparator comparator(String code, List<Finding> findings) {
+        Comparator comparator = code == null || code.isBlank()
+                ? Comparator.EQ
+                : Comparator.ofCode(code).orElse(null);
+        if (comparator == null || !ReportedFigure.COMPARATORS.contains(comparator)) {
+            String allowed = String.join(
+                    ", ",
+                    ReportedFigure.COMPARATORS.stream().map(Comparator::code).toList());
+            findings.add(Finding.error(
+                    "bad-comparator",
+                    "comparator",
+                    Words.of(
+                            "没有 “%s” 这种比较。可用：%s。".formatted(Shortened.of(code), allowed),
+                            "There is no comparator “%s”. Allowed: %s.".formatted(Shortened.of(code), allowed))));
+            return null;
+        }
+        return comparator;
+    }
+
+    static boolean hasValue(BigDecimal value, List<Finding> findings) {
+        if (value == null) {
+            findings.add(Finding.error(
+                    "no-value",
+                    "value",
+                    Words.of(
+                            "没有数值。请填写数字；没有可报的请把整行留空。",
+                            "There is no value. Give a number, or leave the whole row empty.")));
+            return false;
+        }
+        BigDecimal plain = value.stripTrailingZeros();
+        if (plain.scale() > DECIMALS || plain.precision() - plain.scale() > WHOLE_DIGITS) {
+            findings.add(Finding.error(
+                    "bad-value",
+                    "value",
+                    Words.of(
+                            "数字过长：整数最多 %d 位，小数最多 %d 位。".formatted(WHOLE_DIGITS, DECIMALS),
+                            "The number is too long: at most %d digits before and %d after the point."
+                                    .formatted(WHOLE_DIGITS, DECIMALS))));
+            return false;
+        }
+        return true;
+    }
+
+    String unit(String sent, AssessedTarget target, long version, List<Finding> findings) {
+        String own = target.indicator().unit;
+        if (sent == null || sent.isBlank() || sent.strip().equals(own)) {
+            return own;
+        }
+        Set<String> known = units.codes(version);
+        if (!known.contains(sent.strip())) {
+            findings.add(Finding.error(
+                    "unknown-unit",
+                    "unit",
+                    Words.of(
+                            "没有 “%s” 这个单位。这项指标的单位是 %s。".formatted(Shortened.of(sent), own),
+                            "There is no unit “%s”. This indicator is counted in %s."
+                                    .formatted(Shortened.of(sent), own))));
+            return own;
+        }
+        return sent.strip();
+    }
+}

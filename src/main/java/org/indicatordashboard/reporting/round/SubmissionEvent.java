@@ -1,0 +1,63 @@
+package org.indicatordashboard.reporting.round;
+
+import java.time.Instant;
+import java.util.Locale;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** Something that happened to a submission. Appended and never changed, so that reasons are kept for ever. */
+@Entity
+@Table(name = "submission_event")
+public class SubmissionEvent {
+
+    /** What happened. */
+    public enum Deed {
+        CREATED,
+        CHANGED,
+        ATTACHED,
+        SUBMITTED,
+        RETURNED,
+        APPROVED,
+        WITHDRAWN;
+
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "row")
+    @SequenceGenerator(name = "row", sequenceName = "row_seq", allocationSize = 50)
+    public Long id;
+
+    @Column(name = "submission_id")
+    public Long submission;
+
+    /** Target of the row; null for the whole. */
+    public String target;
+
+    @Enumerated(EnumType.STRING)
+    public Deed deed;
+
+    public String who;
+
+    @Column(name = "happened_at")
+    public Instant happenedAt;
+
+    /** The value at that time, with its period. */
+    @Column(name = "reported_value")
+    public String value;
+
+    public String reason;
+}

@@ -1,0 +1,53 @@
+package org.indicatordashboard.reporting.round;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Shows a submission whole: what is still open in it is looked at once more. */
+@ApplicationScoped
+class SubmissionViews {
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    Attachments attachments;
+
+    @Inject
+    Worklists worklists;
+
+    @Inject
+    RowCheck check;
+
+    @Inject
+    Desk desk;
+
+    @Transactional
+    SubmissionView of(long id) {
+        Submission submission = submissions.one(id);
+        desk.requireReader(submission);
+        Worklist worklist = worklists.of(submission.unit, submission.period());
+        return new SubmissionView(
+                submission.id,
+                submission.unit,
+                submission.month,
+                submission.state,
+                submission.createdBy,
+                submission.createdAt,
+                submission.submittedBy,
+                submission.submittedAt,
+                submission.inOrder().stream()
+                        .map(r -> SubmissionRowView.of(r, findings(r, worklist)))
+                        .toList(),
+                submissions.events(id).stream().map(SubmissionView.Event::of).toList(),
+                attachments.of(id).stream().map(AttachmentView::of).toList());
+    }
+
+    private List<Finding> findings(SubmissionRow row, Worklist worklist) {
+        boolean isOpen = row.state.isEditable() || row.state == SubmissionState.SUBMITTED;
+        return isOpen ? check.check(row.asRequest(), worklist).findings() : List.of();
+    }
+}

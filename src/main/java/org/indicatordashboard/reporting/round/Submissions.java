@@ -1,0 +1,103 @@
+package org.indicatordashboard.reporting.round;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Sort;
+
+import org.indicatordashboard.access.Caller;
+import org.indicatordashboard.http.problem.ProblemException;
+import org.indicatordashboard.language.Words;
+import org.indicatordashboard.time.Period;
+
+/** The door to submissions and to what happened to them. */
+@ApplicationScoped
+public class Submissions implements PanacheRepository<Submission> {
+
+    private static final Words SUBMISSION = Words.of("报送", "submission");
+    private static final Sort NEWEST_FIRST = Sort.descending("id");
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    List<Submission> ofUnits(Collection<String> units) {
+        return units.isEmpty() ? List.of() : list("unit in ?1", NEWEST_FIRST, units);
+    }
+
+    List<Submission> everybodys() {
+        return listAll(NEWEST_FIRST);
+    }
+
+    /** All of a unit for a month, newest first. */
+    List<Submission> of(String unit, Period month) {
+        return list("unit = ?1 and month = ?2", NEWEST_FIRST, unit, month.toString());
+    }
+
+    /** What the rows reported for a month became; a later correction or withdrawal makes another revision, not another past. */
+    public Set<ObservationRevision> published(Period month) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.observation, r.observationRevision from SubmissionRow r"
+                                + " where r.submission.month = ?1 and r.observation is not null",
+                        ObservationRevision.class)
+                .setParameter(1, month.toString())
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    Optional<Submission> sentBy(String who, String idempotencyKey) {
+        return find("createdBy = ?1 and idempotencyKey = ?2", who, idempotencyKey)
+                .firstResultOptional();
+    }
+
+    Submission one(long id) {
+        return findByIdOptional(id).orElseThrow(() -> missing(id));
+    }
+
+    /** Held until the end of the transaction: of two people who decide at once the second sees what the first did. */
+    Submission locked(long id) {
+        Submission submission = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (submission == null) {
+            throw missing(id);
+        }
+        return submission;
+    }
+
+    List<SubmissionEvent> events(long submission) {
+        return getEntityManager()
+                .createQuery("from SubmissionEvent where submission = ?1 order by id", SubmissionEvent.class)
+                .setParameter(1, submission)
+                .getResultList();
+    }
+
+    void note(Submission submission, SubmissionRow row, SubmissionEvent.Deed deed, String reason) {
+        SubmissionEvent event = new SubmissionEvent();
+        event.submission = submission.id;
+        event.deed = deed;
+        event.who = caller.name();
+        event.happenedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        event.reason = reason;
+        if (row != null) {
+            event.target = row.target;
+            event.value = "%s (%s)".formatted(row.figure.asPrinted, row.period);
+        }
+        getEntityManager().persist(event);
+    }
+
+    static ProblemException missing(long id) {
+        return ProblemException.notFound(SUBMISSION, Long.toString(id), "/api/v1/submissions");
+    }
+}

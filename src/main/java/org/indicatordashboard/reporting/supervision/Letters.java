@@ -1,0 +1,126 @@
+package org.indicatordashboard.reporting.supervision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.Mailer;
+
+import org.indicatordashboard.access.Caller;
+import org.indicatordashboard.access.Witness;
+import org.indicatordashboard.http.problem.ProblemException;
+import org.indicatordashboard.http.problem.ProblemKind;
+import org.indicatordashboard.language.Words;
+import org.indicatordashboard.publication.CurrentVersion;
+import org.indicatordashboard.time.AsOf;
+import org.indicatordashboard.time.Vantage;
+
+/** Writes the letters that remind units, and sends them where mail is configured. */
+@ApplicationScoped
+class Letters {
+
+    @Inject
+    Overdue overdue;
+
+    @Inject
+    Reminders reminders;
+
+    @Inject
+    RemindersConfig config;
+
+    @Inject
+    Mailer mailer;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Witness witness;
+
+    @Inject
+    CurrentVersion current;
+
+    @Inject
+    Clock clock;
+
+    /** One for each unit that owes something today; none is sent. */
+    List<ReminderView> drafts() {
+        LocalDate today = LocalDate.now(clock);
+        Map<String, List<SupervisionView>> byUnit =
+                overdue.at(new Vantage(new AsOf(today, today), current.get())).stream()
+                        // Whom to ask about a target that nobody owes is for people to settle.
+                        .filter(o -> o.unit() != null)
+                        .collect(Collectors.groupingBy(SupervisionView::unit, LinkedHashMap::new, Collectors.toList()));
+        return byUnit.entrySet().stream()
+                .map(u -> letter(u.getKey(), u.getValue()))
+                .toList();
+    }
+
+    /** Sends or hands over, and notes that it did; a unit whose mail fails is not noted as reminded. */
+    @Transactional
+    List<ReminderView> send(Collection<String> units) {
+        List<ReminderView> sent = new ArrayList<>();
+        for (ReminderView letter : drafts()) {
+            if (units == null || units.contains(letter.unit())) {
+                post(letter);
+                Reminder reminder = new Reminder();
+                reminder.unit = letter.unit();
+                reminder.channel = letter.channel();
+                reminder.targets = letter.targets();
+                reminder.sentBy = caller.name();
+                reminder.sentAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+                reminders.persist(reminder);
+                sent.add(letter);
+            }
+        }
+        reminders.flush();
+        String names = String.join(", ", sent.stream().map(ReminderView::unit).toList());
+        witness.did("send-reminders", Integer.toString(sent.size()), names);
+        return sent;
+    }
+
+    private void post(ReminderView letter) {
+        if (letter.channel() == Reminder.Channel.MAIL) {
+            try {
+                mailer.send(Mail.withText(letter.address(), letter.subject(), letter.text())
+                        .setFrom(config.from().orElseThrow()));
+            } catch (RuntimeException failed) {
+                throw new ProblemException(
+                        ProblemKind.UNAVAILABLE,
+                        Words.of(
+                                "发给 %s 的邮件没有发出，提醒未记录。请检查 quarkus.mailer 的设置，或下载清单自行转交。".formatted(letter.unit()),
+                                "The mail to %s could not be sent and no reminder was noted. Check the settings under quarkus.mailer, or download the list."
+                                        .formatted(letter.unit())));
+            }
+        }
+    }
+
+    private ReminderView letter(String unit, List<SupervisionView> owed) {
+        String address = config.addresses().get(unit);
+        boolean byMail = config.from().isPresent() && address != null;
+        String targets = owed.stream()
+                .map(o -> "%s（%s，期限 %s，已逾期 %d 天）"
+                        .formatted(o.name(), o.promised().asPrinted(), o.dueOn(), o.daysOverdue()))
+                .collect(Collectors.joining("\n"));
+        return new ReminderView(
+                unit,
+                address,
+                owed.size(),
+                byMail ? Reminder.Channel.MAIL : Reminder.Channel.LIST,
+                "请补报 %d 项逾期目标".formatted(owed.size()),
+                "%s：\n\n贵单位有下列目标已过期限而没有数值，请于 %s 前在“报送”页填报，或上传填好的工作簿。\n\n%s\n"
+                        .formatted(unit, owed.get(0).nextDeadline(), targets),
+                owed.get(0).lastReminder());
+    }
+}

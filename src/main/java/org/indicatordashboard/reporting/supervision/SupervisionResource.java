@@ -1,0 +1,128 @@
+package org.indicatordashboard.reporting.supervision;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import org.indicatordashboard.catalogue.ResponsibleUnits;
+import org.indicatordashboard.file.CsvWriter;
+import org.indicatordashboard.file.FileFormat;
+import org.indicatordashboard.file.Table;
+import org.indicatordashboard.file.TableWriter;
+import org.indicatordashboard.file.XlsxTableWriter;
+import org.indicatordashboard.http.answer.Asked;
+import org.indicatordashboard.http.answer.Page;
+import org.indicatordashboard.http.answer.PageRequest;
+import org.indicatordashboard.http.answer.Private;
+import org.indicatordashboard.http.answer.TableRequest;
+import org.indicatordashboard.language.Words;
+import org.indicatordashboard.time.Vantage;
+
+/** The supervision list over HTTP. Not cached: a reminder changes it without moving the dataset version. */
+@Path("/supervision")
+@Tag(name = "supervision")
+@Private
+class SupervisionResource {
+
+    /** In the place of a unit: targets without one. */
+    private static final String NONE = "none";
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Inject
+    Overdue overdue;
+
+    @Inject
+    ResponsibleUnits units;
+
+    @Inject
+    Asked asked;
+
+    @GET
+    @Produces({"application/json", "text/csv", XLSX})
+    @Operation(
+            summary = "Targets past due and unreported, by unit, the longest first",
+            description =
+                    "A joint target is listed under each of its owners, one that nobody owes at the end, without a unit. format=csv and xlsx give the whole list.",
+            operationId = "supervision")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of the list, or the list as a file.",
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = SupervisionPage.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Response list(@BeanParam SupervisionParameters parameters) {
+        Vantage vantage = asked.vantage(parameters);
+        PageRequest page = asked.page(parameters);
+        TableRequest table = asked.table(parameters);
+        if (table.isCube()) {
+            asked.reader().refuse("format", Words.of("可用：json, csv, xlsx。", "Allowed: json, csv, xlsx."));
+        }
+        Set<String> chosen =
+                asked.reader().several("unit", parameters.unit, namesOrNone(vantage), "/api/v1/responsible-units");
+        asked.reader().done();
+        List<SupervisionView> found = overdue.at(vantage).stream()
+                .filter(o -> chosen.isEmpty() || chosen.contains(unitOrNone(o)))
+                .toList();
+        if (!table.isFile()) {
+            Page<SupervisionView> items = page.of(found, o -> unitOrNone(o) + "/" + o.target(), o -> o);
+            return Response.ok(items, "application/json")
+                    .header("Dataset-Version", vantage.version())
+                    .build();
+        }
+        TableWriter writer =
+                table.format() == FileFormat.CSV ? new CsvWriter(table.byteOrderMark()) : new XlsxTableWriter();
+        return Response.ok(
+                        written(SupervisionTable.of(found, vantage, table.language()), writer),
+                        writer.format().contentType())
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"supervision-%s.%s\""
+                                .formatted(vantage.asOf(), writer.format().extension()))
+                .header("Dataset-Version", vantage.version())
+                .build();
+    }
+
+    private Set<String> namesOrNone(Vantage vantage) {
+        Set<String> names = new LinkedHashSet<>(units.names(vantage.version()));
+        names.add(NONE);
+        return names;
+    }
+
+    private static String unitOrNone(SupervisionView overdue) {
+        return overdue.unit() == null ? NONE : overdue.unit();
+    }
+
+    private static byte[] written(Table table, TableWriter writer) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            writer.write(table, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** For the description of the interface. */
+    @Schema(name = "SupervisionPage")
+    record SupervisionPage(long total, List<SupervisionView> items, String next) {}
+}

@@ -1,8 +1,0 @@
-package org.indicatordashboard.text;
-
-/** Reads one kind of file. */
-interface TextSource {
-
-    /** @throws UnreadableException saying what to do where the file cannot be read */
-    String read(byte[] file);
-}

@@ -1,2 +1,0 @@
-/** Reads the text out of a file (plain, HTML, PDF, DOCX), and hides names and numbers of people in it. */
-package org.indicatordashboard.text;

@@ -1,0 +1,124 @@
+package org.indicatordashboard.reading;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+import org.indicatordashboard.testsupport.OwnDatabase;
+import org.indicatordashboard.testsupport.ServiceTest;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.oneOf;
+
+/** One invented text of a known document, decided figure by figure. */
+@ServiceTest
+@TestProfile(DecisionTest.Alone.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DecisionTest {
+
+    /** Other tests decide on figures of the same documents. */
+    public static class Alone extends OwnDatabase {}
+
+    private static final String DOCUMENT = "yangpu-fgc-2023-1";
+    private static final String TEXT = "截至2023年6月底，全区建成数据中心7个，开通智慧停车场12个。到2024年底，力争建成数据中心10个。";
+    private static final String DECISIONS = "/api/v1/documents/" + DOCUMENT + "/decisions";
+    private static final String ACCEPTED = "/api/v1/observations/310110-test-data-centres-2023-06";
+
+    @BeforeEach
+    void theTextIsThere() {
+        given().contentType("text/plain; charset=utf-8")
+                .body(TEXT.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post("/api/v1/documents/" + DOCUMENT + "/text")
+                .then()
+                .statusCode(oneOf(200, 201));
+    }
+
+    @Test
+    @Order(1)
+    void acceptingMakesAnObservationUnderANewIndicator() {
+        Map<String, Object> request = figure("7个", "accept");
+        request.put("kind", "observation");
+        request.put("region", "310110");
+        request.put("period", "2023-06");
+        request.put("figure", Map.of("low", 7, "high", 7, "comparator", "eq", "unit", "个"));
+        request.put("newIndicator", newIndicator());
+        decide(request).statusCode(201).body("resultId", equalTo("310110-test-data-centres-2023-06"));
+        given().get(ACCEPTED).then().statusCode(200).body("citations[0].span", notNullValue());
+    }
+
+    @Test
+    @Order(2)
+    void aFigureIsDecidedOnce() {
+        Map<String, Object> request = figure("7个", "dismiss");
+        request.put("reason", "again");
+        decide(request).statusCode(409).body("detail", containsString("撤销"));
+    }
+
+    @Test
+    @Order(3)
+    void undoingWithdrawsTheObservationAndKeepsTheRecord() {
+        int decision = given().get(DECISIONS).jsonPath().getInt("items.find { it.undoneAt == null }.id");
+        given().delete(DECISIONS + "/" + decision).then().statusCode(200).body("undoneAt", notNullValue());
+        given().get(ACCEPTED).then().body("superseded", equalTo(true));
+        given().delete(DECISIONS + "/" + decision).then().statusCode(409);
+    }
+
+    @Test
+    @Order(4)
+    void dismissingNeedsAReason() {
+        decide(figure("12个", "dismiss")).statusCode(400).body("errors.field", equalTo(java.util.List.of("reason")));
+        Map<String, Object> request = figure("12个", "dismiss");
+        request.put("reason", "停车场不在指标体系内");
+        decide(request).statusCode(201);
+        given().get("/api/v1/documents/" + DOCUMENT + "/figures")
+                .then()
+                .body("figures.find { it.asPrinted == '12个' }.state", equalTo("dismissed"));
+    }
+
+    @Test
+    @Order(5)
+    void whatIsMissingIsNamedAllAtOnce() {
+        Map<String, Object> request = figure("10个", "accept");
+        request.put("kind", "observation");
+        decide(request).statusCode(400).body("errors", hasSize(4));
+    }
+
+    private static Map<String, Object> figure(String words, String action) {
+        int start = TEXT.indexOf(words);
+        Map<String, Object> request = new HashMap<>();
+        request.put("start", TEXT.substring(0, start).replaceAll("\\s", "").length());
+        request.put("end", TEXT.substring(0, start).replaceAll("\\s", "").length() + words.length());
+        request.put("action", action);
+        return request;
+    }
+
+    private static Map<String, Object> newIndicator() {
+        return Map.of(
+                "code", "test-data-centres",
+                "name", "数据中心数",
+                "nameEn", "Data centres",
+                "domain", "foundation",
+                "direction", "higher",
+                "measure", "stock",
+                "definition", "已建成的数据中心数量。",
+                "definitionEn", "Data centres built.");
+    }
+
+    private static ValidatableResponse decide(Map<String, Object> request) {
+        return given().contentType("application/json")
+                .body(request)
+                .post(DECISIONS)
+                .then();
+    }
+}

@@ -1,0 +1,67 @@
+package org.indicatordashboard.reporting.supervision;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.junit.QuarkusTestProfile;
+
+import org.indicatordashboard.reporting.round.ReportingProfile;
+
+/** A service that sends mail for one unit and tells a receiver of each publication. */
+public class SupervisionProfile implements QuarkusTestProfile {
+
+    static final Receiver RECEIVER = new Receiver();
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        Map<String, String> settings = new java.util.HashMap<>(new ReportingProfile().getConfigOverrides());
+        settings.put("dashboard.reminders.from", "supervision@example.org");
+        settings.put("dashboard.reminders.addresses.\"区商务委\"", "shangwu@example.org");
+        settings.put("dashboard.webhook.url", RECEIVER.url());
+        settings.put("dashboard.webhook.secret", "a secret");
+        settings.put("dashboard.webhook.pause", "PT0.1S");
+        return settings;
+    }
+
+    /** Takes what it is told, after refusing as often as it is asked to. */
+    static final class Receiver {
+
+        final BlockingQueue<String> bodies = new LinkedBlockingQueue<>();
+        final AtomicInteger failures = new AtomicInteger();
+        volatile String signature;
+        private HttpServer server;
+
+        synchronized String url() {
+            if (server == null) {
+                start();
+            }
+            return "http://127.0.0.1:" + server.getAddress().getPort() + "/hook";
+        }
+
+        private void start() {
+            try {
+                server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            server.createContext("/hook", exchange -> {
+                String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+                boolean fails = failures.getAndUpdate(f -> Math.max(0, f - 1)) > 0;
+                if (!fails) {
+                    signature = exchange.getRequestHeaders().getFirst("X-Signature-256");
+                    bodies.add(body);
+                }
+                exchange.sendResponseHeaders(fails ? 503 : 204, -1);
+                exchange.close();
+            });
+            server.start();
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package org.indicatordashboard.reporting.supervision;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import jakarta.inject.Inject;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import io.quarkus.mailer.MockMailbox;
+import io.quarkus.test.junit.TestProfile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+
+import org.indicatordashboard.publication.Webhook;
+import org.indicatordashboard.reporting.round.Person;
+import org.indicatordashboard.testsupport.Api;
+import org.indicatordashboard.testsupport.ServiceTest;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** The supervision list, reminders by mail and by list, calendar, feed and webhook. */
+@ServiceTest
+@TestProfile(SupervisionProfile.class)
+class SupervisionTest {
+
+    @Inject
+    MockMailbox mailbox;
+
+    private Person reviewer;
+
+    @BeforeEach
+    void signIn() {
+        reviewer = Person.reviewer("shenhe-zhao");
+        mailbox.clear();
+    }
+
+    @Test
+    void listsWhatIsOverdueByUnitInEveryFormat() {
+        given().get("/api/v1/supervision?asOf=2024-12-31")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body("total", greaterThan(54))
+                .body("items.unit", hasItems("区商务委", "区科委"))
+                .body("items.findAll { it.dueOn == '2023-12-31' }.daysOverdue", everyItem(is(366)));
+        given().get("/api/v1/supervision?unit=区商务委&format=csv")
+                .then()
+                .statusCode(200)
+                .contentType(containsString("text/csv"))
+                .body(containsString("区商务委"));
+        given().get("/api/v1/supervision?format=xlsx").then().statusCode(200).contentType(Person.XLSX);
+        given().get("/api/v1/supervision?format=json-stat2").then().statusCode(400);
+    }
+
+    @Test
+    void listsAtTheEndWhatNobodyOwes() {
+        List<String> unowned = given().get("/api/v1/supervision?asOf=2024-12-31&unit=none")
+                .then()
+                .statusCode(200)
+                .body("items.unit", everyItem(nullValue()))
+                .extract()
+                .path("items.target");
+        assertTrue(unowned.contains("putuo-2023-digital-economy-scale"), unowned::toString);
+        List<String> units =
+                given().get("/api/v1/supervision?asOf=2024-12-31&limit=1000").path("items.unit");
+        assertEquals(units.size() - unowned.size(), units.indexOf(null));
+        Set<String> all = Set.copyOf(
+                given().get("/api/v1/supervision?asOf=2024-12-31&limit=1000").path("items.target"));
+        assertEquals(55, all.size());
+        given().get("/api/v1/supervision?asOf=2024-12-31&format=csv&lang=en")
+                .then()
+                .body(containsString("no responsible unit named,putuo-2023-digital-economy-scale"));
+        given().get("/api/v1/supervision?asOf=2024-12-31&format=csv&unit=none")
+                .then()
+                .body(containsString("未明确责任单位"));
+        reviewer.get("/supervision/reminders?limit=1000").then().body("items.unit", everyItem(notNullValue()));
+    }
+
+    @Test
+    void remindsByMailWhereAnAddressIsKnownAndByListElsewhere() {
+        given().contentType("application/json")
+                .body(Map.of())
+                .post("/api/v1/supervision/reminders")
+                .then()
+                .statusCode(401);
+        reviewer.post("/supervision/reminders", Map.of("units", List.of("区商务委", "区科委")))
+                .then()
+                .statusCode(200)
+                .body("find { it.unit == '区商务委' }.channel", equalTo("mail"))
+                .body("find { it.unit == '区科委' }.channel", equalTo("list"))
+                .body("find { it.unit == '区科委' }.text", containsString("已逾期"));
+        assertEquals(1, mailbox.getMailsSentTo("shangwu@example.org").size());
+        assertEquals(
+                "supervision@example.org",
+                mailbox.getMailsSentTo("shangwu@example.org").get(0).getFrom());
+        given().get("/api/v1/supervision?unit=区商务委").then().body("items[0].lastReminder", equalTo("2026-01-01"));
+        given().get("/api/v1/supervision?unit=区教育局").then().body("items[0].lastReminder", nullValue());
+        reviewer.post("/supervision/reminders", Map.of("units", List.of("nobody")))
+                .then()
+                .statusCode(400);
+        reviewer.get("/supervision/reminders").then().statusCode(200).body("total", greaterThan(10));
+    }
+
+    @Test
+    void theCalendarParses() {
+        byte[] file = given().get("/api/v1/supervision/deadlines.ics?unit=区商务委")
+                .then()
+                .statusCode(200)
+                .contentType(containsString("text/calendar"))
+                .extract()
+                .asByteArray();
+        String text = new String(file, java.nio.charset.StandardCharsets.UTF_8);
+        assertTrue(text.startsWith("BEGIN:VCALENDAR"), text);
+        ICalendar calendar = Biweekly.parse(text).first();
+        assertTrue(calendar.getEvents().stream()
+                .anyMatch(e -> e.getSummary().getValue().contains("新建数字商圈数")));
+        assertTrue(calendar.getEvents().stream()
+                .anyMatch(e -> e.getSummary().getValue().equals("月报截止：2025-12")));
+        assertTrue(calendar.validate(biweekly.ICalVersion.V2_0).isEmpty());
+        assertTrue(text.lines().allMatch(l -> l.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75));
+    }
+
+    @Test
+    void theFeedIsWellFormed() throws Exception {
+        byte[] feed = given().get("/api/v1/changes.atom")
+                .then()
+                .statusCode(200)
+                .contentType(containsString("application/atom+xml"))
+                .extract()
+                .asByteArray();
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        Document document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(feed));
+        assertEquals(
+                "http://www.w3.org/2005/Atom", document.getDocumentElement().getNamespaceURI());
+        assertTrue(document.getElementsByTagName("entry").getLength() >= 1);
+    }
+
+    @Test
+    void theWebhookIsToldSignedAndTriedAgain() throws Exception {
+        Person reporter = Person.reporter("jianguan-wu", "区建管委");
+        SupervisionProfile.Receiver receiver = SupervisionProfile.RECEIVER;
+        receiver.bodies.clear();
+        receiver.failures.set(1);
+        approved(reporter, "2023-06", 2500);
+        String version = given().get("/api/v1/regions").header("Dataset-Version");
+        String body = receiver.bodies.poll(20, java.util.concurrent.TimeUnit.SECONDS);
+        assertTrue(body.contains("\"datasetVersion\":" + version), body);
+        assertEquals("sha256=" + Webhook.signature("a secret", body), receiver.signature);
+    }
+
+    /** Real restarts are in {@code WebhookRestartIT}. */
+    @Test
+    void whatNobodyTookIsToldInOrderWithTheNextPublication() throws Exception {
+        Person reporter = Person.reporter("jianguan-wu", "区建管委");
+        SupervisionProfile.Receiver receiver = SupervisionProfile.RECEIVER;
+        long before = Api.version();
+        receiver.bodies.clear();
+        receiver.failures.set(4);
+        approved(reporter, "2023-08", 2520);
+        while (receiver.failures.get() > 0) {
+            Thread.sleep(20);
+        }
+        approved(reporter, "2023-09", 2530);
+        for (long version = before + 1; version <= before + 2; version++) {
+            String body = receiver.bodies.poll(20, java.util.concurrent.TimeUnit.SECONDS);
+            assertTrue(body.contains("\"datasetVersion\":" + version + ","), body);
+        }
+        assertEquals(before + 2, Api.version());
+    }
+
+    private void approved(Person reporter, String month, int value) {
+        int id = reporter.submits(
+                "区建管委", month, Map.of("target", "putuo-2023-5g-outdoor-base-stations", "value", value));
+        reviewer.post("/submissions/%d/approve".formatted(id)).then().statusCode(200);
+    }
+}
