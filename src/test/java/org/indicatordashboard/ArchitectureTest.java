@@ -80,9 +80,10 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule thereAreNoDrawersForWhateverIsLeftOver = classes()
-            .should(condition("carry words of the domain in their package and name", c -> Stream.concat(
-                            Stream.of(c.getPackageName().split("\\.")), words(c.getSimpleName()))
-                    .noneMatch(w -> NOT_WORDS_OF_THE_DOMAIN.contains(w.toLowerCase()))));
+            .should(condition(
+                    "carry words of the domain in their package and name",
+                    c -> Stream.concat(Stream.of(c.getPackageName().split("\\.")), words(c.getSimpleName()))
+                            .noneMatch(w -> NOT_WORDS_OF_THE_DOMAIN.contains(w.toLowerCase()))));
 
     @ArchTest
     static final ArchRule httpIsSpokenInResourcesOnly = classes()

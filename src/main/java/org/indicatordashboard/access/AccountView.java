@@ -12,17 +12,25 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AccountView(
         @Schema(examples = "zhang") String name,
         @Schema(examples = "张三") String displayName,
+
         @Schema(description = "reporter, reviewer, editor, administrator", examples = "[\"reporter\"]")
-                List<Role> roles,
+        List<Role> roles,
+
         @Schema(examples = "[\"区商务委\"]") List<String> units,
         boolean disabled,
-        @Schema(description = "until when it is locked after wrong passwords", nullable = true) Instant lockedUntil,
-        @Schema(description = "false until the owner has set a password") boolean hasPassword,
+
+        @Schema(description = "until when it is locked after wrong passwords", nullable = true)
+        Instant lockedUntil,
+
+        @Schema(description = "false until the owner has set a password")
+        boolean hasPassword,
+
         Instant createdAt,
+
         @Schema(
-                        description = "path and query of a page that sets the password once; shown now and never again",
-                        nullable = true)
-                String passwordLink) {
+                description = "path and query of a page that sets the password once; shown now and never again",
+                nullable = true)
+        String passwordLink) {
 
     static AccountView of(Account account, String passwordLink) {
         return new AccountView(

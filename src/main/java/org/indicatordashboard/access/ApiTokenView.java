@@ -14,11 +14,12 @@ public record ApiTokenView(
         Instant createdAt,
         Instant expiresAt,
         @Schema(nullable = true) Instant revokedAt,
+
         @Schema(
-                        description = "to be sent as Authorization: Bearer; shown now and never again",
-                        examples = "idt_...",
-                        nullable = true)
-                String token) {
+                description = "to be sent as Authorization: Bearer; shown now and never again",
+                examples = "idt_...",
+                nullable = true)
+        String token) {
 
     static ApiTokenView of(ApiToken token, String secret) {
         return new ApiTokenView(token.id, token.name, token.createdAt, token.expiresAt, token.revokedAt, secret);

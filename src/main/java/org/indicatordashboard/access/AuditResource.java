@@ -41,7 +41,10 @@ class AuditResource {
 
     /** The shape of the JSON answer, for the interface description. */
     @Schema(name = "AuditEntries")
-    record AuditPage(long total, List<AuditView> items, @Schema(nullable = true) String next) {}
+    record AuditPage(
+            long total,
+            List<AuditView> items,
+            @Schema(nullable = true) String next) {}
 
     @GET
     @APIResponse(

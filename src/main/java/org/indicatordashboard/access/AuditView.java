@@ -10,15 +10,25 @@ import org.indicatordashboard.access.audit.Outcome;
 /** An entry of the audit trail as it leaves the service. */
 @Schema(name = "AuditEntry")
 public record AuditView(
-        @Schema(description = "counts from 1 without a gap", examples = "1") long position,
+        @Schema(description = "counts from 1 without a gap", examples = "1")
+        long position,
+
         Instant at,
         @Schema(examples = "zhang") String who,
-        @Schema(description = "network address", examples = "127.0.0.1") String address,
+
+        @Schema(description = "network address", examples = "127.0.0.1")
+        String address,
+
         @Schema(examples = "sign-in") String action,
         @Schema(description = "on what", examples = "zhang") String subject,
-        @Schema(description = "done, refused or failed", examples = "done") Outcome outcome,
+
+        @Schema(description = "done, refused or failed", examples = "done")
+        Outcome outcome,
+
         @Schema(description = "numbers and reasons") String detail,
-        @Schema(description = "SHA-256 over this entry and the hash before it") String hash) {
+
+        @Schema(description = "SHA-256 over this entry and the hash before it")
+        String hash) {
 
     static AuditView of(AuditEntry entry) {
         return new AuditView(

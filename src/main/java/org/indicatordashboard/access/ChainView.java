@@ -11,13 +11,20 @@ import org.indicatordashboard.language.Language;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ChainView(
         boolean intact,
-        @Schema(description = "good entries, from the first on", examples = "12") long entries,
+
+        @Schema(description = "good entries, from the first on", examples = "12")
+        long entries,
+
         @Schema(
-                        description =
-                                "hash of the newest good entry; noted elsewhere, it proves that nothing before was rewritten")
-                String head,
-        @Schema(description = "position of the first wrong entry", nullable = true) Long brokenAt,
-        @Schema(description = "what is wrong with it", nullable = true) String reason) {
+                description =
+                        "hash of the newest good entry; noted elsewhere, it proves that nothing before was rewritten")
+        String head,
+
+        @Schema(description = "position of the first wrong entry", nullable = true)
+        Long brokenAt,
+
+        @Schema(description = "what is wrong with it", nullable = true)
+        String reason) {
 
     static ChainView of(Verification found, Language language) {
         String reason = found.reason() == null ? null : found.reason().in(language);

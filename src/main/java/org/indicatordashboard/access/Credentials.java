@@ -8,7 +8,9 @@ import org.indicatordashboard.http.answer.ParameterReader;
 @Schema(name = "Credentials")
 public record Credentials(
         @Schema(examples = "zhang", required = true) String name,
-        @Schema(examples = "four unrelated words here", required = true) String password) {
+
+        @Schema(examples = "four unrelated words here", required = true)
+        String password) {
 
     /** Longer than any that was ever accepted; hashing it would only cost time. */
     private static final int LONGEST = 1000;

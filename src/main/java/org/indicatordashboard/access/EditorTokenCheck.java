@@ -21,11 +21,9 @@ class EditorTokenCheck {
         if (config.editorToken()
                 .filter(token -> token.strip().length() < SHORTEST)
                 .isPresent()) {
-            throw EndOfStart.refused(
-                    """
+            throw EndOfStart.refused("""
                     没有启动：dashboard.access.editor-token 须至少 %1$d 个字符，例如 openssl rand -base64 32 的结果。
-                    Not started: dashboard.access.editor-token needs at least %1$d characters, such as openssl rand -base64 32 prints."""
-                            .formatted(SHORTEST));
+                    Not started: dashboard.access.editor-token needs at least %1$d characters, such as openssl rand -base64 32 prints.""".formatted(SHORTEST));
         }
     }
 }

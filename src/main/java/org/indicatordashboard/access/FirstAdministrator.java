@@ -80,10 +80,13 @@ class FirstAdministrator {
             throw EndOfStart.refused("没有启动 / Not started: " + unusable.detail());
         }
         String hash = passwords.hash(password);
-        QuarkusTransaction.requiringNew().run(() -> make(name, hash).ifPresent(made -> {
-            trail.append(new Deed("(start)", "", "first-administrator", name, Outcome.DONE, "from the environment"));
-            LOG.infof("made the first administrator %s; its password may be removed from the environment", name);
-        }));
+        QuarkusTransaction.requiringNew()
+                .run(() -> make(name, hash).ifPresent(made -> {
+                    trail.append(
+                            new Deed("(start)", "", "first-administrator", name, Outcome.DONE, "from the environment"));
+                    LOG.infof(
+                            "made the first administrator %s; its password may be removed from the environment", name);
+                }));
     }
 
     /** Within a transaction; empty where there has been one already. */

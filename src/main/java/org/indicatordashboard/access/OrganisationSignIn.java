@@ -54,10 +54,11 @@ class OrganisationSignIn {
         if (!organisation.isOn()) {
             return Uni.createFrom().item(ProblemMapper.response(notConfigured(), context));
         }
-        return authenticator.getChallenge(context).map(c -> Response.status(c.status)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(c.headerName.toString(), c.headerContent)
-                .build());
+        return authenticator.getChallenge(context).map(challenge -> {
+            var leaving = Response.status(challenge.status).header(HttpHeaders.CACHE_CONTROL, "no-store");
+            challenge.getHeaders().forEach((name, value) -> leaving.header(name.toString(), value));
+            return leaving.build();
+        });
     }
 
     private static ProblemException notConfigured() {

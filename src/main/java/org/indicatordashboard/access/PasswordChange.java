@@ -5,8 +5,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** One's own password, before and after. */
 @Schema(name = "PasswordChange")
 public record PasswordChange(
-        @Schema(description = "the present password", required = true) String current,
-        @Schema(description = "the new one, at least 12 characters", required = true) String next) {
+        @Schema(description = "the present password", required = true)
+        String current,
+
+        @Schema(description = "the new one, at least 12 characters", required = true)
+        String next) {
 
     /** Never into a log. */
     @Override

@@ -11,28 +11,34 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SessionView(
         boolean signedIn,
+
         @Schema(
-                        description =
-                                "true while there is no administrator: the service is read-only, except for whom roles names",
-                        nullable = true)
-                Boolean setupNeeded,
+                description =
+                        "true while there is no administrator: the service is read-only, except for whom roles names",
+                nullable = true)
+        Boolean setupNeeded,
+
         @Schema(examples = "zhang", nullable = true) String name,
         @Schema(examples = "张三", nullable = true) String displayName,
+
         @Schema(
-                        description =
-                                "reporter, reviewer, editor, administrator; also without an account, while editing from this machine is open",
-                        nullable = true)
-                List<String> roles,
+                description =
+                        "reporter, reviewer, editor, administrator; also without an account, while editing from this machine is open",
+                nullable = true)
+        List<String> roles,
+
         @Schema(description = "responsible units a reporter reports for", examples = "[\"区商务委\"]", nullable = true)
-                List<String> units,
+        List<String> units,
+
         @Schema(description = "to be sent as X-CSRF-Token with every write of a cookie session", nullable = true)
-                String csrfToken,
+        String csrfToken,
+
         @Schema(
-                        description =
-                                "where a browser signs in with the organisation's account, if that is configured and the caller has not signed in with one of this service",
-                        examples = OrganisationSignIn.PATH,
-                        nullable = true)
-                String organisationSignIn) {
+                description =
+                        "where a browser signs in with the organisation's account, if that is configured and the caller has not signed in with one of this service",
+                examples = OrganisationSignIn.PATH,
+                nullable = true)
+        String organisationSignIn) {
 
     static SessionView of(Account account, String csrfToken) {
         return new SessionView(

@@ -17,8 +17,12 @@ import org.indicatordashboard.language.Words;
 public record Reason(
         @Schema(examples = "satisfied") String code,
         @Schema(examples = "2473个 满足目标 2000个。") String text,
-        @Schema(examples = "2473个 satisfies the target 2000个.") String textEn,
-        @Schema(description = "the numbers the step rests on, by name") Map<String, Object> numbers) {
+
+        @Schema(examples = "2473个 satisfies the target 2000个.")
+        String textEn,
+
+        @Schema(description = "the numbers the step rests on, by name")
+        Map<String, Object> numbers) {
 
     public static Reason of(String code, Words words, Map<String, Object> numbers) {
         return new Reason(code, words.zh(), words.en(), numbers);

@@ -15,7 +15,10 @@ public record ScenarioView(
         Domain domain,
         ScenarioStatus status,
         @Schema(examples = "310107") String region,
-        @Schema(description = "ids of the documents that print the name") List<String> documents,
+
+        @Schema(description = "ids of the documents that print the name")
+        List<String> documents,
+
         @Schema(description = "place in the first document") Span span,
         @Schema(nullable = true) String remark) {
 

@@ -43,9 +43,10 @@ class DatasetHealth implements HealthCheck {
                 .withData("datasetVersion", version.get())
                 .withData("targets", promised)
                 .withData("observations", observations.countAt(version.get()));
-        observations.newestPeriodEnd(version.get()).ifPresent(end -> answer.withData(
-                        "newestObservation", end.toString())
-                .withData("newestObservationAgeDays", ChronoUnit.DAYS.between(end, LocalDate.now(clock))));
+        observations
+                .newestPeriodEnd(version.get())
+                .ifPresent(end -> answer.withData("newestObservation", end.toString())
+                        .withData("newestObservationAgeDays", ChronoUnit.DAYS.between(end, LocalDate.now(clock))));
         return answer.build();
     }
 }

@@ -74,7 +74,6 @@ class DatasetLoader {
         return """
                 没有启动：%1$s 中有 %2$d 处错误，数据库保持原样。请改正后再启动。
                 Not started: %2$d mistakes in %1$s; the database is as it was. Correct them and start again.
-                %3$s"""
-                .formatted(folder, mistakes.size(), shown);
+                %3$s""".formatted(folder, mistakes.size(), shown);
     }
 }

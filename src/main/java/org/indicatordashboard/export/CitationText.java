@@ -8,10 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "CitationText")
 public record CitationText(
         @Schema(
-                        description = "GB/T 7714-2015",
-                        examples =
-                                "上海市普陀区科学技术委员会. 对区政协提案的答复（数字化转型）：普科委〔2023〕15号[Z/OL]. (2023-05-05)[2026-01-01]. http://localhost:8080/…")
-                String gbt7714,
+                description = "GB/T 7714-2015",
+                examples =
+                        "上海市普陀区科学技术委员会. 对区政协提案的答复（数字化转型）：普科委〔2023〕15号[Z/OL]. (2023-05-05)[2026-01-01]. http://localhost:8080/…")
+        String gbt7714,
+
         @Schema(description = "an entry @misc") String bibtex) {
 
     /**

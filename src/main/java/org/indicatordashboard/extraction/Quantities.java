@@ -65,12 +65,11 @@ final class Quantities {
 
     /** @param low of the first number, in the factor of the measure */
     private static Draft of(Reading reading, Numeral first, BigDecimal low, Numeral last, Measure measure) {
-        Form form =
-                switch (first.script()) {
-                    case DIGITS -> Form.DIGITS;
-                    case WORDS -> Form.WORDS;
-                    case POWER -> Form.POWER;
-                };
+        Form form = switch (first.script()) {
+            case DIGITS -> Form.DIGITS;
+            case WORDS -> Form.WORDS;
+            case POWER -> Form.POWER;
+        };
         BigDecimal scale = measure.factor();
         Unit unit = measure.unit();
         boolean hundredMillions = scale.compareTo(HUNDRED_MILLION) >= 0

@@ -19,12 +19,11 @@ final class DataLabels {
     static void write(CTDLbls labels, ChartGrid.GridSeries series) {
         boolean stacked = series.kind() == ChartGrid.Kind.STACKED_BAR;
         String colour = stacked ? series.colour().inkOnFill() : series.colour().ink();
-        String position =
-                switch (series.kind()) {
-                    case BAR -> "outEnd";
-                    case STACKED_BAR -> "ctr";
-                    case LINE, GOAL -> "t";
-                };
+        String position = switch (series.kind()) {
+            case BAR -> "outEnd";
+            case STACKED_BAR -> "ctr";
+            case LINE, GOAL -> "t";
+        };
         try (XmlCursor cursor = labels.newCursor()) {
             cursor.toNextToken();
             for (int i = 0; i < series.labels().size(); i++) {

@@ -81,10 +81,13 @@ class ObservationResource {
     /** Names the page of observations in the interface description. */
     @Schema(name = "PageObservationView")
     record ObservationPage(
-            @Schema(description = "items in the whole list", examples = "43") long total,
+            @Schema(description = "items in the whole list", examples = "43")
+            long total,
+
             List<ObservationView> items,
+
             @Schema(description = "path and query of the next page, null on the last one", nullable = true)
-                    String next) {}
+            String next) {}
 
     @GET
     @Path("/{id}")

@@ -33,8 +33,7 @@ public class ObservationRows {
 
     private static final int CHUNK = 5_000;
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select o.id, o.naturalKey, o.revision, o.indicator, o.region, o.period, o.figureClass,
                 o.figure.low, o.figure.high, o.figure.comparator, o.figure.unit, o.figure.asPrinted,
                 o.knownFrom, o.enteredBy, o.evidenceLevel, o.note, o.noteEn
@@ -68,22 +67,24 @@ public class ObservationRows {
 
     /** The different values of one attribute, sorted. */
     List<String> distinct(String attribute, ObservationQuestion question) {
-        return QuarkusTransaction.joiningExisting().call(() -> asked(
-                        "select distinct o.%s from Observation o where ".formatted(attribute),
-                        question,
-                        " order by o." + attribute,
-                        String.class)
-                .getResultList());
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> asked(
+                                "select distinct o.%s from Observation o where ".formatted(attribute),
+                                question,
+                                " order by o." + attribute,
+                                String.class)
+                        .getResultList());
     }
 
     /** Ids of the documents that print them, sorted. */
     List<String> documents(ObservationQuestion question) {
-        return QuarkusTransaction.joiningExisting().call(() -> asked(
-                        "select distinct cited.document from Observation o join o.citations cited where ",
-                        question,
-                        " order by cited.document",
-                        String.class)
-                .getResultList());
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> asked(
+                                "select distinct cited.document from Observation o join o.citations cited where ",
+                                question,
+                                " order by cited.document",
+                                String.class)
+                        .getResultList());
     }
 
     private long one(String select, ObservationQuestion question) {

@@ -13,20 +13,38 @@ import org.indicatordashboard.time.Period;
 /** An observation as it leaves the service. */
 @Schema(name = "Observation")
 public record ObservationView(
-        @Schema(examples = "310107-5g-outdoor-base-stations-2023-Q1") String id,
+        @Schema(examples = "310107-5g-outdoor-base-stations-2023-Q1")
+        String id,
+
         @Schema(examples = "5g-outdoor-base-stations") String indicator,
         @Schema(examples = "310107") String region,
-        @Schema(implementation = String.class, description = "SDMX notation", examples = "2023-Q1") Period period,
+
+        @Schema(implementation = String.class, description = "SDMX notation", examples = "2023-Q1")
+        Period period,
+
         @JsonProperty("class") FigureClass figureClass,
         Figure figure,
-        @Schema(description = "the day from which it is known", examples = "2023-05-05") LocalDate knownFrom,
+
+        @Schema(description = "the day from which it is known", examples = "2023-05-05")
+        LocalDate knownFrom,
+
         @Schema(description = "document, or report for an approved one of a responsible unit", examples = "document")
-                String origin,
-        @Schema(description = "official-document, approved-with-evidence or self-reported") EvidenceLevel evidenceLevel,
-        @Schema(description = "computed from others rather than printed") boolean derived,
+        String origin,
+
+        @Schema(description = "official-document, approved-with-evidence or self-reported")
+        EvidenceLevel evidenceLevel,
+
+        @Schema(description = "computed from others rather than printed")
+        boolean derived,
+
         @Schema(examples = "1") int revision,
         @Schema(description = "replaced or withdrawn since") boolean superseded,
-        @Schema(description = "one per place that prints the fact") List<CitationView> citations,
-        @Schema(description = "observations that are the same fact under another region") List<String> sameFactAs,
+
+        @Schema(description = "one per place that prints the fact")
+        List<CitationView> citations,
+
+        @Schema(description = "observations that are the same fact under another region")
+        List<String> sameFactAs,
+
         @Schema(nullable = true) String note,
         @Schema(nullable = true) String noteEn) {}

@@ -23,8 +23,7 @@ public class Observations extends Ledger<Observation> {
      * What one could see at a dataset version and the second clock. While a correction was not yet known, the
      * last value known before it is in sight; what was withdrawn is not.
      */
-    static final String VISIBLE =
-            """
+    static final String VISIBLE = """
             publishedIn <= :version and knownFrom <= :knownAt
             and (supersededIn is null or supersededIn > :version
                 or exists (select 1 from Observation held where held.naturalKey = o.naturalKey

@@ -11,10 +11,14 @@ public record PlanView(
         String title,
         String titleEn,
         @Schema(examples = "310107") String region,
-        @Schema(description = "id of the document that sets it out", examples = "putuo-fb-2022-16") String document,
+
+        @Schema(description = "id of the document that sets it out", examples = "putuo-fb-2022-16")
+        String document,
+
         @Schema(examples = "2022-03-11") LocalDate startsOn,
+
         @Schema(description = "null where no end is printed", examples = "2023-12-31", nullable = true)
-                LocalDate endsOn) {
+        LocalDate endsOn) {
 
     static PlanView of(Plan plan) {
         return new PlanView(

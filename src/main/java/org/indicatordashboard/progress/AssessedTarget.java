@@ -33,8 +33,9 @@ public record AssessedTarget(Target target, Indicator indicator, List<Observatio
 
     /** The observations that the assessment rests on, in its order. */
     public Stream<Observation> evidence() {
-        return assessment.restsOn().stream().flatMap(reading -> series.stream()
-                .filter(o -> o.naturalKey.equals(reading.id()))
-                .limit(1));
+        return assessment.restsOn().stream()
+                .flatMap(reading -> series.stream()
+                        .filter(o -> o.naturalKey.equals(reading.id()))
+                        .limit(1));
     }
 }

@@ -9,7 +9,9 @@ import org.indicatordashboard.plan.Evidence;
 /** Something the documents say near a target, and why it is not counted. */
 @Schema(name = "Evidence")
 public record EvidenceView(
-        @Schema(description = "supports, partial or not-comparable") Evidence.Relation relation,
+        @Schema(description = "supports, partial or not-comparable")
+        Evidence.Relation relation,
+
         String reason,
         String reasonEn,
         @Schema(nullable = true) ObservationView observation,

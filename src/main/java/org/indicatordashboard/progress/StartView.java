@@ -8,5 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Start")
 public record StartView(
         @Schema(examples = "310107", nullable = true) String region,
-        @Schema(examples = "putuo-action-plan-2022", nullable = true) String plan,
+
+        @Schema(examples = "putuo-action-plan-2022", nullable = true)
+        String plan,
+
         @Schema(examples = "2024-12-31") LocalDate asOf) {}

@@ -51,8 +51,10 @@ final class Summaries {
     private static List<ResponsibleCount> byResponsible(List<AssessedTarget> targets) {
         Map<String, List<AssessedTarget>> groups = new LinkedHashMap<>();
         for (AssessedTarget target : targets) {
-            target.target().owners().forEach(unit -> groups.computeIfAbsent(unit, u -> new java.util.ArrayList<>())
-                    .add(target));
+            target.target()
+                    .owners()
+                    .forEach(unit -> groups.computeIfAbsent(unit, u -> new java.util.ArrayList<>())
+                            .add(target));
         }
         return groups.entrySet().stream()
                 .map(g -> new ResponsibleCount(g.getKey(), g.getValue().size(), byStatus(g.getValue())))

@@ -13,15 +13,22 @@ public record SummaryView(
         LocalDate knownAt,
         @Schema(examples = "2026-1") String ruleSet,
         @Schema(examples = "57") long total,
-        @Schema(description = "number per status code, zeros included") Map<String, Long> byStatus,
+
+        @Schema(description = "number per status code, zeros included")
+        Map<String, Long> byStatus,
+
         List<DomainCount> byDomain,
+
         @Schema(description = "a joint target counts for each of its units; unit null collects those without one")
-                List<ResponsibleCount> byResponsible,
-        @Schema(description = "in the order of the document") List<SectionCount> bySection) {
+        List<ResponsibleCount> byResponsible,
+
+        @Schema(description = "in the order of the document")
+        List<SectionCount> bySection) {
 
     /** Counts of one domain. */
     @Schema(name = "DomainCount")
-    public record DomainCount(@Schema(examples = "foundation") String domain, long total, Map<String, Long> byStatus) {}
+    public record DomainCount(
+            @Schema(examples = "foundation") String domain, long total, Map<String, Long> byStatus) {}
 
     /** Counts of one responsible unit. */
     @Schema(name = "ResponsibleCount")

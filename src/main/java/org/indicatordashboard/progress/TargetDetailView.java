@@ -12,8 +12,14 @@ import org.indicatordashboard.observation.ObservationView;
 @Schema(name = "TargetDetail", allOf = TargetView.class)
 public record TargetDetailView(
         @JsonUnwrapped TargetView target,
-        @Schema(description = "how values of several periods go together") Measure measure,
+
+        @Schema(description = "how values of several periods go together")
+        Measure measure,
+
         @Schema(description = "visible observations of its indicator and region, oldest first")
-                List<ObservationView> series,
+        List<ObservationView> series,
+
         @Schema(description = "related, and not counted") List<EvidenceView> evidence,
-        @Schema(description = "thresholds and structural targets that qualify it") List<TargetView> qualifiedBy) {}
+
+        @Schema(description = "thresholds and structural targets that qualify it")
+        List<TargetView> qualifiedBy) {}

@@ -83,10 +83,13 @@ class TargetResource {
     /** Names the page of targets in the interface description. */
     @Schema(name = "PageTargetView")
     record TargetPage(
-            @Schema(description = "items in the whole list", examples = "57") long total,
+            @Schema(description = "items in the whole list", examples = "57")
+            long total,
+
             List<TargetView> items,
+
             @Schema(description = "path and query of the next page, null on the last one", nullable = true)
-                    String next) {}
+            String next) {}
 
     @GET
     @Path("/{id}")

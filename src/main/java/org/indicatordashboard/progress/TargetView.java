@@ -16,7 +16,9 @@ import org.indicatordashboard.plan.Responsible;
 /** A target as it leaves the service. */
 @Schema(name = "Target")
 public record TargetView(
-        @Schema(examples = "putuo-2023-5g-outdoor-base-stations") String id,
+        @Schema(examples = "putuo-2023-5g-outdoor-base-stations")
+        String id,
+
         @Schema(examples = "5G室外基站数") String name,
         @Schema(examples = "Outdoor 5G base stations") String nameEn,
         @JsonProperty("class") FigureClass figureClass,
@@ -24,13 +26,25 @@ public record TargetView(
         Domain domain,
         @Schema(examples = "310107") String region,
         @Schema(examples = "putuo-action-plan-2022") String plan,
-        @Schema(description = "section as printed", examples = "二(一)9 数字底座新支撑") String section,
-        @Schema(description = "id of the section in the plan's tree", examples = "action-1-9") String sectionId,
+
+        @Schema(description = "section as printed", examples = "二(一)9 数字底座新支撑")
+        String section,
+
+        @Schema(description = "id of the section in the plan's tree", examples = "action-1-9")
+        String sectionId,
+
         Figure figure,
         @Schema(examples = "2023-12-31", nullable = true) LocalDate dueOn,
-        @Schema(description = "follows from the context rather than its own sentence") boolean dueInferred,
-        @Schema(description = "value from which it starts, null for none printed", nullable = true) BigDecimal baseline,
-        @Schema(description = "id of the target which this one qualifies", nullable = true) String qualifies,
+
+        @Schema(description = "follows from the context rather than its own sentence")
+        boolean dueInferred,
+
+        @Schema(description = "value from which it starts, null for none printed", nullable = true)
+        BigDecimal baseline,
+
+        @Schema(description = "id of the target which this one qualifies", nullable = true)
+        String qualifies,
+
         List<Responsible> responsible,
         CitationView citation,
         @Schema(nullable = true) String note,

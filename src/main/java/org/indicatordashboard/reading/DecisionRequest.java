@@ -8,25 +8,44 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "DecisionRequest")
 public record DecisionRequest(
         @Schema(description = "first code point of the text without white space", examples = "703", required = true)
-                Integer start,
-        @Schema(description = "code point after the last", examples = "708", required = true) Integer end,
-        @Schema(description = "accept or dismiss", examples = "accept", required = true) String action,
-        @Schema(description = "why it is dismissed; needed then", nullable = true) String reason,
+        Integer start,
+
+        @Schema(description = "code point after the last", examples = "708", required = true)
+        Integer end,
+
+        @Schema(description = "accept or dismiss", examples = "accept", required = true)
+        String action,
+
+        @Schema(description = "why it is dismissed; needed then", nullable = true)
+        String reason,
+
         @Schema(description = "observation or target; needed to accept", examples = "observation", nullable = true)
-                String kind,
+        String kind,
+
         @Schema(description = "indicator code; this or newIndicator is needed to accept", nullable = true)
-                String indicator,
+        String indicator,
+
         @Schema(nullable = true) NewIndicator newIndicator,
-        @Schema(description = "region code", examples = "310107", nullable = true) String region,
+
+        @Schema(description = "region code", examples = "310107", nullable = true)
+        String region,
+
         @Schema(description = "period of an observation, SDMX notation", examples = "2023-Q1", nullable = true)
-                String period,
-        @Schema(description = "the value as understood; needed to accept", nullable = true) Value figure,
-        @Schema(description = "section path of the citation", nullable = true) String section,
+        String period,
+
+        @Schema(description = "the value as understood; needed to accept", nullable = true)
+        Value figure,
+
+        @Schema(description = "section path of the citation", nullable = true)
+        String section,
+
         @Schema(
-                        description =
-                                "true to correct the observation that already stands under this indicator, region and period")
-                boolean replace,
-        @Schema(description = "the promise, for a target", nullable = true) NewTarget target) {
+                description =
+                        "true to correct the observation that already stands under this indicator, region and period")
+        boolean replace,
+
+        @Schema(description = "the promise, for a target", nullable = true)
+        NewTarget target) {
 
     /** The number as understood. */
     @Schema(name = "ValueRequest")
@@ -39,7 +58,9 @@ public record DecisionRequest(
     /** An indicator that the catalogue does not have yet. */
     @Schema(name = "NewIndicator")
     public record NewIndicator(
-            @Schema(description = "kebab-case English", examples = "data-centres") String code,
+            @Schema(description = "kebab-case English", examples = "data-centres")
+            String code,
+
             @Schema(examples = "数据中心数") String name,
             @Schema(examples = "Data centres") String nameEn,
             @Schema(examples = "foundation") String domain,
@@ -52,9 +73,16 @@ public record DecisionRequest(
     @Schema(name = "NewTarget")
     public record NewTarget(
             @Schema(examples = "putuo-action-plan-2022") String plan,
-            @Schema(description = "section id in the plan's tree", examples = "action-1-9") String sectionId,
+
+            @Schema(description = "section id in the plan's tree", examples = "action-1-9")
+            String sectionId,
+
             @Schema(examples = "数据中心数") String name,
             @Schema(examples = "Data centres") String nameEn,
-            @Schema(examples = "2023-12-31", nullable = true) String dueOn,
-            @Schema(description = "whether the due date follows from the context") boolean dueInferred) {}
+
+            @Schema(examples = "2023-12-31", nullable = true)
+            String dueOn,
+
+            @Schema(description = "whether the due date follows from the context")
+            boolean dueInferred) {}
 }

@@ -13,8 +13,13 @@ public record DecisionView(
         @Schema(examples = "1") int occurrence,
         @Schema(description = "accepted or dismissed") Decision.Verdict verdict,
         @Schema(nullable = true) String reason,
-        @Schema(description = "observation or target", nullable = true) String resultKind,
-        @Schema(description = "id of the observation or target", nullable = true) String resultId,
+
+        @Schema(description = "observation or target", nullable = true)
+        String resultKind,
+
+        @Schema(description = "id of the observation or target", nullable = true)
+        String resultId,
+
         String decidedBy,
         Instant decidedAt,
         @Schema(nullable = true) String undoneBy,

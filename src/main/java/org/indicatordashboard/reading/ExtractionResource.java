@@ -30,7 +30,9 @@ class ExtractionResource {
 
     /** A text as JSON. */
     @Schema(name = "ExtractionRequest")
-    public record Request(@Schema(examples = "截至2023年一季度末，累计建成5G室外基站2473个。") String text) {}
+    public record Request(
+            @Schema(examples = "截至2023年一季度末，累计建成5G室外基站2473个。")
+            String text) {}
 
     @Inject
     Proposals proposals;

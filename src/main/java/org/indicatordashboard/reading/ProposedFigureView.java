@@ -12,23 +12,34 @@ import org.indicatordashboard.time.Period;
 /** A figure as the extractor proposes it. */
 @Schema(name = "ProposedFigure")
 public record ProposedFigureView(
-        @Schema(description = "first code point of the text without white space", examples = "703") int start,
-        @Schema(description = "code point after the last", examples = "708") int end,
+        @Schema(description = "first code point of the text without white space", examples = "703")
+        int start,
+
+        @Schema(description = "code point after the last", examples = "708")
+        int end,
+
         @Schema(examples = "2473个") String asPrinted,
         Figure figure,
         @Schema(description = "observation or target") Kind kind,
+
         @Schema(
-                        implementation = String.class,
-                        description = "of an observation its period, of a target the day it is due",
-                        examples = "2023-Q1",
-                        nullable = true)
-                Period period,
-        @Schema(description = "the words that name what is counted", examples = "5G室外基站") String subject,
+                implementation = String.class,
+                description = "of an observation its period, of a target the day it is due",
+                examples = "2023-Q1",
+                nullable = true)
+        Period period,
+
+        @Schema(description = "the words that name what is counted", examples = "5G室外基站")
+        String subject,
+
         @Schema(description = "suggested indicator code", examples = "5g-outdoor-base-stations", nullable = true)
-                String indicator,
-        @Schema(description = "suggested region code", examples = "310107", nullable = true) String region,
+        String indicator,
+
+        @Schema(description = "suggested region code", examples = "310107", nullable = true)
+        String region,
+
         @Schema(description = "0 to 1: of those at 0.9 about nine in ten are right", examples = "0.97")
-                BigDecimal confidence) {
+        BigDecimal confidence) {
 
     static ProposedFigureView of(ProposedFigure f) {
         return new ProposedFigureView(

@@ -89,9 +89,11 @@ class TargetAcceptance {
     }
 
     void undo(Decision decision) {
-        publications.publish(Origin.EDITOR, edition -> targets.at(edition.version() - 1, decision.resultId)
-                .map(target -> List.of(targets.withdraw(target, edition)))
-                .orElse(List.of()));
+        publications.publish(
+                Origin.EDITOR,
+                edition -> targets.at(edition.version() - 1, decision.resultId)
+                        .map(target -> List.of(targets.withdraw(target, edition)))
+                        .orElse(List.of()));
     }
 
     private static String id(String region, LocalDate dueOn, String indicator) {

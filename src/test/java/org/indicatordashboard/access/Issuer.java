@@ -82,8 +82,7 @@ public final class Issuer {
         return """
                 {"issuer":"%1$s","jwks_uri":"%1$s/keys","authorization_endpoint":"%1$s/authorize",
                  "token_endpoint":"%1$s/token","response_types_supported":["code"],
-                 "subject_types_supported":["public"],"id_token_signing_alg_values_supported":["RS256"]}"""
-                .formatted(address());
+                 "subject_types_supported":["public"],"id_token_signing_alg_values_supported":["RS256"]}""".formatted(address());
     }
 
     private String publicKey() {

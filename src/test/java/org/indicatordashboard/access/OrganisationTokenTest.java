@@ -55,7 +55,8 @@ class OrganisationTokenTest {
     @Test
     void unknownRolesAndUnitsAreIgnored() {
         String token = issuer.token(
-                "Li.Na", c -> c.claim("dashboard", Map.of("roles", List.of("offline_access", "reviewer", "superuser")))
+                "Li.Na",
+                c -> c.claim("dashboard", Map.of("roles", List.of("offline_access", "reviewer", "superuser")))
                         .claim("departments", List.of(UNIT, "somewhere else"))
                         .claim("name", "李娜"));
         bearer(token)
@@ -150,8 +151,10 @@ class OrganisationTokenTest {
     }
 
     private int submitted(String who) {
-        String reporter = issuer.token(who, c -> c.claim("dashboard", Map.of("roles", List.of("reporter", "reviewer")))
-                .claim("departments", UNIT));
+        String reporter = issuer.token(
+                who,
+                c -> c.claim("dashboard", Map.of("roles", List.of("reporter", "reviewer")))
+                        .claim("departments", UNIT));
         Map<String, Object> row = Map.of("target", "putuo-2023-5g-outdoor-base-stations", "value", 2600);
         int id = bearer(reporter)
                 .contentType(ContentType.JSON)

@@ -44,9 +44,10 @@ class ExtractionScoreTest {
     private static Map<String, List<NamedCsvRecord>> labels() throws IOException {
         Map<String, List<NamedCsvRecord>> labels = new HashMap<>();
         try (var rows = CsvReader.builder().ofNamedCsvRecord(SHARED.resolve("figures.csv"))) {
-            rows.stream().filter(row -> !row.getField("comparator").isEmpty()).forEach(row -> labels.computeIfAbsent(
-                            row.getField("document"), key -> new ArrayList<>())
-                    .add(row));
+            rows.stream()
+                    .filter(row -> !row.getField("comparator").isEmpty())
+                    .forEach(row -> labels.computeIfAbsent(row.getField("document"), key -> new ArrayList<>())
+                            .add(row));
         }
         return labels;
     }

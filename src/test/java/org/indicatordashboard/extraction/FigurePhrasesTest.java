@@ -9,10 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 class FigurePhrasesTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             产值超过800亿元              | 超过800亿元=gt 800 亿元
             总规模14.58万亿元            | 14.58万亿元=eq 145800 亿元
             补助35万元                   | 35万元=eq 350000 元

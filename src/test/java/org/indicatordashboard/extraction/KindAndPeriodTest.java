@@ -17,10 +17,7 @@ class KindAndPeriodTest {
     private static final String PLAN = "数字化行动方案（2021-2023年）\n2021年6月1日\n一、发展基础\n%s\n二、主要目标\n%s\n";
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             截至2023年一季度末开通基站2473个。  | observation 2023-Q1
             2022年1-12月实现税收34.81亿元。     | observation 2022
             2022年上半年新增企业20家。          | observation 2022-S1

@@ -22,13 +22,11 @@ final class Phrases {
     }
 
     static String spell(Figure figure) {
-        String value =
-                switch (figure.comparator()) {
-                    case RANGE ->
-                        figure.low().toPlainString() + ".." + figure.high().toPlainString();
-                    case LE, LT -> figure.high().toPlainString();
-                    case EQ, APPROX, GE, GT -> figure.low().toPlainString();
-                };
+        String value = switch (figure.comparator()) {
+            case RANGE -> figure.low().toPlainString() + ".." + figure.high().toPlainString();
+            case LE, LT -> figure.high().toPlainString();
+            case EQ, APPROX, GE, GT -> figure.low().toPlainString();
+        };
         return figure.comparator().code() + " " + value + (figure.unit() == null ? "" : " " + figure.unit());
     }
 }

@@ -9,10 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 class PlaceTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
             建成\\u3000100 个;              2..6 100个
             **建成100个**;                  4..8 100个
             建成**100**个;                  4..10 100个

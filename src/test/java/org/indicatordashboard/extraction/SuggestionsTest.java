@@ -29,10 +29,7 @@ class SuggestionsTest {
             null);
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
             建成5G室外基站2473个。;                                    base-stations
             建成5G室外基站2473个，数据中心7个。;                       base-stations -
             建设数据中心7个，5G室外基站2473个。;                       - base-stations

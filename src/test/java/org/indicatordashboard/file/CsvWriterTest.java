@@ -76,8 +76,10 @@ class CsvWriterTest {
     /** Processor time, so that a busy machine does not fail it. */
     @Test
     void writesAHundredThousandRowsInASecond() throws Exception {
-        Table table = TableSamples.table(Language.ZH, () -> IntStream.range(0, 100_000)
-                .mapToObj(i -> TableSamples.row("5G室外基站", "2473.5", i, "2023-12-31", "2023-Q1")));
+        Table table = TableSamples.table(
+                Language.ZH,
+                () -> IntStream.range(0, 100_000)
+                        .mapToObj(i -> TableSamples.row("5G室外基站", "2473.5", i, "2023-12-31", "2023-Q1")));
         CSV.write(table, OutputStream.nullOutputStream());
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long start = threads.getCurrentThreadCpuTime();

@@ -79,12 +79,11 @@ class SvgWriterTest {
         double size = Double.parseDouble(text.getAttribute("font-size"));
         double width = TextWidth.of(text.getTextContent(), size);
         double x = Double.parseDouble(text.getAttribute("x"));
-        double left =
-                switch (text.getAttribute("text-anchor")) {
-                    case "middle" -> x - width / 2;
-                    case "end" -> x - width;
-                    default -> x;
-                };
+        double left = switch (text.getAttribute("text-anchor")) {
+            case "middle" -> x - width / 2;
+            case "end" -> x - width;
+            default -> x;
+        };
         return new Box(left, Double.parseDouble(text.getAttribute("y")) - size * 0.85, width, size * 0.95);
     }
 

@@ -15,8 +15,7 @@ final class Texts {
     static final String INVENTED_DOCUMENT = "yangpu-fgc-2023-1";
 
     /** Two observations and two targets; the 1850 name an indicator of the catalogue, so that one key accepts them. */
-    static final String INVENTED =
-            """
+    static final String INVENTED = """
             关于智慧城区建设的答复（虚构）
 
             一、总体情况

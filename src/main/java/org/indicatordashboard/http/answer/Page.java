@@ -12,9 +12,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param next path and query of the next page, null on the last one
  */
 public record Page<T>(
-        @Schema(description = "items in the whole list", examples = "57") long total,
+        @Schema(description = "items in the whole list", examples = "57")
+        long total,
+
         List<T> items,
-        @Schema(description = "path and query of the next page, null on the last one", nullable = true) String next) {
+
+        @Schema(description = "path and query of the next page, null on the last one", nullable = true)
+        String next) {
 
     String link() {
         return next == null ? null : "<%s>; rel=\"next\"".formatted(next);

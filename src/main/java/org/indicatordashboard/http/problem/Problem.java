@@ -12,12 +12,16 @@ import org.indicatordashboard.language.Language;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
         @Schema(
-                        examples = "urn:indicator-dashboard:problem:bad-parameter",
-                        description = "stable name of the kind of problem")
-                String type,
+                examples = "urn:indicator-dashboard:problem:bad-parameter",
+                description = "stable name of the kind of problem")
+        String type,
+
         @Schema(examples = "参数有误") String title,
         @Schema(examples = "400") int status,
-        @Schema(examples = "asOf: “2023-13-01” 不是日期。请写成 2024-12-31 这样的日期。") String detail,
+
+        @Schema(examples = "asOf: “2023-13-01” 不是日期。请写成 2024-12-31 这样的日期。")
+        String detail,
+
         @Schema(examples = "/api/v1/targets") String instance,
         List<Entry> errors) {
 
@@ -27,7 +31,9 @@ public record Problem(
     @Schema(name = "ProblemEntry")
     public record Entry(
             @Schema(examples = "asOf") String field,
-            @Schema(examples = "“2023-13-01” 不是日期。请写成 2024-12-31 这样的日期。") String message) {}
+
+            @Schema(examples = "“2023-13-01” 不是日期。请写成 2024-12-31 这样的日期。")
+            String message) {}
 
     public static Problem of(ProblemException problem, String instance, Language language) {
         List<Entry> entries = problem.errors().stream()

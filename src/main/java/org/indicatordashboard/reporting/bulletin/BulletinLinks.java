@@ -9,8 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "BulletinLinks")
 public record BulletinLinks(
         @Schema(examples = "2024-12") String month,
+
         @Schema(description = "the day it speaks of: the month's end, asOf in the last month", examples = "2024-12-31")
-                LocalDate asOf,
+        LocalDate asOf,
+
         @Schema(examples = "/api/v1/bulletins/2024-12.html") String html,
         @Schema(examples = "/api/v1/bulletins/2024-12.docx") String docx,
         @Schema(examples = "/api/v1/bulletins/2024-12.xlsx") String xlsx,

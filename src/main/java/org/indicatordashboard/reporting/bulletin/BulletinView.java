@@ -26,13 +26,23 @@ public record BulletinView(
         @Schema(examples = "2026-1") String ruleSet,
         String verificationCode,
         String verificationUrl,
-        @Schema(description = "targets in force at the month's end") int total,
-        @Schema(description = "number per status code, zeros included") Map<String, Long> byStatus,
+
+        @Schema(description = "targets in force at the month's end")
+        int total,
+
+        @Schema(description = "number per status code, zeros included")
+        Map<String, Long> byStatus,
+
         @Schema(description = "the same a month before") Map<String, Long> byStatusBefore,
-        @Schema(description = "targets whose status is another than a month ago") List<Item> changes,
+
+        @Schema(description = "targets whose status is another than a month ago")
+        List<Item> changes,
+
         List<Item> newlyAchieved,
+
         @Schema(description = "achieved in an earlier period, which only the reports of this month have proved")
-                List<Item> provenLate,
+        List<Item> provenLate,
+
         List<Unit> overdueByUnit,
         List<Remark> dataQuality,
         List<Remark> method) {
@@ -40,17 +50,24 @@ public record BulletinView(
     /** A target in the bulletin. */
     @Schema(name = "BulletinTarget")
     public record Item(
-            @Schema(examples = "putuo-2023-new-digital-business-districts") String target,
+            @Schema(examples = "putuo-2023-new-digital-business-districts")
+            String target,
+
             String name,
             String nameEn,
             List<String> responsible,
-            @Schema(description = "null where it was not in force", nullable = true) Status statusBefore,
+
+            @Schema(description = "null where it was not in force", nullable = true)
+            Status statusBefore,
+
             Status status,
             Figure promised,
             @Schema(nullable = true) LocalDate dueOn,
             @Schema(nullable = true) Figure value,
             @Schema(nullable = true) String period,
-            @Schema(description = "null without a value", nullable = true) EvidenceLevel evidenceLevel) {
+
+            @Schema(description = "null without a value", nullable = true)
+            EvidenceLevel evidenceLevel) {
 
         static Item of(AssessedTarget t, Status before) {
             Observation last = t.last().orElse(null);
@@ -73,7 +90,8 @@ public record BulletinView(
     @Schema(name = "BulletinUnit")
     public record Unit(
             @Schema(description = "null for targets whose document names none", examples = "区商务委", nullable = true)
-                    String unit,
+            String unit,
+
             int total,
             List<Item> targets) {}
 

@@ -8,7 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Attachment")
 public record AttachmentView(
         long id,
-        @Schema(description = "target it proves, null for the whole submission", nullable = true) String target,
+
+        @Schema(description = "target it proves, null for the whole submission", nullable = true)
+        String target,
+
         @Schema(examples = "截图.png") String fileName,
         @Schema(examples = "image/png") String mediaType,
         @Schema(description = "in bytes") long size,

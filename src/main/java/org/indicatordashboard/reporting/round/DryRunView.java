@@ -12,25 +12,49 @@ import org.indicatordashboard.time.Period;
 @Schema(name = "DryRun")
 public record DryRunView(
         @Schema(examples = "区商务委") String unit,
-        @Schema(implementation = String.class, examples = "2024-03") Period month,
-        @Schema(description = "dataset version it was checked against") long datasetVersion,
+
+        @Schema(implementation = String.class, examples = "2024-03")
+        Period month,
+
+        @Schema(description = "dataset version it was checked against")
+        long datasetVersion,
+
         @Schema(description = "rows that can be submitted") long usable,
-        @Schema(description = "rows that need a remark first") long needRemark,
-        @Schema(description = "rows that cannot be recorded") long refused,
-        @Schema(description = "rows with content; empty ones are not listed") List<Row> rows) {
+
+        @Schema(description = "rows that need a remark first")
+        long needRemark,
+
+        @Schema(description = "rows that cannot be recorded")
+        long refused,
+
+        @Schema(description = "rows with content; empty ones are not listed")
+        List<Row> rows) {
 
     /** What would become of one row. */
     @Schema(name = "DryRunRow")
     public record Row(
-            @Schema(description = "row number as the spreadsheet shows it", examples = "3") int row,
-            @Schema(examples = "putuo-2023-new-digital-business-districts") String target,
+            @Schema(description = "row number as the spreadsheet shows it", examples = "3")
+            int row,
+
+            @Schema(examples = "putuo-2023-new-digital-business-districts")
+            String target,
+
             @Schema(examples = "新建数字商圈数") String name,
-            @Schema(description = "record, needs-remark or refused") String outcome,
+
+            @Schema(description = "record, needs-remark or refused")
+            String outcome,
+
             @Schema(nullable = true) Figure figure,
-            @Schema(implementation = String.class, nullable = true) Period period,
+
+            @Schema(implementation = String.class, nullable = true)
+            Period period,
+
             @Schema(nullable = true) String evidence,
             @Schema(nullable = true) String remark,
-            @Schema(description = "what will be recorded, in words", nullable = true) String willRecord,
+
+            @Schema(description = "what will be recorded, in words", nullable = true)
+            String willRecord,
+
             @Schema(nullable = true) String willRecordEn,
             List<Finding> findings) {
 

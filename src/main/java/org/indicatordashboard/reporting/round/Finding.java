@@ -10,10 +10,15 @@ import org.indicatordashboard.language.Words;
 /** Something to know about a row before it is recorded. */
 @Schema(name = "Finding")
 public record Finding(
-        @Schema(description = "stable name of what was found", examples = "falling-stock") String code,
+        @Schema(description = "stable name of what was found", examples = "falling-stock")
+        String code,
+
         @Schema(description = "an error is not recorded; a warning needs a remark; a note needs nothing")
-                Severity severity,
-        @Schema(description = "member or column it is about", examples = "value") String field,
+        Severity severity,
+
+        @Schema(description = "member or column it is about", examples = "value")
+        String field,
+
         @Schema(examples = "累计数 5 小于上期的 8。如属实，请在备注中说明。") String text,
         String textEn) {
 

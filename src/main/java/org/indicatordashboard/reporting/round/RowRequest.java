@@ -8,17 +8,25 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ReportRowRequest")
 public record RowRequest(
         @Schema(description = "target id", examples = "putuo-2023-new-digital-business-districts", required = true)
-                String target,
+        String target,
+
         @Schema(examples = "2", required = true) BigDecimal value,
+
         @Schema(description = "eq (the default), ge, gt, le, lt or approx", examples = "eq", nullable = true)
-                String comparator,
+        String comparator,
+
         @Schema(description = "unit of the value; the indicator's own by default", examples = "家", nullable = true)
-                String unit,
+        String unit,
+
         @Schema(
-                        description =
-                                "period of the value, ended by the end of the month; the month by default, or for what is added up the last one that counts",
-                        examples = "2024-03",
-                        nullable = true)
-                String period,
-        @Schema(description = "what proves it, in words or as a link", nullable = true) String evidence,
-        @Schema(description = "explanation; needed where a warning asks for one", nullable = true) String remark) {}
+                description =
+                        "period of the value, ended by the end of the month; the month by default, or for what is added up the last one that counts",
+                examples = "2024-03",
+                nullable = true)
+        String period,
+
+        @Schema(description = "what proves it, in words or as a link", nullable = true)
+        String evidence,
+
+        @Schema(description = "explanation; needed where a warning asks for one", nullable = true)
+        String remark) {}

@@ -6,4 +6,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The rows that a submission is to have. */
 @Schema(name = "RowsRequest")
-public record RowsRequest(@Schema(description = "one per target", required = true) List<RowRequest> rows) {}
+public record RowsRequest(
+        @Schema(description = "one per target", required = true)
+        List<RowRequest> rows) {}

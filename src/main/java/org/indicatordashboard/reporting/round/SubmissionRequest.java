@@ -9,4 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SubmissionRequest(
         @Schema(examples = "区商务委", required = true) String unit,
         @Schema(examples = "2024-03", required = true) String month,
-        @Schema(description = "one per target", required = true) List<RowRequest> rows) {}
+
+        @Schema(description = "one per target", required = true)
+        List<RowRequest> rows) {}

@@ -10,18 +10,30 @@ import org.indicatordashboard.figure.Figure;
 /** One row of a submission as it leaves the service. */
 @Schema(name = "SubmissionRow")
 public record SubmissionRowView(
-        @Schema(examples = "putuo-2023-new-digital-business-districts") String target,
-        @Schema(description = "draft, submitted, returned, approved or withdrawn") SubmissionState state,
+        @Schema(examples = "putuo-2023-new-digital-business-districts")
+        String target,
+
+        @Schema(description = "draft, submitted, returned, approved or withdrawn")
+        SubmissionState state,
+
         Figure figure,
         @Schema(examples = "2024-03") String period,
         @Schema(nullable = true) String evidence,
         @Schema(nullable = true) String remark,
-        @Schema(description = "why it was returned last", nullable = true) String returnReason,
+
+        @Schema(description = "why it was returned last", nullable = true)
+        String returnReason,
+
         @Schema(nullable = true) String decidedBy,
         @Schema(nullable = true) Instant decidedAt,
-        @Schema(description = "id of the observation that it became", nullable = true) String observation,
+
+        @Schema(description = "id of the observation that it became", nullable = true)
+        String observation,
+
         @Schema(nullable = true) Integer observationRevision,
-        @Schema(description = "what is hard to believe about it; empty once it is decided") List<Finding> findings) {
+
+        @Schema(description = "what is hard to believe about it; empty once it is decided")
+        List<Finding> findings) {
 
     static SubmissionRowView of(SubmissionRow row, List<Finding> findings) {
         return new SubmissionRowView(

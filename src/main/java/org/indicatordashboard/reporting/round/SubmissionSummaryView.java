@@ -16,7 +16,9 @@ public record SubmissionSummaryView(
         @Schema(nullable = true) String submittedBy,
         @Schema(nullable = true) Instant submittedAt,
         @Schema(description = "number of rows") int rows,
-        @Schema(description = "rows that wait for a reviewer") long waiting) {
+
+        @Schema(description = "rows that wait for a reviewer")
+        long waiting) {
 
     static SubmissionSummaryView of(Submission s) {
         return new SubmissionSummaryView(

@@ -11,25 +11,35 @@ public record SubmissionView(
         @Schema(examples = "901") long id,
         @Schema(examples = "区商务委") String unit,
         @Schema(examples = "2024-03") String month,
+
         @Schema(
-                        description =
-                                "draft, submitted, returned, approved or withdrawn; what still has to be done comes first")
-                SubmissionState state,
+                description =
+                        "draft, submitted, returned, approved or withdrawn; what still has to be done comes first")
+        SubmissionState state,
+
         String createdBy,
         Instant createdAt,
         @Schema(nullable = true) String submittedBy,
         @Schema(nullable = true) Instant submittedAt,
         List<SubmissionRowView> rows,
-        @Schema(description = "everything that happened to it, oldest first") List<Event> events,
+
+        @Schema(description = "everything that happened to it, oldest first")
+        List<Event> events,
+
         List<AttachmentView> attachments) {
 
     /** Something that happened. */
     @Schema(name = "SubmissionEvent")
     public record Event(
             @Schema(description = "created, changed, attached, submitted, returned, approved or withdrawn")
-                    SubmissionEvent.Deed deed,
-            @Schema(description = "target of the row, null for the whole", nullable = true) String target,
-            @Schema(description = "the value at that time", examples = "2家 (2024-03)", nullable = true) String value,
+            SubmissionEvent.Deed deed,
+
+            @Schema(description = "target of the row, null for the whole", nullable = true)
+            String target,
+
+            @Schema(description = "the value at that time", examples = "2家 (2024-03)", nullable = true)
+            String value,
+
             String who,
             Instant at,
             @Schema(nullable = true) String reason) {

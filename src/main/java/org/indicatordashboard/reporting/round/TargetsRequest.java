@@ -8,9 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "RowDecisionRequest")
 public record TargetsRequest(
         @Schema(description = "target ids of the rows; all that can be decided where absent", nullable = true)
-                List<String> targets,
+        List<String> targets,
+
         @Schema(description = "why; needed to return or to withdraw an approved value", nullable = true)
-                String reason) {
+        String reason) {
 
     private static final int LONGEST = 1_000;
 

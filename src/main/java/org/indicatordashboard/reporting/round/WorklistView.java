@@ -17,15 +17,25 @@ import org.indicatordashboard.time.Period;
 @Schema(name = "Worklist")
 public record WorklistView(
         @Schema(examples = "区商务委") String unit,
-        @Schema(implementation = String.class, examples = "2024-03") Period month,
-        @Schema(description = "last day to report", examples = "2024-04-10") LocalDate deadline,
-        @Schema(description = "dataset version it was made from") long datasetVersion,
-        @Schema(description = "targets in force at the month's end, in the order of the dataset") List<Item> items) {
+
+        @Schema(implementation = String.class, examples = "2024-03")
+        Period month,
+
+        @Schema(description = "last day to report", examples = "2024-04-10")
+        LocalDate deadline,
+
+        @Schema(description = "dataset version it was made from")
+        long datasetVersion,
+
+        @Schema(description = "targets in force at the month's end, in the order of the dataset")
+        List<Item> items) {
 
     /** One target. */
     @Schema(name = "WorklistItem")
     public record Item(
-            @Schema(examples = "putuo-2023-new-digital-business-districts") String target,
+            @Schema(examples = "putuo-2023-new-digital-business-districts")
+            String target,
+
             @Schema(examples = "新建数字商圈数") String name,
             String nameEn,
             String indicator,
@@ -34,16 +44,22 @@ public record WorklistView(
             Figure promised,
             @Schema(nullable = true) LocalDate dueOn,
             Status status,
-            @Schema(description = "overdue, final, monthly, reported or none") Due due,
+
+            @Schema(description = "overdue, final, monthly, reported or none")
+            Due due,
+
             @Schema(
-                            implementation = String.class,
-                            description = "period that a value usually has",
-                            examples = "2024-03")
-                    Period period,
+                    implementation = String.class,
+                    description = "period that a value usually has",
+                    examples = "2024-03")
+            Period period,
+
             @Schema(examples = "请报本月值") String dueText,
             String dueTextEn,
             @Schema(nullable = true) Last last,
-            @Schema(description = "what has been written for the month", nullable = true) Reported reported) {}
+
+            @Schema(description = "what has been written for the month", nullable = true)
+            Reported reported) {}
 
     /** The last known value. */
     @Schema(name = "LastValue")
@@ -51,7 +67,10 @@ public record WorklistView(
             @Schema(description = "observation id") String observation,
             Figure figure,
             @Schema(examples = "2023-05") String period,
-            @Schema(description = "days from its end to the month's end") long ageDays,
+
+            @Schema(description = "days from its end to the month's end")
+            long ageDays,
+
             EvidenceLevel evidenceLevel) {}
 
     /** The row of the month's newest submission that speaks of the target. */

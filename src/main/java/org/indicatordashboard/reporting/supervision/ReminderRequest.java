@@ -8,4 +8,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ReminderRequest")
 public record ReminderRequest(
         @Schema(description = "responsible units; every one that owes something where absent", nullable = true)
-                List<String> units) {}
+        List<String> units) {}

@@ -81,8 +81,9 @@ class AuditTrailTest {
 
     @Test
     void losesTheEntryOfADeedThatWasRolledBack() {
-        assertThrows(IllegalStateException.class, () -> QuarkusTransaction.requiringNew()
-                .run(() -> {
+        assertThrows(
+                IllegalStateException.class,
+                () -> QuarkusTransaction.requiringNew().run(() -> {
                     trail.append(deed("undone"));
                     throw new IllegalStateException("undone");
                 }));

@@ -113,8 +113,9 @@ class BulletinTest {
             assertTrue(text.contains("验证码"), text);
             assertEquals(1, document.getCharts().size());
             assertTrue(document.getTables().size() >= 3);
-            assertTrue(document.getFootnotes().stream().anyMatch(n -> n.getParagraphs().stream()
-                    .anyMatch(p -> p.getText().contains("〔"))));
+            assertTrue(document.getFootnotes().stream()
+                    .anyMatch(n ->
+                            n.getParagraphs().stream().anyMatch(p -> p.getText().contains("〔"))));
         }
     }
 
