@@ -72,13 +72,14 @@ class AccessRefusals {
 
     private Uni<Response> inBrowserOr(ProblemException problem, RoutingContext context) {
         return OrganisationSignIn.isAsked(context) && context.request().getHeader("Authorization") == null
-                ? Aside.from(
+                ? WorkerThread.from(
                         () -> organisationSignIn.turnedAway(problem.detail().en()))
                 : Uni.createFrom().item(ProblemMapper.response(problem, context));
     }
 
     private Uni<Response> orReadOnly(ProblemException refusal, RoutingContext context) {
-        return Aside.from(() -> ProblemMapper.response(accounts.hasAdministrator() ? refusal : readOnly(), context));
+        return WorkerThread.from(
+                () -> ProblemMapper.response(accounts.hasAdministrator() ? refusal : readOnly(), context));
     }
 
     private static ProblemException why(Throwable refused) {

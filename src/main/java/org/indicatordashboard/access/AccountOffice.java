@@ -31,7 +31,7 @@ class AccountOffice {
     SetupCodes codes;
 
     @Inject
-    Witness witness;
+    AuditRecorder witness;
 
     @Inject
     Clock clock;

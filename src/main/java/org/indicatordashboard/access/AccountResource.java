@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 
-import org.indicatordashboard.http.answer.Asked;
+import org.indicatordashboard.http.answer.CurrentRequest;
 import org.indicatordashboard.http.answer.Page;
 import org.indicatordashboard.http.answer.PageRequest;
 import org.indicatordashboard.http.answer.PagingParameters;
@@ -43,7 +43,7 @@ class AccountResource {
     PasswordRules passwordRules;
 
     @Inject
-    Asked asked;
+    CurrentRequest asked;
 
     @GET
     @Transactional

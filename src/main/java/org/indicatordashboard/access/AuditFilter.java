@@ -22,7 +22,7 @@ class AuditFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     @Inject
-    Witness witness;
+    AuditRecorder witness;
 
     @Inject
     Caller caller;
@@ -34,7 +34,7 @@ class AuditFilter {
             return Uni.createFrom().voidItem();
         }
         Method method = resource == null ? null : resource.getResourceMethod();
-        return Aside.from(() -> {
+        return WorkerThread.from(() -> {
             append(request, response.getStatus(), outcome, method);
             return null;
         });

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import org.indicatordashboard.access.audit.AuditQuestion;
 import org.indicatordashboard.access.audit.AuditTrail;
-import org.indicatordashboard.http.answer.Asked;
+import org.indicatordashboard.http.answer.CurrentRequest;
 import org.indicatordashboard.http.answer.PageRequest;
 
 /** The audit trail over HTTP, for administrators. */
@@ -37,7 +37,7 @@ class AuditResource {
     AuditTrail trail;
 
     @Inject
-    Asked asked;
+    CurrentRequest asked;
 
     /** The shape of the JSON answer, for the interface description. */
     @Schema(name = "AuditEntries")

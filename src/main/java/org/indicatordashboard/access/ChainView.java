@@ -3,7 +3,7 @@ package org.indicatordashboard.access;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import org.indicatordashboard.access.audit.Verification;
+import org.indicatordashboard.access.audit.ChainVerification;
 import org.indicatordashboard.language.Language;
 
 /** Whether the audit chain is whole. */
@@ -26,7 +26,7 @@ public record ChainView(
         @Schema(description = "what is wrong with it", nullable = true)
         String reason) {
 
-    static ChainView of(Verification found, Language language) {
+    static ChainView of(ChainVerification found, Language language) {
         String reason = found.reason() == null ? null : found.reason().in(language);
         return new ChainView(found.intact(), found.entries(), found.head(), found.brokenAt(), reason);
     }

@@ -43,7 +43,7 @@ class OrganisationSignIn {
     SessionCookie cookie;
 
     @Inject
-    Witness witness;
+    AuditRecorder witness;
 
     static boolean isAsked(RoutingContext context) {
         return context.normalizedPath().equals(PATH);

@@ -28,7 +28,7 @@ class OwnPassword {
     Sessions sessions;
 
     @Inject
-    Witness witness;
+    AuditRecorder witness;
 
     @Inject
     SignIn signIn;

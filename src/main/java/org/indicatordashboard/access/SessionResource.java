@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import org.indicatordashboard.http.answer.Asked;
+import org.indicatordashboard.http.answer.CurrentRequest;
 import org.indicatordashboard.http.answer.Private;
 
 /** Signing in and out over HTTP. */
@@ -49,10 +49,10 @@ class SessionResource {
     Caller caller;
 
     @Inject
-    Witness witness;
+    AuditRecorder witness;
 
     @Inject
-    Asked asked;
+    CurrentRequest asked;
 
     @GET
     @PermitAll

@@ -36,7 +36,7 @@ class SettingUp {
     Sessions sessions;
 
     @Inject
-    Witness witness;
+    AuditRecorder witness;
 
     AccountView use(Setup sent, ParameterReader reader) {
         Fields.text("code", sent.code(), LONGEST_CODE, reader);

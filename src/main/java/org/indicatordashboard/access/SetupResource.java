@@ -8,7 +8,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import org.indicatordashboard.http.answer.Asked;
+import org.indicatordashboard.http.answer.CurrentRequest;
 import org.indicatordashboard.http.answer.Private;
 
 /** One-time links over HTTP: the first administrator, and passwords set by their owners. */
@@ -21,7 +21,7 @@ class SetupResource {
     SettingUp settingUp;
 
     @Inject
-    Asked asked;
+    CurrentRequest asked;
 
     @POST
     @PermitAll

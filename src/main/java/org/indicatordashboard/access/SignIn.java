@@ -36,7 +36,7 @@ class SignIn {
     AddressLimit limit;
 
     @Inject
-    Witness witness;
+    AuditRecorder witness;
 
     @Inject
     AccessConfig config;

@@ -24,7 +24,7 @@ public record Assessment(
         Status status,
         AsOf clocks,
         String ruleSet,
-        List<Reading> restsOn,
+        List<JudgedObservation> restsOn,
         Share completion,
         BigDecimal elapsed,
         BigDecimal gap,

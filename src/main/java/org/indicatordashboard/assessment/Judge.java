@@ -25,19 +25,20 @@ public class Judge {
     /**
      * @param readings visible at both clocks, in any order; those without a number or in another unit are passed over
      */
-    public Assessment assess(Promise promise, List<Reading> readings, AsOf clocks) {
+    public Assessment assess(Promise promise, List<JudgedObservation> readings, AsOf clocks) {
         List<Standing> standings = Standings.of(promise, readings, rules.tolerance());
         return standings.isEmpty() ? silent(promise, readings, clocks) : judged(promise, readings, standings, clocks);
     }
 
-    private Assessment silent(Promise promise, List<Reading> readings, AsOf clocks) {
+    private Assessment silent(Promise promise, List<JudgedObservation> readings, AsOf clocks) {
         boolean pastDue = promise.isPastDue(clocks.asOf());
         List<Reason> reasons = Reasons.ofSilence(promise, readings, pastDue, clocks);
         Status status = pastDue ? Status.UNREPORTED : Status.NO_DATA;
         return new Assessment(status, clocks, rules.name(), List.of(), null, null, null, null, null, reasons);
     }
 
-    private Assessment judged(Promise promise, List<Reading> readings, List<Standing> standings, AsOf clocks) {
+    private Assessment judged(
+            Promise promise, List<JudgedObservation> readings, List<Standing> standings, AsOf clocks) {
         Interval satisfying = promise.satisfying(rules.tolerance());
         Standing last = standings.get(standings.size() - 1);
         Verdict verdict = Verdict.of(satisfying, last.value());
@@ -47,7 +48,7 @@ public class Judge {
                 ? null
                 : completion.low().subtract(elapsed);
         Status status = status(promise, last, verdict, completion, elapsed, clocks);
-        Finding found = new Finding(last, verdict, completion, elapsed, gap, status);
+        TargetPosition found = new TargetPosition(last, verdict, completion, elapsed, gap, status);
         return new Assessment(
                 status,
                 clocks,

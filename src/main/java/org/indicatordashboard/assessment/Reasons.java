@@ -12,7 +12,7 @@ final class Reasons {
 
     private Reasons() {}
 
-    static List<Reason> ofSilence(Promise promise, List<Reading> readings, boolean pastDue, AsOf clocks) {
+    static List<Reason> ofSilence(Promise promise, List<JudgedObservation> readings, boolean pastDue, AsOf clocks) {
         List<Reason> reasons = new ArrayList<>();
         reasons.add(Reason.of(
                 "no-observation",
@@ -34,7 +34,8 @@ final class Reasons {
         return reasons;
     }
 
-    static List<Reason> of(Promise promise, List<Reading> readings, Finding found, Rules rules, AsOf clocks) {
+    static List<Reason> of(
+            Promise promise, List<JudgedObservation> readings, TargetPosition found, Rules rules, AsOf clocks) {
         List<Reason> reasons = new ArrayList<>();
         if (found.last().from().size() > 1) {
             reasons.add(ValueReasons.sum(found.last()));

@@ -12,4 +12,4 @@ import org.indicatordashboard.figure.Interval;
  * @param value every value it may have been
  * @param from the readings it rests on: one, or for a flow all that were added up
  */
-record Standing(LocalDate end, Interval value, List<Reading> from) {}
+record Standing(LocalDate end, Interval value, List<JudgedObservation> from) {}

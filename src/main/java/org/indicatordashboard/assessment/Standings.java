@@ -13,18 +13,18 @@ import org.indicatordashboard.time.Period;
 final class Standings {
 
     /** Longer periods first, so that a year is not also counted by its quarters. */
-    private static final Comparator<Reading> LONGEST_FIRST = Comparator.<Reading, Period>comparing(
-                    Reading::period, Comparator.comparing(Period::granularity))
-            .thenComparing(Reading::period);
+    private static final Comparator<JudgedObservation> LONGEST_FIRST = Comparator.<JudgedObservation, Period>comparing(
+                    JudgedObservation::period, Comparator.comparing(Period::granularity))
+            .thenComparing(JudgedObservation::period);
 
     private Standings() {}
 
     /** One standing for the end of each reading's period, oldest first. */
-    static List<Standing> of(Promise promise, List<Reading> readings, Tolerance tolerance) {
-        List<Reading> comparable = readings.stream()
+    static List<Standing> of(Promise promise, List<JudgedObservation> readings, Tolerance tolerance) {
+        List<JudgedObservation> comparable = readings.stream()
                 .filter(r -> r.figure().isNumeric()
                         && r.figure().unit().equals(promise.figure().unit()))
-                .sorted(Comparator.comparing(Reading::period))
+                .sorted(Comparator.comparing(JudgedObservation::period))
                 .toList();
         return promise.measure() == Measure.FLOW
                 ? sums(promise, comparable, tolerance)
@@ -33,11 +33,11 @@ final class Standings {
                         .toList();
     }
 
-    private static List<Standing> sums(Promise promise, List<Reading> readings, Tolerance tolerance) {
+    private static List<Standing> sums(Promise promise, List<JudgedObservation> readings, Tolerance tolerance) {
         List<Standing> sums = new ArrayList<>();
-        List<Reading> added = new ArrayList<>();
+        List<JudgedObservation> added = new ArrayList<>();
         Interval sum = Interval.ZERO;
-        for (Reading reading : apart(promise, readings)) {
+        for (JudgedObservation reading : apart(promise, readings)) {
             added.add(reading);
             sum = sum.plus(reading.figure().interval(tolerance));
             sums.add(new Standing(reading.period().end(), sum, List.copyOf(added)));
@@ -46,14 +46,14 @@ final class Standings {
     }
 
     /** Readings inside the target's window that do not overlap, oldest first. */
-    private static List<Reading> apart(Promise promise, List<Reading> readings) {
-        List<Reading> apart = new ArrayList<>();
+    private static List<JudgedObservation> apart(Promise promise, List<JudgedObservation> readings) {
+        List<JudgedObservation> apart = new ArrayList<>();
         readings.stream()
                 .filter(r -> isInWindow(promise, r.period()))
                 .sorted(LONGEST_FIRST)
                 .filter(r -> apart.stream().noneMatch(a -> a.period().overlaps(r.period())))
                 .forEach(apart::add);
-        apart.sort(Comparator.comparing(Reading::period));
+        apart.sort(Comparator.comparing(JudgedObservation::period));
         return apart;
     }
 

@@ -30,7 +30,7 @@ final class TimeReasons {
                         numbers);
     }
 
-    static Reason gap(Finding found, Rules rules) {
+    static Reason gap(TargetPosition found, Rules rules) {
         BigDecimal gap = found.gap();
         return Reason.of(
                 "pace",

@@ -24,7 +24,7 @@ final class ValueReasons {
                 Words.of(
                         "新增类指标按期相加，不重叠：%s。".formatted(parts),
                         "Values of a flow are added up, periods do not overlap: %s.".formatted(parts)),
-                Map.of("parts", last.from().stream().map(Reading::id).toList()));
+                Map.of("parts", last.from().stream().map(JudgedObservation::id).toList()));
     }
 
     static Reason verdict(Promise promise, Standing last, Verdict verdict) {
@@ -76,8 +76,8 @@ final class ValueReasons {
                 numbers);
     }
 
-    static void passedOver(Promise promise, List<Reading> readings, List<Reason> reasons) {
-        for (Reading reading : readings) {
+    static void passedOver(Promise promise, List<JudgedObservation> readings, List<Reason> reasons) {
+        for (JudgedObservation reading : readings) {
             if (!reading.figure().isNumeric()
                     || !reading.figure().unit().equals(promise.figure().unit())) {
                 reasons.add(Reason.of(

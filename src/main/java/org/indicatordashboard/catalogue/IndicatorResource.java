@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-import org.indicatordashboard.http.answer.Asked;
+import org.indicatordashboard.http.answer.CurrentRequest;
 import org.indicatordashboard.http.answer.Page;
 import org.indicatordashboard.http.answer.PageRequest;
 import org.indicatordashboard.http.answer.ReadParameters;
@@ -31,7 +31,7 @@ class IndicatorResource {
     Indicators indicators;
 
     @Inject
-    Asked asked;
+    CurrentRequest asked;
 
     @GET
     @Operation(summary = "The catalogue of indicators, in the order of the dataset", operationId = "indicators")

@@ -11,8 +11,8 @@ import org.indicatordashboard.catalogue.Scenario;
 import org.indicatordashboard.document.Document;
 import org.indicatordashboard.observation.Observation;
 import org.indicatordashboard.observation.SameFact;
-import org.indicatordashboard.plan.Evidence;
 import org.indicatordashboard.plan.Plan;
+import org.indicatordashboard.plan.RelatedEvidence;
 import org.indicatordashboard.plan.Section;
 import org.indicatordashboard.plan.Target;
 
@@ -29,15 +29,15 @@ record Dataset(
         List<Observation> observations,
         List<SameFact> sameFacts,
         List<Scenario> scenarios,
-        List<Evidence> evidence) {
+        List<RelatedEvidence> evidence) {
 
     /** Reads all files, what is referred to before what refers to it. */
     static Dataset read(Path folder, Mistakes mistakes) {
         Keys keys = new Keys();
-        CatalogueFiles catalogue = new CatalogueFiles(folder, keys, mistakes);
-        ObservationFiles observation = new ObservationFiles(folder, keys, mistakes);
-        PlanFiles plan = new PlanFiles(folder, keys, mistakes);
-        TargetFiles target = new TargetFiles(folder, keys, mistakes);
+        CatalogueCsv catalogue = new CatalogueCsv(folder, keys, mistakes);
+        ObservationCsv observation = new ObservationCsv(folder, keys, mistakes);
+        PlanCsv plan = new PlanCsv(folder, keys, mistakes);
+        TargetCsv target = new TargetCsv(folder, keys, mistakes);
         List<Region> regions = catalogue.regions();
         List<ResponsibleUnit> responsibleUnits = catalogue.responsibleUnits();
         List<MeasureUnit> units = catalogue.units();
@@ -48,7 +48,7 @@ record Dataset(
         List<Target> targets = target.targets();
         List<Observation> observations = observation.observations(documents);
         List<SameFact> sameFacts = observation.sameFacts();
-        List<Scenario> scenarios = new ScenarioFile(folder, keys, mistakes).scenarios();
+        List<Scenario> scenarios = new ScenarioCsv(folder, keys, mistakes).scenarios();
         return new Dataset(
                 regions,
                 responsibleUnits,

@@ -14,8 +14,8 @@ import org.indicatordashboard.catalogue.Scenarios;
 import org.indicatordashboard.document.Documents;
 import org.indicatordashboard.observation.Observations;
 import org.indicatordashboard.observation.SameFacts;
-import org.indicatordashboard.plan.Evidences;
 import org.indicatordashboard.plan.Plans;
+import org.indicatordashboard.plan.RelatedEvidences;
 import org.indicatordashboard.plan.Sections;
 import org.indicatordashboard.plan.Targets;
 import org.indicatordashboard.publication.Change;
@@ -64,7 +64,7 @@ class DatasetPublisher {
     Scenarios scenarios;
 
     @Inject
-    Evidences evidences;
+    RelatedEvidences evidences;
 
     /** What changed, empty where the files say what the database holds. */
     List<Change> publish(Dataset dataset) {

@@ -19,7 +19,7 @@ record FigureCells(Keys keys) {
     StoredFigure figure(Row row) {
         BigDecimal low = row.number("low");
         BigDecimal high = row.number("high");
-        String unit = row.reference("unit", keys.of(CatalogueFiles.UNITS), CatalogueFiles.UNITS.name(), false);
+        String unit = row.reference("unit", keys.of(CatalogueCsv.UNITS), CatalogueCsv.UNITS.name(), false);
         String asPrinted = row.required("as_printed");
         Comparator comparator =
                 row.text("comparator") == null ? null : row.coded("comparator", COMPARATORS, Comparator::ofCode);
@@ -44,7 +44,7 @@ record FigureCells(Keys keys) {
     /** A figure without a source is refused. */
     Citation citation(Row row) {
         return new Citation(
-                row.reference("document", keys.of(CatalogueFiles.DOCUMENTS), CatalogueFiles.DOCUMENTS.name(), false),
+                row.reference("document", keys.of(CatalogueCsv.DOCUMENTS), CatalogueCsv.DOCUMENTS.name(), false),
                 row.required("section"),
                 row.required("as_printed"),
                 row.occurrence("occurrence"));

@@ -19,7 +19,7 @@ final class ResponsibleCells {
 
     private static void add(String column, Responsible.Role role, Row row, Keys keys, List<Responsible> responsible) {
         for (String unit : row.references(
-                column, keys.of(CatalogueFiles.RESPONSIBLE_UNITS), CatalogueFiles.RESPONSIBLE_UNITS.name())) {
+                column, keys.of(CatalogueCsv.RESPONSIBLE_UNITS), CatalogueCsv.RESPONSIBLE_UNITS.name())) {
             responsible.add(new Responsible(unit, role));
         }
     }

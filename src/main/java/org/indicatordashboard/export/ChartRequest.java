@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.indicatordashboard.file.Size;
-import org.indicatordashboard.http.answer.Asked;
+import org.indicatordashboard.http.answer.CurrentRequest;
 import org.indicatordashboard.http.answer.ParameterReader;
 import org.indicatordashboard.http.problem.ProblemException;
 import org.indicatordashboard.http.problem.ProblemKind;
@@ -46,7 +46,7 @@ record ChartRequest(Format format, Size size, int scale, Language language) {
     }
 
     /** @throws ProblemException 404 listing the formats there are */
-    static ChartRequest read(String ending, ChartParameters parameters, Asked asked) {
+    static ChartRequest read(String ending, ChartParameters parameters, CurrentRequest asked) {
         Format format = Format.of(ending).orElseThrow(() -> unknown(ending));
         ParameterReader reader = asked.reader();
         List<String> sizes = Arrays.stream(Size.values()).map(Size::code).toList();

@@ -45,7 +45,7 @@ final class Curves {
     }
 
     /** Empty for a target that prints no number, or one in another unit. */
-    static List<Goal> goal(Target target, LocalDate startsOn, String unit, String of, Names names) {
+    static List<Goal> goal(Target target, LocalDate startsOn, String unit, String of, ChartNames names) {
         Figure figure = target.figure.figure();
         if (!figure.isNumeric() || !unit.equals(figure.unit())) {
             return List.of();
@@ -59,7 +59,7 @@ final class Curves {
                 target.dueOn == null ? null : Period.day(target.dueOn)));
     }
 
-    private static String due(Target target, Names names) {
+    private static String due(Target target, ChartNames names) {
         if (target.dueOn == null) {
             return names.either("（未写明期限）", " (no date printed)");
         }

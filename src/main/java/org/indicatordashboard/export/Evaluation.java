@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import org.indicatordashboard.file.provenance.Made;
+import org.indicatordashboard.file.provenance.ExportQuery;
 import org.indicatordashboard.time.Vantage;
 
 /** Asks again what an export was made from, at any dataset version: from the revisions, not from copies. */
@@ -27,7 +27,7 @@ class Evaluation {
 
     /** Its values by id, in their order. */
     @Transactional
-    Map<String, Value> of(Made made, Vantage vantage) {
+    Map<String, Value> of(ExportQuery made, Vantage vantage) {
         Map<String, Value> values = new LinkedHashMap<>();
         try (Stream<Value> found = found(made, vantage)) {
             found.forEach(v -> values.putIfAbsent(v.id(), v));
@@ -36,12 +36,12 @@ class Evaluation {
     }
 
     /** The target or indicator of its path, null for what shows many. */
-    static String subject(Made made) {
+    static String subject(ExportQuery made) {
         Matcher chart = CHART.matcher(made.path());
         return chart.matches() ? chart.group(1) : null;
     }
 
-    private Stream<Value> found(Made made, Vantage vantage) {
+    private Stream<Value> found(ExportQuery made, Vantage vantage) {
         return switch (made.kind()) {
             case TARGET_CHART -> targets.ofChart(subject(made), vantage);
             case INDICATOR_CHART -> observations.ofIndicator(subject(made), vantage);

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 import org.indicatordashboard.file.Chart;
-import org.indicatordashboard.file.provenance.Made;
-import org.indicatordashboard.http.answer.Asked;
+import org.indicatordashboard.file.provenance.ExportQuery;
+import org.indicatordashboard.http.answer.CurrentRequest;
 import org.indicatordashboard.http.problem.ProblemException;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.time.Vantage;
@@ -33,7 +33,7 @@ class IndicatorChartResource {
     ChartFiles files;
 
     @Inject
-    Asked asked;
+    CurrentRequest asked;
 
     @GET
     @Produces({
@@ -57,8 +57,8 @@ class IndicatorChartResource {
         Vantage vantage = asked.vantage(parameters);
         ChartRequest request = ChartRequest.read(format, parameters, asked);
         asked.reader().done();
-        Made made =
-                new Made(Made.Kind.INDICATOR_CHART, "/api/v1/indicators/%s/chart.json".formatted(code), "", vantage);
+        ExportQuery made = new ExportQuery(
+                ExportQuery.Kind.INDICATOR_CHART, "/api/v1/indicators/%s/chart.json".formatted(code), "", vantage);
         return charts.of(code, made, request.language())
                 .map(chart -> files.answer(chart, request, code))
                 .orElseThrow(() -> ProblemException.notFound(INDICATOR, code, "/api/v1/indicators"));

@@ -18,15 +18,15 @@ import org.indicatordashboard.file.Chart;
 import org.indicatordashboard.file.Goal;
 import org.indicatordashboard.file.Series;
 import org.indicatordashboard.file.SeriesPlot;
+import org.indicatordashboard.file.provenance.ExportQuery;
 import org.indicatordashboard.file.provenance.ExportRecords;
-import org.indicatordashboard.file.provenance.Made;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.observation.Observation;
 import org.indicatordashboard.observation.Observations;
 import org.indicatordashboard.plan.Plan;
 import org.indicatordashboard.plan.Plans;
 import org.indicatordashboard.progress.AssessedTarget;
-import org.indicatordashboard.progress.Scoreboard;
+import org.indicatordashboard.progress.AssessedTargets;
 import org.indicatordashboard.progress.TargetQuestion;
 
 /** One indicator: the series of every region that has it, with what was promised for it. */
@@ -40,26 +40,26 @@ class IndicatorCharts {
     Observations observations;
 
     @Inject
-    Scoreboard scoreboard;
+    AssessedTargets scoreboard;
 
     @Inject
     Plans plans;
 
     @Inject
-    Names.Source source;
+    ChartNames.Source source;
 
     @Inject
     ExportRecords records;
 
     /** Empty where there is no such indicator. */
     @Transactional
-    Optional<Chart> of(String code, Made made, Language language) {
+    Optional<Chart> of(String code, ExportQuery made, Language language) {
         return indicators
                 .at(made.vantage().version(), code)
                 .map(i -> chart(i, made, source.at(made.vantage().version(), language)));
     }
 
-    private Chart chart(Indicator indicator, Made made, Names names) {
+    private Chart chart(Indicator indicator, ExportQuery made, ChartNames names) {
         Map<String, List<Observation>> byRegion =
                 observations.visible(made.vantage(), List.of(indicator.naturalKey)).stream()
                         .collect(Collectors.groupingBy(o -> o.region, LinkedHashMap::new, Collectors.toList()));
@@ -98,7 +98,7 @@ class IndicatorCharts {
     }
 
     private List<Goal> goals(
-            List<AssessedTarget> promised, Indicator indicator, boolean named, Made made, Names names) {
+            List<AssessedTarget> promised, Indicator indicator, boolean named, ExportQuery made, ChartNames names) {
         Map<String, Plan> plan = plans.byId(made.vantage().version());
         return promised.stream()
                 .map(AssessedTarget::target)
@@ -108,7 +108,7 @@ class IndicatorCharts {
                 .toList();
     }
 
-    private static String subtitle(Indicator indicator, List<String> regions, Names names) {
+    private static String subtitle(Indicator indicator, List<String> regions, ChartNames names) {
         String domain = indicator.domain.words().in(names.language());
         return regions.isEmpty()
                 ? domain

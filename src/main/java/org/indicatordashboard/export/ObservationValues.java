@@ -10,13 +10,13 @@ import jakarta.inject.Inject;
 import org.indicatordashboard.http.answer.Filters;
 import org.indicatordashboard.http.answer.ParameterReader;
 import org.indicatordashboard.language.Words;
+import org.indicatordashboard.observation.CodeNames;
 import org.indicatordashboard.observation.Observation;
 import org.indicatordashboard.observation.ObservationParameters;
 import org.indicatordashboard.observation.ObservationQuestion;
 import org.indicatordashboard.observation.ObservationRow;
 import org.indicatordashboard.observation.ObservationRows;
 import org.indicatordashboard.observation.Observations;
-import org.indicatordashboard.observation.Surroundings;
 import org.indicatordashboard.time.Vantage;
 
 /** The values of exports that show observations. */
@@ -35,7 +35,7 @@ class ObservationValues {
     Observations observations;
 
     @Inject
-    Surroundings.Source surroundings;
+    CodeNames.Source surroundings;
 
     Stream<Value> ofTable(String query, Vantage vantage) {
         Map<String, List<String>> filters = Filters.read(query);
@@ -45,17 +45,17 @@ class ObservationValues {
             // What the filter names is no longer there, and so nothing is left of the table.
             return Stream.empty();
         }
-        Surroundings around = surroundings.at(vantage.version());
+        CodeNames around = surroundings.at(vantage.version());
         boolean revisions = filters.containsKey("includeHistory");
         return rows.stream(question).map(o -> of(o, revisions, around));
     }
 
     Stream<Value> ofIndicator(String code, Vantage vantage) {
-        Surroundings around = surroundings.at(vantage.version());
+        CodeNames around = surroundings.at(vantage.version());
         return observations.visible(vantage, List.of(code)).stream().map(o -> of(o, around));
     }
 
-    Value of(Observation o, Surroundings around) {
+    Value of(Observation o, CodeNames around) {
         return Value.of(
                 o.naturalKey,
                 label(o.indicator, o.region, o.period, around),
@@ -64,7 +64,7 @@ class ObservationValues {
                 o.knownFrom);
     }
 
-    private static Value of(ObservationRow o, boolean revisions, Surroundings around) {
+    private static Value of(ObservationRow o, boolean revisions, CodeNames around) {
         return Value.of(
                 revisions ? o.id() + "#" + o.revision() : o.id(),
                 label(o.indicator(), o.region(), o.period().toString(), around),
@@ -73,7 +73,7 @@ class ObservationValues {
                 o.knownFrom());
     }
 
-    private static Words label(String indicator, String region, String period, Surroundings around) {
+    private static Words label(String indicator, String region, String period, CodeNames around) {
         var names = around.indicatorName(indicator);
         var regions = around.regionName(region);
         return Words.of(

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 import org.indicatordashboard.file.Chart;
-import org.indicatordashboard.file.provenance.Made;
-import org.indicatordashboard.http.answer.Asked;
+import org.indicatordashboard.file.provenance.ExportQuery;
+import org.indicatordashboard.http.answer.CurrentRequest;
 import org.indicatordashboard.progress.TargetFilter;
 import org.indicatordashboard.progress.TargetQuestion;
 import org.indicatordashboard.time.Vantage;
@@ -34,7 +34,7 @@ class SummaryChartResource {
     ChartFiles files;
 
     @Inject
-    Asked asked;
+    CurrentRequest asked;
 
     @GET
     @Produces({
@@ -59,7 +59,8 @@ class SummaryChartResource {
         ChartRequest request = ChartRequest.read(format, parameters, asked);
         TargetQuestion question = questions.read(filter, vantage, asked.reader());
         asked.reader().done();
-        Made made = new Made(Made.Kind.SUMMARY_CHART, "/api/v1/summary/chart.json", asked.filters(), vantage);
+        ExportQuery made =
+                new ExportQuery(ExportQuery.Kind.SUMMARY_CHART, "/api/v1/summary/chart.json", asked.filters(), vantage);
         return files.answer(charts.of(question, made, request.language()), request, made.fileName());
     }
 }

@@ -15,15 +15,15 @@ import org.indicatordashboard.catalogue.Domain;
 import org.indicatordashboard.document.Citation;
 import org.indicatordashboard.file.Chart;
 import org.indicatordashboard.file.SharesPlot;
+import org.indicatordashboard.file.provenance.ExportQuery;
 import org.indicatordashboard.file.provenance.ExportRecords;
-import org.indicatordashboard.file.provenance.Made;
 import org.indicatordashboard.http.answer.Filters;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.plan.Plan;
 import org.indicatordashboard.plan.Plans;
 import org.indicatordashboard.progress.AssessedTarget;
-import org.indicatordashboard.progress.Scoreboard;
+import org.indicatordashboard.progress.AssessedTargets;
 import org.indicatordashboard.progress.TargetQuestion;
 
 /** Targets counted by status, all together and by domain. */
@@ -35,21 +35,21 @@ public class SummaryCharts {
             "Silence is not failure: “unreported” means that no value is known after the due date.");
 
     @Inject
-    Scoreboard scoreboard;
+    AssessedTargets scoreboard;
 
     @Inject
     Plans plans;
 
     @Inject
-    Names.Source source;
+    ChartNames.Source source;
 
     @Inject
     ExportRecords records;
 
     @Transactional
-    public Chart of(TargetQuestion question, Made made, Language language) {
+    public Chart of(TargetQuestion question, ExportQuery made, Language language) {
         List<AssessedTarget> targets = scoreboard.assessed(made.vantage(), question);
-        Names names = source.at(made.vantage().version(), language);
+        ChartNames names = source.at(made.vantage().version(), language);
         return new Chart(
                 names.either("目标完成情况", "How the targets stand"),
                 subtitle(targets, made, names),
@@ -93,7 +93,7 @@ public class SummaryCharts {
     }
 
     /** Whose plans they are, then the filters that leave some out. */
-    private String subtitle(List<AssessedTarget> targets, Made made, Names names) {
+    private String subtitle(List<AssessedTarget> targets, ExportQuery made, ChartNames names) {
         List<String> parts = new ArrayList<>();
         parts.add(targets.stream()
                 .map(t -> names.region(t.target().region))

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 import org.indicatordashboard.file.Chart;
-import org.indicatordashboard.file.provenance.Made;
-import org.indicatordashboard.http.answer.Asked;
+import org.indicatordashboard.file.provenance.ExportQuery;
+import org.indicatordashboard.http.answer.CurrentRequest;
 import org.indicatordashboard.http.problem.ProblemException;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.time.Vantage;
@@ -33,7 +33,7 @@ class TargetChartResource {
     ChartFiles files;
 
     @Inject
-    Asked asked;
+    CurrentRequest asked;
 
     @GET
     @Produces({
@@ -57,7 +57,8 @@ class TargetChartResource {
         Vantage vantage = asked.vantage(parameters);
         ChartRequest request = ChartRequest.read(format, parameters, asked);
         asked.reader().done();
-        Made made = new Made(Made.Kind.TARGET_CHART, "/api/v1/targets/%s/chart.json".formatted(id), "", vantage);
+        ExportQuery made = new ExportQuery(
+                ExportQuery.Kind.TARGET_CHART, "/api/v1/targets/%s/chart.json".formatted(id), "", vantage);
         return charts.of(id, made, request.language())
                 .map(chart -> files.answer(chart, request, id))
                 .orElseThrow(() -> ProblemException.notFound(TARGET, id, "/api/v1/targets"));

@@ -15,14 +15,14 @@ import org.indicatordashboard.assessment.Assessment;
 import org.indicatordashboard.assessment.Reason;
 import org.indicatordashboard.file.Chart;
 import org.indicatordashboard.file.SeriesPlot;
+import org.indicatordashboard.file.provenance.ExportQuery;
 import org.indicatordashboard.file.provenance.ExportRecords;
-import org.indicatordashboard.file.provenance.Made;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.plan.Plan;
 import org.indicatordashboard.plan.Plans;
 import org.indicatordashboard.plan.Target;
 import org.indicatordashboard.progress.AssessedTarget;
-import org.indicatordashboard.progress.Scoreboard;
+import org.indicatordashboard.progress.AssessedTargets;
 import org.indicatordashboard.progress.TargetQuestion;
 
 /** One target: what was observed against what was promised. */
@@ -32,26 +32,26 @@ class TargetCharts {
     private static final Set<String> SAID_OF_SILENCE = Set.of("no-observation", "silence-is-not-failure");
 
     @Inject
-    Scoreboard scoreboard;
+    AssessedTargets scoreboard;
 
     @Inject
     Plans plans;
 
     @Inject
-    Names.Source source;
+    ChartNames.Source source;
 
     @Inject
     ExportRecords records;
 
     /** Empty where no such target is in force at the clocks. */
     @Transactional
-    Optional<Chart> of(String id, Made made, Language language) {
+    Optional<Chart> of(String id, ExportQuery made, Language language) {
         return scoreboard.assessed(made.vantage(), TargetQuestion.of(id)).stream()
                 .findFirst()
                 .map(t -> chart(t, made, source.at(made.vantage().version(), language)));
     }
 
-    private Chart chart(AssessedTarget assessed, Made made, Names names) {
+    private Chart chart(AssessedTarget assessed, ExportQuery made, ChartNames names) {
         Target target = assessed.target();
         Plan plan = plans.at(made.vantage().version(), target.plan).orElseThrow();
         String unit = assessed.indicator().unit;
@@ -80,7 +80,7 @@ class TargetCharts {
                 records.register(made));
     }
 
-    private static String subtitle(Target target, Names names) {
+    private static String subtitle(Target target, ChartNames names) {
         List<String> parts = new ArrayList<>(List.of(names.region(target.region), target.citation.section));
         if (!target.responsible.isEmpty()) {
             parts.add(target.responsible.stream()

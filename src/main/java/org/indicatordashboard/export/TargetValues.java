@@ -14,10 +14,10 @@ import org.indicatordashboard.assessment.Status;
 import org.indicatordashboard.http.answer.Filters;
 import org.indicatordashboard.http.answer.ParameterReader;
 import org.indicatordashboard.language.Words;
-import org.indicatordashboard.observation.Surroundings;
+import org.indicatordashboard.observation.CodeNames;
 import org.indicatordashboard.plan.Target;
 import org.indicatordashboard.progress.AssessedTarget;
-import org.indicatordashboard.progress.Scoreboard;
+import org.indicatordashboard.progress.AssessedTargets;
 import org.indicatordashboard.progress.TargetFilter;
 import org.indicatordashboard.progress.TargetQuestion;
 import org.indicatordashboard.time.Vantage;
@@ -31,7 +31,7 @@ class TargetValues {
     private static final Words LATEST = Words.of("最近数值", "latest value");
 
     @Inject
-    Scoreboard scoreboard;
+    AssessedTargets scoreboard;
 
     @Inject
     TargetQuestion.Reader questions;
@@ -40,11 +40,11 @@ class TargetValues {
     ObservationValues observations;
 
     @Inject
-    Surroundings.Source surroundings;
+    CodeNames.Source surroundings;
 
     /** Its figure, its status and every observation of its series. */
     Stream<Value> ofChart(String id, Vantage vantage) {
-        Surroundings around = surroundings.at(vantage.version());
+        CodeNames around = surroundings.at(vantage.version());
         return scoreboard.assessed(vantage, TargetQuestion.of(id)).stream()
                 .flatMap(t -> Stream.concat(
                         Stream.of(figure(t), status(t)), t.series().stream().map(o -> observations.of(o, around))));

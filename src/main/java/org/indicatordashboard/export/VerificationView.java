@@ -8,7 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import org.indicatordashboard.figure.Figure;
-import org.indicatordashboard.file.provenance.Made;
+import org.indicatordashboard.file.provenance.ExportQuery;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.publication.Change;
 import org.indicatordashboard.publication.Origin;
@@ -20,7 +20,7 @@ public record VerificationView(
         String code,
 
         @Schema(description = "target-chart, indicator-chart, summary-chart, targets or observations")
-        Made.Kind kind,
+        ExportQuery.Kind kind,
 
         @Schema(description = "target id or indicator code of a chart, null for what shows many", nullable = true)
         String subject,

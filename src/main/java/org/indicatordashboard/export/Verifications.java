@@ -12,9 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.indicatordashboard.file.provenance.ExportQuery;
 import org.indicatordashboard.file.provenance.ExportRecord;
 import org.indicatordashboard.file.provenance.ExportRecords;
-import org.indicatordashboard.file.provenance.Made;
 import org.indicatordashboard.publication.CurrentVersion;
 import org.indicatordashboard.publication.Publications;
 import org.indicatordashboard.time.AsOf;
@@ -51,7 +51,7 @@ class Verifications {
     }
 
     private VerificationView compared(ExportRecord record) {
-        Made made = record.made();
+        ExportQuery made = record.made();
         Vantage then = made.vantage();
         Vantage now = new Vantage(new AsOf(then.asOf(), knownAt(record)), current.get());
         Map<String, Value> before = evaluation.of(made, then);

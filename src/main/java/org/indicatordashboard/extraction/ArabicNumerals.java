@@ -17,7 +17,7 @@ final class ArabicNumerals {
     }
 
     /** The end of everything that looks like one number, however malformed: 1.2.3, 2023.5.5, 119-01 stay whole. */
-    static int runEnd(Reading reading, int start) {
+    static int runEnd(NormalizedText reading, int start) {
         int i = start;
         while (isDigit(reading.at(i)) || (isPoint(reading.at(i)) && isDigit(reading.at(i + 1)))) {
             i++;
@@ -26,7 +26,7 @@ final class ArabicNumerals {
     }
 
     /** The number that begins at this digit; null when the run of digits is none. */
-    static Numeral at(Reading reading, int start) {
+    static Numeral at(NormalizedText reading, int start) {
         int i = start;
         while (isDigit(reading.at(i))) {
             i++;
@@ -60,7 +60,7 @@ final class ArabicNumerals {
     }
 
     /** A separator and exactly three digits; a comma of the sentence (2022，100个) has no full group before it. */
-    private static boolean isGroup(Reading reading, int at, int digitsBefore, int start) {
+    private static boolean isGroup(NormalizedText reading, int at, int digitsBefore, int start) {
         boolean first = at == start + digitsBefore;
         if (reading.at(at) != '，' || (first && digitsBefore > 3) || reading.gapBefore(at + 1)) {
             return false;
@@ -73,7 +73,7 @@ final class ArabicNumerals {
         return !isDigit(reading.at(at + 4));
     }
 
-    private static boolean isMinus(Reading reading, int at) {
+    private static boolean isMinus(NormalizedText reading, int at) {
         if (reading.at(at) != '-' || reading.printed(at) == '—' || at == 0) {
             return false;
         }

@@ -28,10 +28,10 @@ final class ChineseCounts implements Exclusions.Exclusion {
         Wordlist.rows("exclusions.txt").forEach(row -> WORDS.put(row.get(0), row.subList(1, row.size())));
     }
 
-    private final Reading reading;
+    private final NormalizedText reading;
     private final Outline outline;
 
-    ChineseCounts(Reading reading, Outline outline) {
+    ChineseCounts(NormalizedText reading, Outline outline) {
         this.reading = reading;
         this.outline = outline;
     }

@@ -30,7 +30,7 @@ final class ChineseNumerals {
         };
     }
 
-    static int runEnd(Reading reading, int start) {
+    static int runEnd(NormalizedText reading, int start) {
         int i = start;
         while (isNumeral(reading.at(i))) {
             i++;
@@ -39,7 +39,7 @@ final class ChineseNumerals {
     }
 
     /** The number of these chars; null when they are digits without places (十四五, 二零二三, 三四十). */
-    static Numeral at(Reading reading, int start, int end) {
+    static Numeral at(NormalizedText reading, int start, int end) {
         if (end - start > LONGEST) {
             return null;
         }

@@ -16,7 +16,7 @@ final class Collectives {
 
     private Collectives() {}
 
-    static Draft at(Reading reading, Numeral numeral) {
+    static Draft at(NormalizedText reading, Numeral numeral) {
         if (reading.at(numeral.end()) != '大' || numeral.script() == Numeral.Script.POWER) {
             return null;
         }

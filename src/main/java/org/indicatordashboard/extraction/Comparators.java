@@ -32,13 +32,13 @@ final class Comparators {
     private Comparators() {}
 
     /** The word that ends where the number begins, or null. */
-    static PhraseTable.Match<Bound> before(Reading reading, int start) {
+    static PhraseTable.Match<Bound> before(NormalizedText reading, int start) {
         var match = BEFORE.before(reading.text, start);
         return match == null || match.meaning() == Bound.NONE ? null : match;
     }
 
     /** The word that begins where the unit ends, or null. */
-    static PhraseTable.Match<Bound> after(Reading reading, int end) {
+    static PhraseTable.Match<Bound> after(NormalizedText reading, int end) {
         return AFTER.at(reading.text, end);
     }
 }

@@ -14,7 +14,7 @@ final class Densities {
 
     private Densities() {}
 
-    static Draft apply(Reading reading, Draft draft) {
+    static Draft apply(NormalizedText reading, Draft draft) {
         Unit unit = draft.unit();
         if (unit == null || unit.family() == Family.SHARE || unit.name().indexOf('/') >= 0) {
             return draft;
@@ -29,7 +29,7 @@ final class Densities {
         return draft;
     }
 
-    private static String base(Reading reading, int start) {
+    private static String base(NormalizedText reading, int start) {
         Numeral numeral = Scanner.numeral(reading, start);
         int at = numeral == null ? start : numeral.end();
         Measure measure = Units.at(reading, at);

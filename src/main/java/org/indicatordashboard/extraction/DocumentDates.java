@@ -15,11 +15,11 @@ final class DocumentDates {
 
     static final int HEAD = 150;
 
-    private final Reading reading;
-    private final Calendar calendar;
+    private final NormalizedText reading;
+    private final TimeMentions calendar;
     private final DocumentYears years;
 
-    DocumentDates(Reading reading, Calendar calendar) {
+    DocumentDates(NormalizedText reading, TimeMentions calendar) {
         this.reading = reading;
         this.calendar = calendar;
         this.years = new DocumentYears(reading, calendar);

@@ -12,10 +12,10 @@ final class DocumentYears {
     private static final int TITLE = 60;
     private static final List<String> AHEAD = List.of("计划", "力争", "预计", "拟", "拟于", "将于", "展望", "规划");
 
-    private final Reading reading;
-    private final Calendar calendar;
+    private final NormalizedText reading;
+    private final TimeMentions calendar;
 
-    DocumentYears(Reading reading, Calendar calendar) {
+    DocumentYears(NormalizedText reading, TimeMentions calendar) {
         this.reading = reading;
         this.calendar = calendar;
     }

@@ -10,17 +10,17 @@ final class Exclusions {
         boolean refuses(Draft draft);
     }
 
-    private final Reading reading;
+    private final NormalizedText reading;
     private final Quotations quotations;
     private final List<Exclusion> rules;
 
-    Exclusions(Reading reading, Outline outline) {
+    Exclusions(NormalizedText reading, Outline outline) {
         this.reading = reading;
         this.quotations = new Quotations(reading);
         this.rules = List.of(
                 quotations,
-                new Names(reading),
-                new Ordinals(reading),
+                new NameNumbers(reading),
+                new OrdinalNumbers(reading),
                 new WeakUnits(reading),
                 new ChineseCounts(reading, outline));
     }
@@ -32,7 +32,8 @@ final class Exclusions {
     /** Whether a number without a unit may take that of the next in a list; not a section number, a name, a title. */
     boolean mayShare(Numeral numeral) {
         char before = reading.at(numeral.start() - 1);
-        boolean named = Names.isLetter(before) || before == '第' || before == '-' || before == '+' || before == '〔';
+        boolean named =
+                NameNumbers.isLetter(before) || before == '第' || before == '-' || before == '+' || before == '〔';
         boolean section = reading.startsLine(numeral.start()) && numeral.end() - numeral.start() <= 2;
         return !named && !section && !quotations.covers(numeral.start());
     }

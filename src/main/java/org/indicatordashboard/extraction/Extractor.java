@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.indicatordashboard.extraction.Comparators.Bound;
 import org.indicatordashboard.extraction.Profile.Genre;
-import org.indicatordashboard.extraction.Turns.Turn;
+import org.indicatordashboard.extraction.TenseMarkers.Turn;
 import org.indicatordashboard.figure.Comparator;
 import org.indicatordashboard.figure.Figure;
 import org.indicatordashboard.time.Period;
@@ -20,8 +20,8 @@ public final class Extractor {
      * @param context what is known besides the text, {@link Context#none()} if nothing
      */
     public Extraction extract(String text, Context context) {
-        Reading reading = Reader.read(text);
-        Calendar calendar = Calendar.of(reading);
+        NormalizedText reading = TextNormalizer.read(text);
+        TimeMentions calendar = TimeMentions.of(reading);
         Outline outline = Outline.of(reading);
         Profile profile = Profile.of(reading, calendar, outline, context);
         List<Draft> drafts = Scanner.scan(reading, calendar, new Exclusions(reading, outline));
@@ -29,7 +29,7 @@ public final class Extractor {
         Periods periods = new Periods(reading, outline, calendar, profile);
         KindJudge judge = new KindJudge(reading, outline, profile);
         Suggestions suggestions = new Suggestions(reading, outline, context, drafts);
-        List<Turn> turns = Turns.of(reading, outline, profile.genre(), profile.year());
+        List<Turn> turns = TenseMarkers.of(reading, outline, profile.genre(), profile.year());
         List<ProposedFigure> figures = new ArrayList<>(drafts.size());
         Tables tables = Tables.of(reading, profile);
         for (Draft found : drafts) {
@@ -38,8 +38,8 @@ public final class Extractor {
             }
             Draft draft = Densities.apply(reading, found);
             Times times = Times.of(reading, outline, calendar, draft, profile.genre() == Genre.REPLY);
-            Kind chapter = Turns.at(turns, draft.number());
-            boolean target = !Journeys.startsWith(reading, draft) && judge.weigh(draft, times, chapter) > 0;
+            Kind chapter = TenseMarkers.at(turns, draft.number());
+            boolean target = !StartAndEnd.startsWith(reading, draft) && judge.weigh(draft, times, chapter) > 0;
             Kind kind = target ? Kind.TARGET : Kind.OBSERVATION;
             Period period = target ? periods.due(draft, times) : periods.observed(draft, times, chapter);
             figures.add(propose(reading, suggestions, draft, kind, period));
@@ -52,7 +52,7 @@ public final class Extractor {
     }
 
     private static ProposedFigure propose(
-            Reading reading, Suggestions suggestions, Draft draft, Kind kind, Period period) {
+            NormalizedText reading, Suggestions suggestions, Draft draft, Kind kind, Period period) {
         Figure figure = figure(reading, draft, kind);
         return new ProposedFigure(
                 reading.offset(draft.start()),
@@ -67,7 +67,7 @@ public final class Extractor {
                 Confidence.of(draft));
     }
 
-    private static Figure figure(Reading reading, Draft draft, Kind kind) {
+    private static Figure figure(NormalizedText reading, Draft draft, Kind kind) {
         String printed = reading.printed(draft.start(), draft.end());
         String unit = draft.unit() == null ? null : draft.unit().name();
         if (draft.isRange()) {
@@ -89,7 +89,7 @@ public final class Extractor {
     }
 
     /** 15分钟核酸采样服务圈: within that time. */
-    private static boolean isCircle(Reading reading, Draft draft) {
+    private static boolean isCircle(NormalizedText reading, Draft draft) {
         boolean time = draft.unit() != null
                 && (draft.unit().name().equals("分钟") || draft.unit().name().equals("小时"));
         String behind = time ? reading.slice(draft.end(), draft.end() + 12) : "";

@@ -18,7 +18,7 @@ final class Fractions {
     private Fractions() {}
 
     /** The share that begins at this numeral, or null. */
-    static Draft at(Reading reading, int start) {
+    static Draft at(NormalizedText reading, int start) {
         int end = ChineseNumerals.runEnd(reading, start);
         if (reading.has("分之", end)) {
             Numeral below = ChineseNumerals.at(reading, start, end);
@@ -43,7 +43,7 @@ final class Fractions {
     }
 
     /** 超过一半, 超半数: only compared, else it is a part of something. */
-    static Draft half(Reading reading, int start, int end) {
+    static Draft half(NormalizedText reading, int start, int end) {
         boolean compared = Comparators.before(reading, start) != null || Comparators.after(reading, end) != null;
         return compared || reading.at(start - 1) == '占'
                 ? draft(reading, start, end, BigDecimal.valueOf(50), PERCENT)
@@ -51,7 +51,7 @@ final class Fractions {
     }
 
     /** 1/4; 3.85/10万 is a rate; 4成. */
-    static Draft inDigits(Reading reading, Numeral above) {
+    static Draft inDigits(NormalizedText reading, Numeral above) {
         boolean tenths = above.end() == above.start() + 1 && reading.at(above.end()) == '成';
         if (tenths && NOT_AFTER_TENTHS.indexOf(reading.at(above.end() + 1)) < 0) {
             return draft(reading, above.start(), above.end() + 1, above.value().multiply(BigDecimal.TEN), PERCENT);
@@ -76,19 +76,19 @@ final class Fractions {
         return draft(reading, above.start(), below.end(), value, PERCENT);
     }
 
-    private static boolean isFree(Reading reading, int at) {
+    private static boolean isFree(NormalizedText reading, int at) {
         char c = reading.at(at);
-        return !Names.isLetter(c) && !ArabicNumerals.isDigit(c) && c != '/' && c != '-' && c != '.';
+        return !NameNumbers.isLetter(c) && !ArabicNumerals.isDigit(c) && c != '/' && c != '-' && c != '.';
     }
 
-    private static Draft of(Reading reading, int start, BigDecimal below, Numeral above) {
+    private static Draft of(NormalizedText reading, int start, BigDecimal below, Numeral above) {
         boolean perMille = below.intValue() == 1000;
         BigDecimal whole = BigDecimal.valueOf(perMille ? 1000 : 100);
         BigDecimal value = above.value().multiply(whole).divide(below, 2, RoundingMode.HALF_UP);
         return draft(reading, start, above.end(), value, perMille ? PER_MILLE : PERCENT);
     }
 
-    private static Draft draft(Reading reading, int start, int end, BigDecimal value, Unit unit) {
+    private static Draft draft(NormalizedText reading, int start, int end, BigDecimal value, Unit unit) {
         var before = Comparators.before(reading, start);
         var after = Comparators.after(reading, end);
         Bound bound = after != null ? after.meaning() : before != null ? before.meaning() : Bound.EQ;

@@ -29,7 +29,7 @@ final class Genres {
 
     private Genres() {}
 
-    static Genre of(Reading reading) {
+    static Genre of(NormalizedText reading) {
         String head = reading.slice(0, HEAD);
         String start = reading.slice(0, REPORT_HEAD);
         String opening = reading.slice(0, OPENING).replaceAll("《[^》]*》", "");
@@ -59,7 +59,7 @@ final class Genres {
     }
 
     /** Whether one of the first lines is short, has no stop and ends with the word: …行动方案, …的通知, （2021-2023年）. */
-    private static boolean isTitled(Reading reading, List<String> words) {
+    private static boolean isTitled(NormalizedText reading, List<String> words) {
         int start = 0;
         for (int lines = 0; start < Math.min(reading.length(), HEAD) && lines < LINES; lines++) {
             int end = reading.nextLine(start);

@@ -13,7 +13,7 @@ final class Headings {
     private Headings() {}
 
     /** 1 to 5 from the highest; 0 when the line is no heading. */
-    static int level(Reading reading, int start, int end) {
+    static int level(NormalizedText reading, int start, int end) {
         char c = reading.at(start);
         int i = start;
         if (c == '第') {
@@ -51,7 +51,7 @@ final class Headings {
     }
 
     /** A short line without a stop that names a chapter without numbering it: 过去一年工作回顾, 2024年工作安排. */
-    private static boolean plainTitle(Reading reading, int start, int end) {
+    private static boolean plainTitle(NormalizedText reading, int start, int end) {
         if (end - start > PLAIN || "。；，：！？、”".indexOf(reading.at(end - 1)) >= 0) {
             return false;
         }
@@ -59,11 +59,11 @@ final class Headings {
         boolean apart = start == 0
                 || "。；！？”）：".indexOf(reading.at(start - 1)) >= 0
                 || start - reading.lineStart(start - 1) <= PLAIN;
-        return apart && title.indexOf('，') < 0 && Turns.ofTitle(title) != null;
+        return apart && title.indexOf('，') < 0 && TenseMarkers.ofTitle(title) != null;
     }
 
     /** Of a heading in the middle of a line, where only 第二部分, 一、 and （一） are safe to take for one. */
-    static int levelInWords(Reading reading, int start, int end) {
+    static int levelInWords(NormalizedText reading, int start, int end) {
         char c = reading.at(start);
         boolean words =
                 NUMERALS.indexOf(c) >= 0 || (c == '第' || c == '（') && NUMERALS.indexOf(reading.at(start + 1)) >= 0;
@@ -72,7 +72,7 @@ final class Headings {
     }
 
     /** A heading without a line of its own ends at a blank, a mark or after a few words. */
-    static int runInEnd(Reading reading, int start, int end) {
+    static int runInEnd(NormalizedText reading, int start, int end) {
         int limit = Math.min(end, start + RUN_IN);
         for (int i = start + 3; i < limit; i++) {
             if ("。：，；".indexOf(reading.at(i)) >= 0 || reading.gapBefore(i) && i > start + 5) {
@@ -83,7 +83,7 @@ final class Headings {
     }
 
     /** A heading may run in: 1. 数字产业化。依托…; the title ends with its sentence. */
-    static int titleEnd(Reading reading, int start, int end) {
+    static int titleEnd(NormalizedText reading, int start, int end) {
         int limit = Math.min(end, start + LONGEST);
         for (int i = start; i < limit; i++) {
             if (reading.at(i) == '。' || reading.at(i) == '：') {
@@ -93,7 +93,7 @@ final class Headings {
         return limit;
     }
 
-    private static int skipNumerals(Reading reading, int start) {
+    private static int skipNumerals(NormalizedText reading, int start) {
         int i = start;
         while (i < start + 5 && (NUMERALS.indexOf(reading.at(i)) >= 0 || ArabicNumerals.isDigit(reading.at(i)))) {
             i++;

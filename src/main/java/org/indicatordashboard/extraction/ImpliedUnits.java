@@ -23,7 +23,7 @@ final class ImpliedUnits {
     private ImpliedUnits() {}
 
     /** @param words where the number begins with its words of comparison */
-    static Unit of(Reading reading, int words, int end) {
+    static Unit of(NormalizedText reading, int words, int end) {
         var behind = BEHIND.at(reading.text, end);
         if (behind != null) {
             return behind.meaning();

@@ -14,7 +14,7 @@ final class Indexes {
 
     private Indexes() {}
 
-    static Draft at(Reading reading, Numeral numeral) {
+    static Draft at(NormalizedText reading, Numeral numeral) {
         if (!numeral.inDigits() || Character.isLetterOrDigit(reading.at(numeral.end())) && !isPause(reading, numeral)) {
             return null;
         }
@@ -40,7 +40,7 @@ final class Indexes {
         return null;
     }
 
-    private static boolean isPause(Reading reading, Numeral numeral) {
+    private static boolean isPause(NormalizedText reading, Numeral numeral) {
         return Comparators.after(reading, numeral.end()) != null
                 || reading.at(numeral.end()) == '提'
                 || reading.at(numeral.end()) == '降';

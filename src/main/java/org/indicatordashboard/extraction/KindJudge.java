@@ -33,11 +33,11 @@ final class KindJudge {
         }
     }
 
-    private final Reading reading;
+    private final NormalizedText reading;
     private final Outline outline;
     private final Profile profile;
 
-    KindJudge(Reading reading, Outline outline, Profile profile) {
+    KindJudge(NormalizedText reading, Outline outline, Profile profile) {
         this.reading = reading;
         this.outline = outline;
         this.profile = profile;

@@ -14,13 +14,13 @@ final class Lists {
     private Lists() {}
 
     /** Whether nothing but a word of enumeration stands between two places. */
-    static boolean isJoint(Reading reading, int end, int start) {
+    static boolean isJoint(NormalizedText reading, int end, int start) {
         int length = start - end;
         return length >= 1 && length <= 2 && JOINTS.contains(reading.slice(end, start)) && reading.at(end) != '，';
     }
 
     /** 分别达到50%和60%: the comparison said once holds for the whole row. */
-    static void share(Reading reading, List<Draft> drafts) {
+    static void share(NormalizedText reading, List<Draft> drafts) {
         for (int i = drafts.size() - 1; i > 0; i--) {
             shareUnit(reading, drafts, i);
         }
@@ -47,7 +47,7 @@ final class Lists {
     }
 
     /** 4.6万和7000个: the ten thousands without a unit are of the next one's. */
-    private static void shareUnit(Reading reading, List<Draft> drafts, int i) {
+    private static void shareUnit(NormalizedText reading, List<Draft> drafts, int i) {
         Draft before = drafts.get(i - 1);
         Draft draft = drafts.get(i);
         boolean bare = before.unit() == null && reading.at(before.end() - 1) == '万';
@@ -58,11 +58,11 @@ final class Lists {
         }
     }
 
-    private static boolean follows(Reading reading, Draft before, Draft draft) {
+    private static boolean follows(NormalizedText reading, Draft before, Draft draft) {
         return JOINTS.contains(reading.slice(before.end(), draft.start()));
     }
 
-    private static boolean isShared(Reading reading, Draft draft) {
+    private static boolean isShared(NormalizedText reading, Draft draft) {
         String clause = reading.slice(draft.start() - CLAUSE, draft.start());
         int stop = Math.max(clause.lastIndexOf('。'), clause.lastIndexOf('；'));
         return clause.indexOf("分别", stop + 1) >= 0 || clause.endsWith("均") || clause.endsWith("均达到");

@@ -17,7 +17,7 @@ final class Magnitudes {
 
     private Magnitudes() {}
 
-    static Draft at(Reading reading, Numeral numeral) {
+    static Draft at(NormalizedText reading, Numeral numeral) {
         boolean large = numeral.value().compareTo(HUNDRED_MILLION) >= 0;
         if (!large || numeral.inDigits()) {
             return null;

@@ -12,7 +12,7 @@ final class Money {
 
     private Money() {}
 
-    static boolean isMeant(Reading reading, int start, int end) {
+    static boolean isMeant(NormalizedText reading, int start, int end) {
         String around = reading.slice(start - REACH, start) + "|" + reading.slice(end, end + 8);
         return SIGNS.stream().anyMatch(around::contains);
     }

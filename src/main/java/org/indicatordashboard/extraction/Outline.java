@@ -13,16 +13,16 @@ final class Outline {
     private static final String ENDS = "。！？：；”）";
     private static final String PAUSES = "，；：" + STOPS;
 
-    private final Reading reading;
+    private final NormalizedText reading;
     private Marks blocks;
     private Marks sentences;
-    private final List<Section> sections = new ArrayList<>();
+    private final List<TextSection> sections = new ArrayList<>();
 
-    private Outline(Reading reading) {
+    private Outline(NormalizedText reading) {
         this.reading = reading;
     }
 
-    static Outline of(Reading reading) {
+    static Outline of(NormalizedText reading) {
         Outline outline = new Outline(reading);
         BitSet blocks = outline.readLines();
         outline.blocks = new Marks(blocks);
@@ -30,7 +30,7 @@ final class Outline {
         return outline;
     }
 
-    List<Section> sections() {
+    List<TextSection> sections() {
         return sections;
     }
 
@@ -47,7 +47,7 @@ final class Outline {
     }
 
     /** The innermost section of a place, or null before the first heading. */
-    Section sectionAt(int index) {
+    TextSection sectionAt(int index) {
         int low = 0;
         int high = sections.size() - 1;
         while (low <= high) {
@@ -63,7 +63,7 @@ final class Outline {
 
     private BitSet readLines() {
         BitSet blocks = new BitSet();
-        Deque<Section> path = new ArrayDeque<>();
+        Deque<TextSection> path = new ArrayDeque<>();
         boolean closed = true;
         int width = width();
         for (int start = 0; start < reading.length(); start = reading.nextLine(start)) {
@@ -88,17 +88,17 @@ final class Outline {
         return blocks;
     }
 
-    private void open(Deque<Section> path, int start, int level, int titleEnd) {
+    private void open(Deque<TextSection> path, int start, int level, int titleEnd) {
         while (!path.isEmpty() && path.peek().level() >= level) {
             path.pop();
         }
-        Section section = new Section(start, level, reading.slice(start, titleEnd), path.peek());
+        TextSection section = new TextSection(start, level, reading.slice(start, titleEnd), path.peek());
         path.push(section);
         sections.add(section);
     }
 
     /** Headings that lost their line: …请予审议。一、2023年工作回顾 2023年，…. */
-    private void readRunIns(Deque<Section> path, BitSet blocks, int start, int end) {
+    private void readRunIns(Deque<TextSection> path, BitSet blocks, int start, int end) {
         for (int i = start + 1; i < end; i++) {
             int level = ENDS.indexOf(reading.at(i - 1)) >= 0 ? Headings.levelInWords(reading, i, end) : 0;
             if (level > 0) {

@@ -15,12 +15,12 @@ final class Periods {
 
     private static final int LOOK_BACK = 40;
 
-    private final Reading reading;
+    private final NormalizedText reading;
     private final Outline outline;
-    private final Calendar calendar;
+    private final TimeMentions calendar;
     private final Profile profile;
 
-    Periods(Reading reading, Outline outline, Calendar calendar, Profile profile) {
+    Periods(NormalizedText reading, Outline outline, TimeMentions calendar, Profile profile) {
         this.reading = reading;
         this.outline = outline;
         this.calendar = calendar;
@@ -30,7 +30,7 @@ final class Periods {
     /** What an observation speaks of; null when the text does not fix it (the start of 由12%提高到35%). */
     Period observed(Draft draft, Times times, Kind chapter) {
         TimeMention mention = times.own();
-        int origin = Journeys.origin(reading, draft);
+        int origin = StartAndEnd.origin(reading, draft);
         if (origin >= 0 && (mention == null || mention.start() < origin)) {
             return null;
         }
@@ -61,7 +61,7 @@ final class Periods {
     }
 
     private Period headingPeriod(int place) {
-        for (Section section = outline.sectionAt(place); section != null; section = section.parent()) {
+        for (TextSection section = outline.sectionAt(place); section != null; section = section.parent()) {
             TimeMention mention = calendar.last(
                     section.start(), section.start() + section.title().length());
             if (mention != null && mention.hasYear() && mention.role() == Role.PLAIN) {
@@ -105,7 +105,7 @@ final class Periods {
     }
 
     private LocalDate headingEnd(int place) {
-        for (Section section = outline.sectionAt(place); section != null; section = section.parent()) {
+        for (TextSection section = outline.sectionAt(place); section != null; section = section.parent()) {
             LocalDate end = end(calendar.last(
                     section.start(), section.start() + section.title().length()));
             if (end != null) {

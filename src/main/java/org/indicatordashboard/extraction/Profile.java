@@ -29,7 +29,7 @@ record Profile(Genre genre, Period date, LocalDate horizon, Period title, Years 
         return date == null ? years.plan() : date.start().getYear();
     }
 
-    static Profile of(Reading reading, Calendar calendar, Outline outline, Context context) {
+    static Profile of(NormalizedText reading, TimeMentions calendar, Outline outline, Context context) {
         DocumentDates dates = new DocumentDates(reading, calendar);
         Genre genre = genre(reading, outline, calendar, context.kind());
         if (genre == Genre.OTHER && dates.isAroundNewYear()) {
@@ -43,7 +43,7 @@ record Profile(Genre genre, Period date, LocalDate horizon, Period title, Years 
         return new Profile(genre, date, dates.horizon(date), dates.ofHead(), years);
     }
 
-    private static Genre genre(Reading reading, Outline outline, Calendar calendar, String known) {
+    private static Genre genre(NormalizedText reading, Outline outline, TimeMentions calendar, String known) {
         if (known != null) {
             switch (known) {
                 case "reply":

@@ -19,7 +19,7 @@ final class Quantities {
     private Quantities() {}
 
     /** The quantity that begins with this number; null when nothing behind it can be counted. */
-    static Draft at(Reading reading, Numeral numeral) {
+    static Draft at(NormalizedText reading, Numeral numeral) {
         Measure measure = Units.at(reading, numeral.end());
         Draft range = range(reading, numeral, measure);
         if (range != null) {
@@ -28,7 +28,7 @@ final class Quantities {
         return measure == null ? null : of(reading, numeral, numeral.value(), numeral, measure);
     }
 
-    private static Draft range(Reading reading, Numeral first, Measure measure) {
+    private static Draft range(NormalizedText reading, Numeral first, Measure measure) {
         int joint = measure == null ? first.end() : measure.end();
         int from = afterJoint(reading, joint);
         Numeral second = from == joint ? null : Scanner.numeral(reading, from);
@@ -50,12 +50,12 @@ final class Quantities {
     }
 
     /** 由12%到35% is two figures, 12%到35% one. */
-    private static boolean isJourney(Reading reading, int start, int joint) {
+    private static boolean isJourney(NormalizedText reading, int start, int joint) {
         char before = reading.at(start - 1);
         return "到至".indexOf(reading.at(joint)) >= 0 && (before == '从' || before == '由' || before == '的');
     }
 
-    private static int afterJoint(Reading reading, int at) {
+    private static int afterJoint(NormalizedText reading, int at) {
         char c = reading.at(at);
         if (c == '-') {
             return reading.at(at + 1) == '-' ? at + 2 : at + 1;
@@ -64,7 +64,7 @@ final class Quantities {
     }
 
     /** @param low of the first number, in the factor of the measure */
-    private static Draft of(Reading reading, Numeral first, BigDecimal low, Numeral last, Measure measure) {
+    private static Draft of(NormalizedText reading, Numeral first, BigDecimal low, Numeral last, Measure measure) {
         Form form = switch (first.script()) {
             case DIGITS -> Form.DIGITS;
             case WORDS -> Form.WORDS;

@@ -10,7 +10,7 @@ final class Quotations implements Exclusions.Exclusion {
 
     private final BitSet covered = new BitSet();
 
-    Quotations(Reading reading) {
+    Quotations(NormalizedText reading) {
         for (int i = 0; i < reading.length(); i++) {
             char c = reading.at(i);
             if (c == '《') {
@@ -41,7 +41,7 @@ final class Quotations implements Exclusions.Exclusion {
         }
     }
 
-    private static int close(Reading reading, int start, char sign, int reach) {
+    private static int close(NormalizedText reading, int start, char sign, int reach) {
         int limit = Math.min(reading.length(), start + reach);
         for (int i = start + 1; i < limit; i++) {
             if (reading.at(i) == sign) {
@@ -51,7 +51,7 @@ final class Quotations implements Exclusions.Exclusion {
         return -1;
     }
 
-    private static boolean isSlogan(Reading reading, int start, int end) {
+    private static boolean isSlogan(NormalizedText reading, int start, int end) {
         String words = reading.slice(start, end);
         if (words.indexOf('+') >= 0) {
             return true;
@@ -63,7 +63,7 @@ final class Quotations implements Exclusions.Exclusion {
     }
 
     /** 3+5+X without quotation marks: the number on each side of a plus. */
-    private void coverSum(Reading reading, int plus) {
+    private void coverSum(NormalizedText reading, int plus) {
         for (int i = plus - 1; i > plus - 5 && ArabicNumerals.isDigit(reading.at(i)); i--) {
             covered.set(i);
         }

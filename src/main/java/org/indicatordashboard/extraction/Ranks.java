@@ -24,7 +24,7 @@ final class Ranks {
     private Ranks() {}
 
     /** The rank that begins at this char, or null. */
-    static Draft at(Reading reading, int index) {
+    static Draft at(NormalizedText reading, int index) {
         return switch (reading.at(index)) {
             case '首' ->
                 FIRST_OF.indexOf(reading.at(index + 1)) >= 0 && reading.at(index - 1) != '榜'
@@ -38,7 +38,7 @@ final class Ranks {
         };
     }
 
-    private static int scoped(Reading reading, int index) {
+    private static int scoped(NormalizedText reading, int index) {
         for (String scope : SCOPES) {
             if (reading.endsWith(scope, index)) {
                 return index - scope.length();
@@ -48,7 +48,7 @@ final class Ranks {
     }
 
     /** 唯一一个: one of its kind, counted in its own unit. */
-    private static Draft only(Reading reading, int index) {
+    private static Draft only(NormalizedText reading, int index) {
         var measure = reading.has("唯一一", index) ? Units.at(reading, index + 3) : null;
         return measure == null || measure.unit() == null
                 ? null
@@ -56,7 +56,7 @@ final class Ranks {
                         .withUnit(measure.unit());
     }
 
-    private static Draft superlative(Reading reading, int index) {
+    private static Draft superlative(NormalizedText reading, int index) {
         boolean measured = MEASURED.stream().anyMatch(word -> reading.endsWith(word, index));
         boolean word = SUPERLATIVES.stream().anyMatch(superlative -> reading.has(superlative, index));
         return measured && word && reading.at(index + 2) == '的'
@@ -65,7 +65,7 @@ final class Ranks {
     }
 
     /** 第3位, 第一, 前10名: only after words of ranking, else it is an ordinal (第3批). */
-    private static Draft numbered(Reading reading, int index, Bound bound) {
+    private static Draft numbered(NormalizedText reading, int index, Bound bound) {
         Numeral numeral = Scanner.numeral(reading, index + 1);
         if (numeral == null || numeral.start() != index + 1 || numeral.value().signum() <= 0) {
             return null;
@@ -87,7 +87,7 @@ final class Ranks {
                 : null;
     }
 
-    private static Draft place(Reading reading, int start, int number, int end, BigDecimal value, Bound bound) {
+    private static Draft place(NormalizedText reading, int start, int number, int end, BigDecimal value, Bound bound) {
         return new Draft(start, number, end, value, value, bound, PLACE, Form.RANK);
     }
 }

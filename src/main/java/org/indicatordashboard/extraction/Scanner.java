@@ -13,19 +13,19 @@ import org.indicatordashboard.extraction.Units.Unit;
 /** Walks once through a text and drafts every quantity that no exclusion refuses. */
 final class Scanner {
 
-    private final Reading reading;
-    private final Calendar calendar;
+    private final NormalizedText reading;
+    private final TimeMentions calendar;
     private final Exclusions exclusions;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Numeral> waiting = new ArrayList<>();
 
-    private Scanner(Reading reading, Calendar calendar, Exclusions exclusions) {
+    private Scanner(NormalizedText reading, TimeMentions calendar, Exclusions exclusions) {
         this.reading = reading;
         this.calendar = calendar;
         this.exclusions = exclusions;
     }
 
-    static List<Draft> scan(Reading reading, Calendar calendar, Exclusions exclusions) {
+    static List<Draft> scan(NormalizedText reading, TimeMentions calendar, Exclusions exclusions) {
         Scanner scanner = new Scanner(reading, calendar, exclusions);
         for (int i = 0; i < reading.length(); ) {
             i = scanner.step(i);
@@ -34,7 +34,7 @@ final class Scanner {
     }
 
     /** The number that begins here, in digits or in words; null when there is none. */
-    static Numeral numeral(Reading reading, int start) {
+    static Numeral numeral(NormalizedText reading, int start) {
         if (ArabicNumerals.isDigit(reading.at(start))) {
             return ArabicNumerals.at(reading, start);
         }

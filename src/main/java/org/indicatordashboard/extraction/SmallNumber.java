@@ -8,7 +8,7 @@ package org.indicatordashboard.extraction;
  */
 record SmallNumber(int end, int value) {
 
-    static SmallNumber at(Reading reading, int place, boolean words) {
+    static SmallNumber at(NormalizedText reading, int place, boolean words) {
         int end = place;
         while (end < place + 3
                 && (end == place || !reading.gapBefore(end) || !isWhole(reading, place, end))
@@ -24,7 +24,7 @@ record SmallNumber(int end, int value) {
     }
 
     /** 2024-07-11 09:48: two digits are whole at a blank. */
-    private static boolean isWhole(Reading reading, int place, int end) {
+    private static boolean isWhole(NormalizedText reading, int place, int end) {
         int next = end;
         while (ArabicNumerals.isDigit(reading.at(next)) && next < end + 3) {
             next++;

@@ -13,12 +13,12 @@ final class Subjects {
 
     private Subjects() {}
 
-    static String of(Reading reading, Draft draft) {
+    static String of(NormalizedText reading, Draft draft) {
         String behind = behind(reading, draft.end());
         return behind.length() >= 2 ? behind : before(reading, draft.start());
     }
 
-    private static String behind(Reading reading, int end) {
+    private static String behind(NormalizedText reading, int end) {
         int start = reading.at(end) == '的' ? end + 1 : end;
         int i = start;
         while (i < start + LONGEST
@@ -31,7 +31,7 @@ final class Subjects {
     }
 
     /** Of 数字商贸相关产值达 what is left without its verb; a bare growth takes the name before the comma. */
-    private static String before(Reading reading, int start) {
+    private static String before(NormalizedText reading, int start) {
         int end = start;
         for (int pauses = 0; pauses < 3; pauses++) {
             end = withoutTails(reading, end);
@@ -50,7 +50,7 @@ final class Subjects {
         return "";
     }
 
-    private static int withoutTails(Reading reading, int place) {
+    private static int withoutTails(NormalizedText reading, int place) {
         int end = place;
         for (boolean found = true; found; ) {
             found = false;
@@ -64,7 +64,7 @@ final class Subjects {
         return end;
     }
 
-    private static boolean isDigits(Reading reading, int from, int end) {
-        return ArabicNumerals.isDigit(reading.at(from)) && !Names.isLetter(reading.at(from + 1)) || end <= from;
+    private static boolean isDigits(NormalizedText reading, int from, int end) {
+        return ArabicNumerals.isDigit(reading.at(from)) && !NameNumbers.isLetter(reading.at(from + 1)) || end <= from;
     }
 }

@@ -27,7 +27,7 @@ final class Suggestions {
     private static final int REACH = 40;
     private static final String PAUSES = "，；。：、";
 
-    private final Reading reading;
+    private final NormalizedText reading;
     private final Outline outline;
     private final Context context;
     private final List<Draft> drafts;
@@ -37,7 +37,7 @@ final class Suggestions {
     private record Name(KnownIndicator indicator, Set<String> pairs) {}
 
     /** @param drafts all figures of the text, in its order */
-    Suggestions(Reading reading, Outline outline, Context context, List<Draft> drafts) {
+    Suggestions(NormalizedText reading, Outline outline, Context context, List<Draft> drafts) {
         this.reading = reading;
         this.outline = outline;
         this.context = context;

@@ -9,7 +9,7 @@ final class TableCell {
     private TableCell() {}
 
     /** @param unit of the row, used when the cell prints none; @return null when the cell is no number */
-    static Draft read(Reading reading, TableRow.Cell cell, String unit) {
+    static Draft read(NormalizedText reading, TableRow.Cell cell, String unit) {
         String text = TableRow.text(reading, cell);
         int digit = 0;
         while (digit < text.length() && !ArabicNumerals.isDigit(text.charAt(digit))) {
@@ -21,14 +21,14 @@ final class TableCell {
         if (digit == text.length() || text.length() > LONGEST) {
             return null;
         }
-        Numeral numeral = ArabicNumerals.at(Reader.words(text), digit);
+        Numeral numeral = ArabicNumerals.at(TextNormalizer.words(text), digit);
         if (numeral == null) {
             return null;
         }
-        boolean own = Units.at(Reader.words(text), numeral.end()) != null;
+        boolean own = Units.at(TextNormalizer.words(text), numeral.end()) != null;
         int insert = ownUnit(text, numeral.end()) ? text.length() : numeral.end();
         String whole = own ? text : text.substring(0, insert) + unit + text.substring(insert);
-        Reading small = Reader.words(whole);
+        NormalizedText small = TextNormalizer.words(whole);
         Draft draft = Quantities.at(small, ArabicNumerals.at(small, digit));
         if (draft == null) {
             return null;

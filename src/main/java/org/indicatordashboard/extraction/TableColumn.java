@@ -22,7 +22,7 @@ record TableColumn(boolean isUnit, Kind kind, Period period) {
         return kind != null;
     }
 
-    static List<TableColumn> of(Reading reading, TableRow head, Profile profile) {
+    static List<TableColumn> of(NormalizedText reading, TableRow head, Profile profile) {
         List<TableColumn> columns = new ArrayList<>();
         for (TableRow.Cell cell : head.cells()) {
             columns.add(of(reading, cell, profile));
@@ -30,7 +30,7 @@ record TableColumn(boolean isUnit, Kind kind, Period period) {
         return columns;
     }
 
-    private static TableColumn of(Reading reading, TableRow.Cell cell, Profile profile) {
+    private static TableColumn of(NormalizedText reading, TableRow.Cell cell, Profile profile) {
         String title = TableRow.text(reading, cell);
         if (title.equals("单位") || title.equals("计量单位")) {
             return new TableColumn(true, null, null);

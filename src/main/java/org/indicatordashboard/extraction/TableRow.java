@@ -14,7 +14,7 @@ record TableRow(int start, int end, List<Cell> cells, List<Cell> values) {
     record Cell(int start, int end) {}
 
     /** @param loose whether a single blank parts two cells; else it takes a bar, a tab or a wide gap */
-    static TableRow of(Reading reading, int start, int end, boolean loose) {
+    static TableRow of(NormalizedText reading, int start, int end, boolean loose) {
         List<Cell> cells = new ArrayList<>();
         int from = start;
         for (int i = start; i < end; i++) {
@@ -34,12 +34,12 @@ record TableRow(int start, int end, List<Cell> cells, List<Cell> values) {
     }
 
     /** |---|---| */
-    boolean isRuler(Reading reading) {
+    boolean isRuler(NormalizedText reading) {
         return reading.slice(start, end).chars().allMatch(c -> c == '|' || c == '-' || c == '：');
     }
 
     /** A sentence with blanks in it is no row of single blanks. */
-    boolean isProse(Reading reading) {
+    boolean isProse(NormalizedText reading) {
         return reading.slice(start, end).chars().anyMatch(c -> "，。；：、".indexOf(c) >= 0);
     }
 
@@ -50,7 +50,7 @@ record TableRow(int start, int end, List<Cell> cells, List<Cell> values) {
     }
 
     /** From the column 单位, else in brackets behind the name: 粮食产量（万吨）; empty when there is none. */
-    String unit(Reading reading, List<TableColumn> columns) {
+    String unit(NormalizedText reading, List<TableColumn> columns) {
         for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
             if (columns.get(i).isUnit()) {
                 return text(reading, cells.get(i));
@@ -66,7 +66,7 @@ record TableRow(int start, int end, List<Cell> cells, List<Cell> values) {
         return "";
     }
 
-    static String text(Reading reading, Cell cell) {
+    static String text(NormalizedText reading, Cell cell) {
         return reading.slice(cell.start(), cell.end());
     }
 }

@@ -13,17 +13,17 @@ final class Tables {
 
     private static final int FEWEST_CELLS = 3;
 
-    private final Reading reading;
+    private final NormalizedText reading;
     private final Profile profile;
     private final List<Entry> entries = new ArrayList<>();
     private final List<TableRow> rows = new ArrayList<>();
 
-    private Tables(Reading reading, Profile profile) {
+    private Tables(NormalizedText reading, Profile profile) {
         this.reading = reading;
         this.profile = profile;
     }
 
-    static Tables of(Reading reading, Profile profile) {
+    static Tables of(NormalizedText reading, Profile profile) {
         Tables tables = new Tables(reading, profile);
         tables.readAll(false);
         if (tables.entries.isEmpty()) {

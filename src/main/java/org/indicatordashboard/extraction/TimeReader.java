@@ -25,7 +25,7 @@ final class TimeReader {
     private TimeReader() {}
 
     /** The time that begins here, or null. */
-    static TimeMention at(Reading reading, int start) {
+    static TimeMention at(NormalizedText reading, int start) {
         var plan = FIVE_YEARS.at(reading.text, start);
         if (plan != null) {
             return mention(reading, start, plan.end(), plan.meaning(), 0, WHOLE);
@@ -45,7 +45,7 @@ final class TimeReader {
     }
 
     /** 三年内, 5年底: the end of a length of time, not a time. */
-    private static boolean isLength(Reading reading, int start) {
+    private static boolean isLength(NormalizedText reading, int start) {
         char before = reading.at(start - 1);
         boolean counted =
                 ArabicNumerals.isDigit(before) || ChineseNumerals.isNumeral(before) || "几数多余周半".indexOf(before) >= 0;
@@ -64,7 +64,7 @@ final class TimeReader {
     }
 
     /** 2023年, 2021-2023年, 2022、2023年, 二零二三年五月, 2023-05-05: the last year of several. */
-    private static TimeMention dated(Reading reading, int start) {
+    private static TimeMention dated(NormalizedText reading, int start) {
         int year = fourDigits(reading, start);
         if (year == 0) {
             return null;
@@ -92,12 +92,12 @@ final class TimeReader {
         return mention(reading, start, part == null ? end : part.end(), year, 0, part == null ? WHOLE : part);
     }
 
-    private static TimeMention mention(Reading reading, int start, int end, int year, int shift, YearPart part) {
+    private static TimeMention mention(NormalizedText reading, int start, int end, int year, int shift, YearPart part) {
         Role role = TimeRoles.of(reading, start, end, part.part());
         return new TimeMention(start, end, year, shift, part.part(), part.number(), part.day(), role);
     }
 
-    private static int fourDigits(Reading reading, int place) {
+    private static int fourDigits(NormalizedText reading, int place) {
         int year = 0;
         for (int i = place; i < place + 4; i++) {
             char c = reading.at(i);

@@ -23,7 +23,7 @@ final class TimeRoles {
 
     private TimeRoles() {}
 
-    static Role of(Reading reading, int start, int end, Part part) {
+    static Role of(NormalizedText reading, int start, int end, Part part) {
         int before = reading.at(start - 1) == '“' ? start - 1 : start;
         String title = reading.slice(start - TITLE, start);
         if (title.lastIndexOf('《') > title.lastIndexOf('》')) {

@@ -26,14 +26,14 @@ record Times(TimeMention own, TimeMention carried) {
     private static final String ITEMS = "一二三四五六七八九";
 
     /** @param block whether a time holds no longer than its paragraph */
-    static Times of(Reading reading, Outline outline, Calendar calendar, Draft draft, boolean block) {
+    static Times of(NormalizedText reading, Outline outline, TimeMentions calendar, Draft draft, boolean block) {
         TimeMention behind = behind(reading, calendar, draft);
         TimeMention own = behind != null ? behind : before(reading, outline, calendar, draft);
         return new Times(own, carried(reading, outline, calendar, draft, block));
     }
 
     /** 优化线路40条（2024年底前） */
-    private static TimeMention behind(Reading reading, Calendar calendar, Draft draft) {
+    private static TimeMention behind(NormalizedText reading, TimeMentions calendar, Draft draft) {
         if (reading.at(draft.end()) != '（') {
             return null;
         }
@@ -43,7 +43,7 @@ record Times(TimeMention own, TimeMention carried) {
     }
 
     /** The nearest before; beyond a semicolon only the one that opens the sentence still holds. */
-    private static TimeMention before(Reading reading, Outline outline, Calendar calendar, Draft draft) {
+    private static TimeMention before(NormalizedText reading, Outline outline, TimeMentions calendar, Draft draft) {
         int sentence = outline.sentenceStart(draft.number());
         int start = Math.max(sentence, draft.number() - SENTENCE);
         int semicolon = start + reading.slice(start, draft.number()).lastIndexOf('；');
@@ -64,7 +64,7 @@ record Times(TimeMention own, TimeMention carried) {
     }
 
     /** 是2020年的2.3倍, 恢复到2019年的78.6%: the year of the other side of a comparison. */
-    private static boolean isBase(Reading reading, TimeMention mention, Draft draft) {
+    private static boolean isBase(NormalizedText reading, TimeMention mention, Draft draft) {
         int gap = draft.start() - mention.end();
         boolean joined = gap >= 1 && gap <= 3 && reading.at(draft.start() - 1) == '的';
         boolean times = draft.unit() != null && draft.unit().name().equals("倍");
@@ -87,8 +87,8 @@ record Times(TimeMention own, TimeMention carried) {
     }
 
     private static TimeMention carried(
-            Reading reading, Outline outline, Calendar calendar, Draft draft, boolean block) {
-        Section section = outline.sectionAt(draft.number());
+            NormalizedText reading, Outline outline, TimeMentions calendar, Draft draft, boolean block) {
+        TextSection section = outline.sectionAt(draft.number());
         int limit = section == null || block ? outline.blockStart(draft.number()) : section.start();
         int list = section == null || block ? limit : listStart(section);
         int sentence = outline.sentenceStart(draft.number());
@@ -115,8 +115,8 @@ record Times(TimeMention own, TimeMention carried) {
     }
 
     /** 到2025年实现：1.…；2.…: the goal above a numbered list holds for its items. */
-    private static int listStart(Section section) {
-        Section above = section;
+    private static int listStart(TextSection section) {
+        TextSection above = section;
         while (above != null && above.level() >= 4) {
             above = above.parent();
         }

@@ -54,7 +54,7 @@ final class Units {
     private Units() {}
 
     /** What stands behind a number; null when it is no measure. The longest unit wins: 千瓦 before 千 and 瓦. */
-    static Measure at(Reading reading, int place) {
+    static Measure at(NormalizedText reading, int place) {
         int start = place;
         boolean more = isMore(reading, start);
         if (more) {
@@ -90,7 +90,7 @@ final class Units {
     }
 
     /** 元/平方米, 吨标准煤/万元, 人/平方公里. */
-    private static Measure ratio(Reading reading, Measure measure) {
+    private static Measure ratio(NormalizedText reading, Measure measure) {
         if (measure.unit() == null || reading.at(measure.end()) != '/') {
             return measure;
         }
@@ -125,7 +125,7 @@ final class Units {
                 new Unit(name.toString(), measure.unit().family()));
     }
 
-    private static boolean isMore(Reading reading, int at) {
+    private static boolean isMore(NormalizedText reading, int at) {
         char c = reading.at(at);
         return c == '余' || c == '多';
     }

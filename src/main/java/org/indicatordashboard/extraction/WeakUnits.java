@@ -18,9 +18,9 @@ final class WeakUnits implements Exclusions.Exclusion {
         Wordlist.rows("exclusions.txt").forEach(row -> CUES.put(row.get(0), row.subList(1, row.size())));
     }
 
-    private final Reading reading;
+    private final NormalizedText reading;
 
-    WeakUnits(Reading reading) {
+    WeakUnits(NormalizedText reading) {
         this.reading = reading;
     }
 

@@ -19,14 +19,14 @@ record YearPart(int end, Part part, int number, int day) {
      *
      * @param words whether months and days are written 五月五日, as after 二零二三年
      */
-    static YearPart at(Reading reading, int place, boolean words) {
+    static YearPart at(NormalizedText reading, int place, boolean words) {
         SmallNumber first = SmallNumber.at(reading, place, words);
         YearPart months = first.isWithin(12) ? months(reading, first, words) : null;
         return months != null ? months : halfOrQuarter(reading, place);
     }
 
     /** -05-05, .5.5, /5/5 behind a year; null when no whole day follows. */
-    static YearPart dayAfter(Reading reading, int place) {
+    static YearPart dayAfter(NormalizedText reading, int place) {
         char separator = reading.at(place);
         if (separator != '-' && separator != '.' && separator != '/') {
             return null;
@@ -39,7 +39,7 @@ record YearPart(int end, Part part, int number, int day) {
         return day.isWithin(31) ? new YearPart(day.end(), Part.DAY, month.value(), day.value()) : null;
     }
 
-    private static YearPart months(Reading reading, SmallNumber first, boolean words) {
+    private static YearPart months(NormalizedText reading, SmallNumber first, boolean words) {
         boolean closed = reading.at(first.end()) == '月';
         int joint = closed ? first.end() + 1 : first.end();
         if (isJoint(reading.at(joint))) {
@@ -72,7 +72,7 @@ record YearPart(int end, Part part, int number, int day) {
         };
     }
 
-    private static YearPart halfOrQuarter(Reading reading, int place) {
+    private static YearPart halfOrQuarter(NormalizedText reading, int place) {
         if (reading.has("上半年", place) || reading.has("下半年", place)) {
             return new YearPart(place + 3, Part.HALF, reading.at(place) == '上' ? 1 : 2, 0);
         }

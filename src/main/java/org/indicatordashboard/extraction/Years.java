@@ -16,7 +16,7 @@ record Years(int review, int plan) {
     }
 
     /** One chapter on the year that was and one on the next make a work report, whatever its title. */
-    static boolean looksBackAndAhead(Calendar calendar, Outline outline) {
+    static boolean looksBackAndAhead(TimeMentions calendar, Outline outline) {
         Years years = ofHeadings(calendar, outline);
         return years.review > 0 && years.plan == years.review + 1;
     }
@@ -25,8 +25,8 @@ record Years(int review, int plan) {
     static boolean looksBackAndAhead(Outline outline, int year) {
         boolean back = false;
         boolean ahead = false;
-        for (Section section : outline.sections()) {
-            Kind kind = Turns.ofTitle(section.title());
+        for (TextSection section : outline.sections()) {
+            Kind kind = TenseMarkers.ofTitle(section.title());
             int named = TimeReader.yearIn(section.title());
             back |= kind == Kind.OBSERVATION || named == year - 1;
             ahead |= kind == Kind.TARGET || named == year;
@@ -34,7 +34,7 @@ record Years(int review, int plan) {
         return back && ahead;
     }
 
-    static Years of(Calendar calendar, Outline outline, Period date) {
+    static Years of(TimeMentions calendar, Outline outline, Period date) {
         Years headings = ofHeadings(calendar, outline);
         int review = headings.review;
         int plan = headings.plan;
@@ -47,11 +47,11 @@ record Years(int review, int plan) {
     }
 
     /** Of the chapters only: two that name one year and the next are review and plan, whatever their other words. */
-    private static Years ofHeadings(Calendar calendar, Outline outline) {
+    private static Years ofHeadings(TimeMentions calendar, Outline outline) {
         int review = 0;
         int plan = 0;
         int first = 0;
-        for (Section section : outline.sections()) {
+        for (TextSection section : outline.sections()) {
             TimeMention mention = calendar.last(
                     section.start(), section.start() + section.title().length());
             if (mention == null
@@ -60,7 +60,7 @@ record Years(int review, int plan) {
                     || section.level() > 3) {
                 continue;
             }
-            Kind kind = Turns.ofTitle(section.title());
+            Kind kind = TenseMarkers.ofTitle(section.title());
             if (first > 0 && mention.year() == first + 1 && plan == 0) {
                 return new Years(first, first + 1);
             }

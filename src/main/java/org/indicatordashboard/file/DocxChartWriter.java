@@ -33,12 +33,12 @@ public record DocxChartWriter(Size size) implements ChartWriter {
     public void write(Chart chart, OutputStream out) throws IOException {
         try (XWPFDocument document = new XWPFDocument();
                 XSSFWorkbook numbers = new XSSFWorkbook()) {
-            Page.a4(document);
+            WordPage.a4(document);
             line(document, chart.title(), 16, true, Ink.TITLE);
             line(document, chart.subtitle(), 10.5, false, Ink.QUIET);
             writeChart(chart, document, numbers);
-            Page.footer(document, chart);
-            Page.table(document, ChartTable.of(chart).condensed());
+            WordPage.footer(document, chart);
+            WordPage.table(document, ChartTable.of(chart).condensed());
             DocumentProperties.write(document.getProperties(), chart.title(), chart.provenance());
             StableZip.write(document::write, out);
         } catch (InvalidFormatException e) {

@@ -19,7 +19,7 @@ import org.indicatordashboard.file.Cube.Category;
 import org.indicatordashboard.file.Cube.Dimension;
 import org.indicatordashboard.file.Cube.Role;
 import org.indicatordashboard.file.Provenance;
-import org.indicatordashboard.file.provenance.Made;
+import org.indicatordashboard.file.provenance.ExportQuery;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.language.Words;
 
@@ -49,10 +49,10 @@ class ObservationCube {
     ObservationRows rows;
 
     @Inject
-    Surroundings.Source surroundings;
+    CodeNames.Source surroundings;
 
-    Cube of(ObservationQuestion question, Made made, Provenance provenance, Language language) {
-        Surroundings around = surroundings.at(made.vantage().version());
+    Cube of(ObservationQuestion question, ExportQuery made, Provenance provenance, Language language) {
+        CodeNames around = surroundings.at(made.vantage().version());
         List<Dimension> dimensions = new ArrayList<>(List.of(
                 dimension(
                         "indicator",

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 
 import org.indicatordashboard.file.FileFormat;
 import org.indicatordashboard.file.Provenance;
+import org.indicatordashboard.file.provenance.ExportQuery;
 import org.indicatordashboard.file.provenance.ExportRecords;
-import org.indicatordashboard.file.provenance.Made;
 import org.indicatordashboard.http.answer.TableFiles;
 import org.indicatordashboard.http.answer.TableRequest;
 
@@ -29,7 +29,7 @@ class ObservationFiles {
     @Inject
     TableFiles files;
 
-    Object answer(ObservationQuestion question, TableRequest request, Made made) {
+    Object answer(ObservationQuestion question, TableRequest request, ExportQuery made) {
         Provenance provenance = records.register(made);
         return files.answer(
                 request,

@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-import org.indicatordashboard.file.provenance.Made;
-import org.indicatordashboard.http.answer.Asked;
+import org.indicatordashboard.file.provenance.ExportQuery;
+import org.indicatordashboard.http.answer.CurrentRequest;
 import org.indicatordashboard.http.answer.PageRequest;
 import org.indicatordashboard.http.answer.ReadParameters;
 import org.indicatordashboard.http.answer.TableRequest;
@@ -26,7 +26,7 @@ import org.indicatordashboard.http.problem.ProblemException;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.time.Vantage;
 
-import static org.indicatordashboard.file.provenance.Made.Kind.OBSERVATIONS;
+import static org.indicatordashboard.file.provenance.ExportQuery.Kind.OBSERVATIONS;
 
 /** Observations over HTTP. */
 @Path("/observations")
@@ -49,7 +49,7 @@ class ObservationResource {
     ObservationQuestion.Reader questions;
 
     @Inject
-    Asked asked;
+    CurrentRequest asked;
 
     @GET
     @Produces({
@@ -74,7 +74,7 @@ class ObservationResource {
         ObservationQuestion question = questions.read(parameters, vantage, asked.reader());
         asked.reader().done();
         return table.isFile()
-                ? files.answer(question, table, new Made(OBSERVATIONS, PATH, asked.filters(), vantage))
+                ? files.answer(question, table, new ExportQuery(OBSERVATIONS, PATH, asked.filters(), vantage))
                 : listing.page(question, page, vantage.version());
     }
 

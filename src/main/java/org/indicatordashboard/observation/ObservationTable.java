@@ -12,7 +12,7 @@ import org.indicatordashboard.document.Citation;
 import org.indicatordashboard.document.SourceLine;
 import org.indicatordashboard.file.Provenance;
 import org.indicatordashboard.file.Table;
-import org.indicatordashboard.file.provenance.Made;
+import org.indicatordashboard.file.provenance.ExportQuery;
 import org.indicatordashboard.file.provenance.PublicAddress;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.language.Words;
@@ -38,14 +38,19 @@ class ObservationTable {
     ObservationRows rows;
 
     @Inject
-    Surroundings.Source surroundings;
+    CodeNames.Source surroundings;
 
     @Inject
     PublicAddress address;
 
     /** @param explained whether the format has room for sources and codes, which take the database some work */
-    Table of(ObservationQuestion question, Made made, Provenance provenance, Language language, boolean explained) {
-        Surroundings around = surroundings.at(made.vantage().version());
+    Table of(
+            ObservationQuestion question,
+            ExportQuery made,
+            Provenance provenance,
+            Language language,
+            boolean explained) {
+        CodeNames around = surroundings.at(made.vantage().version());
         String clocks = "?knownAt=%s&datasetVersion=%d"
                 .formatted(made.vantage().knownAt(), made.vantage().version());
         return new Table(
@@ -61,13 +66,13 @@ class ObservationTable {
                 provenance);
     }
 
-    private List<String> sources(ObservationQuestion question, Surroundings around, Language language) {
+    private List<String> sources(ObservationQuestion question, CodeNames around, Language language) {
         return rows.documents(question).stream()
                 .map(id -> SourceLine.of(around.documents().get(id), language))
                 .toList();
     }
 
-    private List<?> cells(ObservationRow o, Surroundings around, Language language, String clocks) {
+    private List<?> cells(ObservationRow o, CodeNames around, Language language, String clocks) {
         var indicator = around.indicatorName(o.indicator());
         return Arrays.asList(
                 o.id(),

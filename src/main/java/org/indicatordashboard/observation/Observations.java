@@ -45,7 +45,7 @@ public class Observations extends Ledger<Observation> {
     /** Visible observations of some indicators up to the first clock, of each the oldest first. */
     public List<Observation> visible(Vantage vantage, Collection<String> indicators) {
         return histories.ofIndicators(indicators, vantage.version()).entrySet().stream()
-                .flatMap(history -> Sight.of(history.getValue(), vantage).stream()
+                .flatMap(history -> Visibility.of(history.getValue(), vantage).stream()
                         .filter(o -> o.indicator.equals(history.getKey())))
                 .toList();
     }
@@ -53,7 +53,7 @@ public class Observations extends Ledger<Observation> {
     /** Those of the named observations that are visible at both clocks. */
     public List<Observation> byId(Vantage vantage, Collection<String> ids) {
         return histories.ofIds(ids, vantage.version()).values().stream()
-                .flatMap(history -> Sight.of(history, vantage).stream())
+                .flatMap(history -> Visibility.of(history, vantage).stream())
                 .toList();
     }
 

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 import org.indicatordashboard.document.Documents;
-import org.indicatordashboard.http.answer.Asked;
+import org.indicatordashboard.http.answer.CurrentRequest;
 import org.indicatordashboard.http.answer.ListParameters;
 import org.indicatordashboard.http.answer.Page;
 import org.indicatordashboard.http.answer.PageRequest;
@@ -44,7 +44,7 @@ class PlanResource {
     Documents documents;
 
     @Inject
-    Asked asked;
+    CurrentRequest asked;
 
     @GET
     @Operation(summary = "Plans whose document is known, in the order of the dataset", operationId = "plans")

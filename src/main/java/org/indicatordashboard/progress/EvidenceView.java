@@ -4,13 +4,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import org.indicatordashboard.catalogue.ScenarioView;
 import org.indicatordashboard.observation.ObservationView;
-import org.indicatordashboard.plan.Evidence;
+import org.indicatordashboard.plan.RelatedEvidence;
 
 /** Something the documents say near a target, and why it is not counted. */
 @Schema(name = "Evidence")
 public record EvidenceView(
         @Schema(description = "supports, partial or not-comparable")
-        Evidence.Relation relation,
+        RelatedEvidence.Relation relation,
 
         String reason,
         String reasonEn,

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import org.indicatordashboard.catalogue.Regions;
-import org.indicatordashboard.http.answer.Asked;
+import org.indicatordashboard.http.answer.CurrentRequest;
 import org.indicatordashboard.http.answer.ReadParameters;
 import org.indicatordashboard.plan.Plans;
 import org.indicatordashboard.time.Vantage;
@@ -29,7 +29,7 @@ class StartResource {
     Plans plans;
 
     @Inject
-    Asked asked;
+    CurrentRequest asked;
 
     @GET
     @Operation(summary = "Region, plan and date that the start page shows by default", operationId = "start")

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import org.indicatordashboard.assessment.Judge;
-import org.indicatordashboard.http.answer.Asked;
+import org.indicatordashboard.http.answer.CurrentRequest;
 import org.indicatordashboard.http.answer.ReadParameters;
 import org.indicatordashboard.time.Vantage;
 
@@ -19,7 +19,7 @@ import org.indicatordashboard.time.Vantage;
 class SummaryResource {
 
     @Inject
-    Scoreboard scoreboard;
+    AssessedTargets scoreboard;
 
     @Inject
     TargetQuestion.Reader questions;
@@ -28,7 +28,7 @@ class SummaryResource {
     Judge judge;
 
     @Inject
-    Asked asked;
+    CurrentRequest asked;
 
     @GET
     @Operation(

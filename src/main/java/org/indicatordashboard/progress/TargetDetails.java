@@ -19,8 +19,8 @@ import org.indicatordashboard.observation.Observation;
 import org.indicatordashboard.observation.ObservationViews;
 import org.indicatordashboard.observation.Observations;
 import org.indicatordashboard.observation.SameFacts;
-import org.indicatordashboard.plan.Evidence;
-import org.indicatordashboard.plan.Evidences;
+import org.indicatordashboard.plan.RelatedEvidence;
+import org.indicatordashboard.plan.RelatedEvidences;
 import org.indicatordashboard.time.Vantage;
 
 /** Gathers what belongs to targets: their views, their series, the evidence that is not counted. */
@@ -28,7 +28,7 @@ import org.indicatordashboard.time.Vantage;
 class TargetDetails {
 
     @Inject
-    Scoreboard scoreboard;
+    AssessedTargets scoreboard;
 
     @Inject
     Citations.Source source;
@@ -40,7 +40,7 @@ class TargetDetails {
     Observations observations;
 
     @Inject
-    Evidences evidences;
+    RelatedEvidences evidences;
 
     @Inject
     Scenarios scenarios;
@@ -70,7 +70,7 @@ class TargetDetails {
     }
 
     private List<EvidenceView> evidence(String target, Vantage vantage, ObservationViews views) {
-        List<Evidence> related = evidences.of(target, vantage.version());
+        List<RelatedEvidence> related = evidences.of(target, vantage.version());
         Map<String, Observation> visible =
                 observations
                         .byId(

@@ -7,12 +7,12 @@ import jakarta.inject.Inject;
 
 import org.indicatordashboard.assessment.Judge;
 import org.indicatordashboard.file.Provenance;
+import org.indicatordashboard.file.provenance.ExportQuery;
 import org.indicatordashboard.file.provenance.ExportRecords;
-import org.indicatordashboard.file.provenance.Made;
 import org.indicatordashboard.file.provenance.PublicAddress;
 import org.indicatordashboard.http.answer.TableFiles;
 import org.indicatordashboard.http.answer.TableRequest;
-import org.indicatordashboard.observation.Surroundings;
+import org.indicatordashboard.observation.CodeNames;
 import org.indicatordashboard.time.Vantage;
 
 /** Assessed targets as files. */
@@ -20,7 +20,7 @@ import org.indicatordashboard.time.Vantage;
 class TargetFiles {
 
     @Inject
-    Surroundings.Source surroundings;
+    CodeNames.Source surroundings;
 
     @Inject
     Judge judge;
@@ -34,7 +34,7 @@ class TargetFiles {
     @Inject
     TableFiles files;
 
-    Object answer(List<AssessedTarget> targets, TableRequest request, Made made) {
+    Object answer(List<AssessedTarget> targets, TableRequest request, ExportQuery made) {
         Vantage vantage = made.vantage();
         Provenance provenance = records.register(made);
         String[] permalinks = {

@@ -17,8 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-import org.indicatordashboard.file.provenance.Made;
-import org.indicatordashboard.http.answer.Asked;
+import org.indicatordashboard.file.provenance.ExportQuery;
+import org.indicatordashboard.http.answer.CurrentRequest;
 import org.indicatordashboard.http.answer.PageRequest;
 import org.indicatordashboard.http.answer.ReadParameters;
 import org.indicatordashboard.http.answer.TableParameters;
@@ -27,7 +27,7 @@ import org.indicatordashboard.http.problem.ProblemException;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.time.Vantage;
 
-import static org.indicatordashboard.file.provenance.Made.Kind.TARGETS;
+import static org.indicatordashboard.file.provenance.ExportQuery.Kind.TARGETS;
 
 /** Targets over HTTP. */
 @Path("/targets")
@@ -38,7 +38,7 @@ class TargetResource {
     private static final String PATH = "/api/v1/targets";
 
     @Inject
-    Scoreboard scoreboard;
+    AssessedTargets scoreboard;
 
     @Inject
     TargetFiles files;
@@ -50,7 +50,7 @@ class TargetResource {
     TargetQuestion.Reader questions;
 
     @Inject
-    Asked asked;
+    CurrentRequest asked;
 
     @GET
     @Produces({
@@ -76,7 +76,7 @@ class TargetResource {
         asked.reader().done();
         List<AssessedTarget> targets = scoreboard.assessed(vantage, question);
         return table.isFile()
-                ? files.answer(targets, table, new Made(TARGETS, PATH, asked.filters(), vantage))
+                ? files.answer(targets, table, new ExportQuery(TARGETS, PATH, asked.filters(), vantage))
                 : page.of(targets, t -> t.target().naturalKey, details.views(vantage.version())::view);
     }
 

@@ -16,8 +16,8 @@ import org.indicatordashboard.file.Provenance;
 import org.indicatordashboard.file.Table;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.language.Words;
+import org.indicatordashboard.observation.CodeNames;
 import org.indicatordashboard.observation.Observation;
-import org.indicatordashboard.observation.Surroundings;
 import org.indicatordashboard.plan.Target;
 
 /**
@@ -25,7 +25,7 @@ import org.indicatordashboard.plan.Target;
  *
  * @param permalinks what stands before and after an id in the address of one target
  */
-record TargetTable(List<AssessedTarget> targets, Surroundings around, Language language, String[] permalinks) {
+record TargetTable(List<AssessedTarget> targets, CodeNames around, Language language, String[] permalinks) {
 
     private static final Words TITLE = Words.of("目标及评估", "Targets with their assessment");
 

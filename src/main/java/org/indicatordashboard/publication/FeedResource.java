@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import org.indicatordashboard.file.provenance.PublicAddress;
-import org.indicatordashboard.http.answer.Asked;
+import org.indicatordashboard.http.answer.CurrentRequest;
 import org.indicatordashboard.http.answer.FileAnswer;
 import org.indicatordashboard.http.answer.ReadParameters;
 import org.indicatordashboard.time.Vantage;
@@ -40,7 +40,7 @@ class FeedResource {
     PublicAddress address;
 
     @Inject
-    Asked asked;
+    CurrentRequest asked;
 
     @GET
     @Produces("application/atom+xml")

@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.indicatordashboard.access.Caller;
 import org.indicatordashboard.access.RoleName;
 import org.indicatordashboard.document.Documents;
-import org.indicatordashboard.http.answer.Asked;
+import org.indicatordashboard.http.answer.CurrentRequest;
 import org.indicatordashboard.http.answer.ListParameters;
 import org.indicatordashboard.http.answer.Page;
 import org.indicatordashboard.http.answer.PageRequest;
@@ -44,7 +44,7 @@ class DecisionResource {
     Documents documents;
 
     @Inject
-    Asked asked;
+    CurrentRequest asked;
 
     @Inject
     Caller caller;

@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.indicatordashboard.document.Document;
 import org.indicatordashboard.document.DocumentTexts;
 import org.indicatordashboard.document.Documents;
-import org.indicatordashboard.http.answer.Asked;
+import org.indicatordashboard.http.answer.CurrentRequest;
 import org.indicatordashboard.http.answer.ListParameters;
 import org.indicatordashboard.http.answer.Page;
 import org.indicatordashboard.http.answer.PageRequest;
@@ -48,7 +48,7 @@ class DocumentResource {
     Targets targets;
 
     @Inject
-    Asked asked;
+    CurrentRequest asked;
 
     @GET
     @Operation(summary = "Documents known at the second clock, in the order of the dataset", operationId = "documents")

@@ -28,7 +28,7 @@ public class TextFolder {
     private static final Logger LOG = Logger.getLogger(TextFolder.class);
 
     @Inject
-    ReaderConfig config;
+    ReadingConfig config;
 
     @Inject
     TextImport texts;

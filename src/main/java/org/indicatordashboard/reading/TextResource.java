@@ -25,7 +25,7 @@ import org.indicatordashboard.access.RoleName;
 import org.indicatordashboard.document.DocumentText;
 import org.indicatordashboard.document.FlatText;
 import org.indicatordashboard.document.text.TextFormat;
-import org.indicatordashboard.http.answer.Asked;
+import org.indicatordashboard.http.answer.CurrentRequest;
 import org.indicatordashboard.http.answer.ReadParameters;
 import org.indicatordashboard.publication.CurrentVersion;
 import org.indicatordashboard.time.Vantage;
@@ -56,7 +56,7 @@ class TextResource {
     CurrentVersion current;
 
     @Inject
-    Asked asked;
+    CurrentRequest asked;
 
     @GET
     @Path("/text")

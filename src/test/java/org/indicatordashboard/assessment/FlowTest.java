@@ -128,7 +128,7 @@ class FlowTest {
     }
 
     private static List<String> ids(Assessment assessment) {
-        return assessment.restsOn().stream().map(Reading::id).toList();
+        return assessment.restsOn().stream().map(JudgedObservation::id).toList();
     }
 
     private static Share exactly(String share) {

@@ -16,7 +16,7 @@ import org.indicatordashboard.time.Period;
  * A target and what is known of it, in shorthand. Figures are written {@code =8}, {@code >800}, {@code >=2000}, {@code
  * <15}, {@code <=15}, {@code 2..3}, {@code ~50} for 50家左右, {@code 近100}, and {@code 前列} for a rank without a number.
  */
-record Given(Promise promise, List<Reading> readings) {
+record Given(Promise promise, List<JudgedObservation> readings) {
 
     private static final String UNIT = "个";
 
@@ -68,7 +68,7 @@ record Given(Promise promise, List<Reading> readings) {
     }
 
     Given observed(String period, String figure, String unit) {
-        Reading reading = new Reading("of-" + period, Period.of(period), figure(figure, unit));
+        JudgedObservation reading = new JudgedObservation("of-" + period, Period.of(period), figure(figure, unit));
         return new Given(
                 promise, Stream.concat(readings.stream(), Stream.of(reading)).toList());
     }

@@ -68,7 +68,7 @@ public class AuditTrail {
 
     /** Walks the whole chain in one transaction; names the first entry that is not what was appended. */
     @Transactional(TxType.REQUIRES_NEW)
-    public Verification verify() {
+    public ChainVerification verify() {
         return new ChainWalk(entities).verify();
     }
 }

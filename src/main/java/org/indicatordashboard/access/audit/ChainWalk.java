@@ -21,7 +21,7 @@ final class ChainWalk {
         this.entities = entities;
     }
 
-    Verification verify() {
+    ChainVerification verify() {
         // The head is read first: entries appended meanwhile are not looked at, and none is missed.
         AuditHead head = entities.find(AuditHead.class, AuditHead.ONLY);
         while (true) {
@@ -29,7 +29,7 @@ final class ChainWalk {
             for (AuditEntry entry : piece) {
                 Words wrong = wrongWith(entry);
                 if (wrong != null) {
-                    return Verification.broken(position, hash, position + 1, wrong);
+                    return ChainVerification.broken(position, hash, position + 1, wrong);
                 }
                 position = entry.position;
                 hash = entry.hash;
@@ -63,11 +63,11 @@ final class ChainWalk {
         return null;
     }
 
-    private Verification end(AuditHead head) {
+    private ChainVerification end(AuditHead head) {
         if (head.position == position && head.hash.equals(hash)) {
-            return Verification.whole(position, hash);
+            return ChainVerification.whole(position, hash);
         }
-        return Verification.broken(
+        return ChainVerification.broken(
                 position,
                 hash,
                 Math.min(head.position, position + 1),

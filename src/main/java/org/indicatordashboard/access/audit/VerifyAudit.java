@@ -29,7 +29,7 @@ class VerifyAudit {
 
     void verify(@Observes @Priority(FIRST) StartupEvent start, @CommandLineArguments String[] arguments) {
         if (Arrays.asList(arguments).contains(COMMAND)) {
-            Verification found = trail.verify();
+            ChainVerification found = trail.verify();
             throw EndOfStart.done(found.toString(), found.intact() ? 0 : 1);
         }
     }

@@ -43,7 +43,7 @@ public class ExportRecord {
 
     protected ExportRecord() {}
 
-    ExportRecord(Made made, Instant at) {
+    ExportRecord(ExportQuery made, Instant at) {
         code = made.code();
         kind = made.kind().code();
         path = made.path();
@@ -54,8 +54,8 @@ public class ExportRecord {
         createdAt = at;
     }
 
-    public Made made() {
-        Made.Kind known = Made.Kind.ofCode(kind).orElseThrow();
-        return new Made(known, path, query, new Vantage(new AsOf(asOf, knownAt), datasetVersion));
+    public ExportQuery made() {
+        ExportQuery.Kind known = ExportQuery.Kind.ofCode(kind).orElseThrow();
+        return new ExportQuery(known, path, query, new Vantage(new AsOf(asOf, knownAt), datasetVersion));
     }
 }

@@ -33,7 +33,7 @@ public class ExportRecords {
     Clock clock;
 
     /** Writes down what a file is made from, and gives what the file says about it. */
-    public Provenance register(Made made) {
+    public Provenance register(ExportQuery made) {
         String code = made.code();
         if (written.getIfPresent(code) == null) {
             write(made, code);
@@ -55,7 +55,7 @@ public class ExportRecords {
                 .map(code -> entities.find(ExportRecord.class, code));
     }
 
-    private void write(Made made, String code) {
+    private void write(ExportQuery made, String code) {
         try {
             QuarkusTransaction.requiringNew().run(() -> {
                 if (entities.find(ExportRecord.class, code) == null) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.indicatordashboard.file.HtmlReportWriter;
 import org.indicatordashboard.file.Report;
-import org.indicatordashboard.file.provenance.Made;
+import org.indicatordashboard.file.provenance.ExportQuery;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.time.Period;
 
@@ -13,7 +13,7 @@ final class BulletinPage {
 
     private BulletinPage() {}
 
-    static String write(Report report, Period month, Made made, Language language) {
+    static String write(Report report, Period month, ExportQuery made, Language language) {
         boolean zh = language == Language.ZH;
         String frozen = made.frozen().substring(made.frozen().indexOf('?'));
         String query = frozen + (zh ? "&lang=zh" : "&lang=en");

@@ -10,7 +10,7 @@ import org.indicatordashboard.export.SummaryCharts;
 import org.indicatordashboard.file.Chart;
 import org.indicatordashboard.file.Provenance;
 import org.indicatordashboard.file.Report;
-import org.indicatordashboard.file.provenance.Made;
+import org.indicatordashboard.file.provenance.ExportQuery;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.progress.TargetQuestion;
@@ -32,7 +32,7 @@ class BulletinReport {
             Facts facts,
             List<Words> quality,
             TargetQuestion question,
-            Made made,
+            ExportQuery made,
             Provenance provenance,
             Language language) {
         Sources sources = new Sources(documents.byId(facts.vantage().version()), language);

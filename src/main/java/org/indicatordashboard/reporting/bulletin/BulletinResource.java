@@ -21,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-import org.indicatordashboard.file.provenance.Made;
-import org.indicatordashboard.http.answer.Asked;
+import org.indicatordashboard.file.provenance.ExportQuery;
+import org.indicatordashboard.http.answer.CurrentRequest;
 import org.indicatordashboard.http.answer.Filters;
 import org.indicatordashboard.http.problem.ProblemException;
 import org.indicatordashboard.http.problem.ProblemKind;
@@ -53,7 +53,7 @@ class BulletinResource {
     TargetQuestion.Reader questions;
 
     @Inject
-    Asked asked;
+    CurrentRequest asked;
 
     @Inject
     Clock clock;
@@ -99,7 +99,8 @@ class BulletinResource {
         TargetQuestion question = questions.read(TargetFilter.of(Filters.read(query)), read, asked.reader());
         asked.reader().done();
         Vantage vantage = new Vantage(new AsOf(asOf, read.knownAt()), read.version());
-        Made made = new Made(Made.Kind.BULLETIN, "/api/v1/bulletins/%s.json".formatted(period), query, vantage);
+        ExportQuery made = new ExportQuery(
+                ExportQuery.Kind.BULLETIN, "/api/v1/bulletins/%s.json".formatted(period), query, vantage);
         return bulletins.write(form, period, question, made, language);
     }
 

@@ -61,7 +61,7 @@ abstract class BulletinWriting {
     }
 
     final String ordinal(int number) {
-        return language == Language.ZH ? Ordinals.chinese(number) : Integer.toString(number);
+        return language == Language.ZH ? ParagraphNumbers.chinese(number) : Integer.toString(number);
     }
 
     final String day(LocalDate day) {

@@ -15,12 +15,12 @@ import org.indicatordashboard.file.DocxReportWriter;
 import org.indicatordashboard.file.FileFormat;
 import org.indicatordashboard.file.Provenance;
 import org.indicatordashboard.file.XlsxTableWriter;
+import org.indicatordashboard.file.provenance.ExportQuery;
 import org.indicatordashboard.file.provenance.ExportRecords;
-import org.indicatordashboard.file.provenance.Made;
 import org.indicatordashboard.http.answer.FileAnswer;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.language.Words;
-import org.indicatordashboard.progress.Scoreboard;
+import org.indicatordashboard.progress.AssessedTargets;
 import org.indicatordashboard.progress.TargetQuestion;
 import org.indicatordashboard.reporting.round.Submissions;
 import org.indicatordashboard.time.AsOf;
@@ -32,7 +32,7 @@ import org.indicatordashboard.time.Vantage;
 class Bulletins {
 
     @Inject
-    Scoreboard scoreboard;
+    AssessedTargets scoreboard;
 
     @Inject
     BulletinReport reports;
@@ -51,7 +51,7 @@ class Bulletins {
 
     /** @param form json, html, docx or xlsx */
     @Transactional
-    Object write(String form, Period month, TargetQuestion question, Made made, Language language) {
+    Object write(String form, Period month, TargetQuestion question, ExportQuery made, Language language) {
         Facts facts = facts(month, question, made.vantage());
         Provenance provenance = records.register(made);
         List<Words> quality = Remarks.onQuality(facts, config.staleDays());
@@ -96,7 +96,7 @@ class Bulletins {
         void to(ByteArrayOutputStream out) throws IOException;
     }
 
-    private static FileAnswer file(Writing writing, FileFormat format, Made made) {
+    private static FileAnswer file(Writing writing, FileFormat format, ExportQuery made) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             writing.to(bytes);

@@ -38,7 +38,7 @@ class AttachmentResource {
     Submissions submissions;
 
     @Inject
-    Desk desk;
+    SubmissionRights desk;
 
     @POST
     @Consumes({"application/pdf", "image/png", "image/jpeg", MediaType.APPLICATION_OCTET_STREAM})

@@ -16,7 +16,7 @@ import jakarta.transaction.Transactional;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Sort;
 
-import org.indicatordashboard.access.Witness;
+import org.indicatordashboard.access.AuditRecorder;
 import org.indicatordashboard.http.problem.ProblemException;
 import org.indicatordashboard.http.problem.ProblemKind;
 import org.indicatordashboard.language.Words;
@@ -35,10 +35,10 @@ class Attachments implements PanacheRepository<Attachment> {
     ReportingConfig config;
 
     @Inject
-    Witness witness;
+    AuditRecorder witness;
 
     @Inject
-    Desk desk;
+    SubmissionRights desk;
 
     @Inject
     Clock clock;

@@ -22,15 +22,15 @@ record CheckedRow(
         Period period,
         String evidence,
         String remark,
-        List<Finding> findings) {
+        List<RowRemark> findings) {
 
     boolean isRefused() {
-        return has(Finding.Severity.ERROR);
+        return has(RowRemark.Severity.ERROR);
     }
 
     /** Whether somebody has to explain it before it can be submitted. */
     boolean lacksRemark() {
-        return remark == null && has(Finding.Severity.WARNING);
+        return remark == null && has(RowRemark.Severity.WARNING);
     }
 
     /** The observation that it would become or revise. */
@@ -38,7 +38,7 @@ record CheckedRow(
         return "%s-%s-%s".formatted(target.target().region, target.target().indicator, period);
     }
 
-    private boolean has(Finding.Severity severity) {
+    private boolean has(RowRemark.Severity severity) {
         return findings.stream().anyMatch(f -> f.severity() == severity);
     }
 }

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import org.indicatordashboard.access.Witness;
+import org.indicatordashboard.access.AuditRecorder;
 
 /** What reporters do: write, change, submit. Each is one transaction and leaves its trace. */
 @ApplicationScoped
@@ -27,10 +27,10 @@ class Drafting {
     Submitting submitting;
 
     @Inject
-    Witness witness;
+    AuditRecorder witness;
 
     @Inject
-    Desk desk;
+    SubmissionRights desk;
 
     @Inject
     Clock clock;

@@ -56,7 +56,7 @@ public record DryRunView(
             String willRecord,
 
             @Schema(nullable = true) String willRecordEn,
-            List<Finding> findings) {
+            List<RowRemark> findings) {
 
         static Row of(SheetRow row) {
             CheckedRow checked = row.checked();

@@ -23,7 +23,7 @@ class FigureCheck {
     @Inject
     MeasureUnits units;
 
-    static Comparator comparator(String code, List<Finding> findings) {
+    static Comparator comparator(String code, List<RowRemark> findings) {
         Comparator comparator = code == null || code.isBlank()
                 ? Comparator.EQ
                 : Comparator.ofCode(code).orElse(null);
@@ -31,7 +31,7 @@ class FigureCheck {
             String allowed = String.join(
                     ", ",
                     ReportedFigure.COMPARATORS.stream().map(Comparator::code).toList());
-            findings.add(Finding.error(
+            findings.add(RowRemark.error(
                     "bad-comparator",
                     "comparator",
                     Words.of(
@@ -42,9 +42,9 @@ class FigureCheck {
         return comparator;
     }
 
-    static boolean hasValue(BigDecimal value, List<Finding> findings) {
+    static boolean hasValue(BigDecimal value, List<RowRemark> findings) {
         if (value == null) {
-            findings.add(Finding.error(
+            findings.add(RowRemark.error(
                     "no-value",
                     "value",
                     Words.of(
@@ -54,7 +54,7 @@ class FigureCheck {
         }
         BigDecimal plain = value.stripTrailingZeros();
         if (plain.scale() > DECIMALS || plain.precision() - plain.scale() > WHOLE_DIGITS) {
-            findings.add(Finding.error(
+            findings.add(RowRemark.error(
                     "bad-value",
                     "value",
                     Words.of(
@@ -66,14 +66,14 @@ class FigureCheck {
         return true;
     }
 
-    String unit(String sent, AssessedTarget target, long version, List<Finding> findings) {
+    String unit(String sent, AssessedTarget target, long version, List<RowRemark> findings) {
         String own = target.indicator().unit;
         if (sent == null || sent.isBlank() || sent.strip().equals(own)) {
             return own;
         }
         Set<String> known = units.codes(version);
         if (!known.contains(sent.strip())) {
-            findings.add(Finding.error(
+            findings.add(RowRemark.error(
                     "unknown-unit",
                     "unit",
                     Words.of(

@@ -30,8 +30,8 @@ class Filling {
         Set<String> named = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
             CheckedRow row = check.check(rows.get(i), worklist);
-            for (Finding finding : row.findings()) {
-                if (finding.severity() == Finding.Severity.ERROR) {
+            for (RowRemark finding : row.findings()) {
+                if (finding.severity() == RowRemark.Severity.ERROR) {
                     errors.add(Rows.error(i, finding));
                 }
             }

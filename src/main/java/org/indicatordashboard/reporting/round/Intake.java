@@ -30,7 +30,7 @@ class Intake {
     Submissions submissions;
 
     @Inject
-    Desk desk;
+    SubmissionRights desk;
 
     /**
      * @param isNew false where the key has been seen before

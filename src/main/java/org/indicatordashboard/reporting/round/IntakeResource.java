@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import org.indicatordashboard.access.RoleName;
-import org.indicatordashboard.http.answer.Asked;
+import org.indicatordashboard.http.answer.CurrentRequest;
 
 /** New submissions over HTTP: of rows, or of a filled workbook. */
 @Path("/submissions")
@@ -38,7 +38,7 @@ class IntakeResource {
     SubmissionViews views;
 
     @Inject
-    Asked asked;
+    CurrentRequest asked;
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)

@@ -14,13 +14,13 @@ final class PeriodCheck {
 
     private PeriodCheck() {}
 
-    static Period period(String text, AssessedTarget target, Period month, List<Finding> findings) {
+    static Period period(String text, AssessedTarget target, Period month, List<RowRemark> findings) {
         if (text == null || text.isBlank()) {
             return target == null ? month : Due.period(target, month);
         }
         Period period = Period.parse(text.strip()).orElse(null);
         if (period == null || period.end().isAfter(month.end())) {
-            findings.add(Finding.error(
+            findings.add(RowRemark.error(
                     "bad-period",
                     "period",
                     Words.of(
@@ -33,10 +33,10 @@ final class PeriodCheck {
     }
 
     /** The dataset files are the record of what documents print; a report cannot overrule them. */
-    static void refusePrinted(AssessedTarget target, Period period, List<Finding> findings) {
+    static void refusePrinted(AssessedTarget target, Period period, List<RowRemark> findings) {
         for (Observation there : target.series()) {
             if (there.period.equals(period.toString()) && there.enteredBy != Origin.REPORT) {
-                findings.add(Finding.error(
+                findings.add(RowRemark.error(
                         "printed-in-document",
                         "period",
                         Words.of(

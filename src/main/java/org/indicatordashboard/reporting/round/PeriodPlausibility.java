@@ -14,11 +14,11 @@ final class PeriodPlausibility {
     private PeriodPlausibility() {}
 
     /** The assessment adds up periods that do not overlap; of two that do one is left out. */
-    static void findOverlap(AssessedTarget target, Period period, List<Finding> findings) {
+    static void findOverlap(AssessedTarget target, Period period, List<RowRemark> findings) {
         target.series().stream()
                 .filter(o -> !o.period.equals(period.toString()) && o.period().overlaps(period))
                 .findFirst()
-                .ifPresent(o -> findings.add(Finding.warning(
+                .ifPresent(o -> findings.add(RowRemark.warning(
                         "overlap",
                         "period",
                         Words.of(
@@ -27,10 +27,10 @@ final class PeriodPlausibility {
                                         .formatted(o.period, o.figure.asPrinted)))));
     }
 
-    static void findLateness(AssessedTarget target, Period period, List<Finding> findings) {
+    static void findLateness(AssessedTarget target, Period period, List<RowRemark> findings) {
         LocalDate dueOn = target.target().dueOn;
         if (dueOn != null && period.end().isAfter(dueOn)) {
-            findings.add(Finding.warning(
+            findings.add(RowRemark.warning(
                     "after-due",
                     "period",
                     Words.of(
@@ -40,11 +40,11 @@ final class PeriodPlausibility {
         }
     }
 
-    static void findCorrection(AssessedTarget target, Period period, List<Finding> findings) {
+    static void findCorrection(AssessedTarget target, Period period, List<RowRemark> findings) {
         target.series().stream()
                 .filter(o -> o.period.equals(period.toString()) && o.enteredBy == Origin.REPORT)
                 .findFirst()
-                .ifPresent(o -> findings.add(Finding.warning(
+                .ifPresent(o -> findings.add(RowRemark.warning(
                         "correction",
                         "value",
                         Words.of(

@@ -22,8 +22,8 @@ class Plausibility {
     @Inject
     ValueBefore valueBefore;
 
-    List<Finding> of(AssessedTarget target, Figure figure, Period period) {
-        List<Finding> findings = new ArrayList<>();
+    List<RowRemark> of(AssessedTarget target, Figure figure, Period period) {
+        List<RowRemark> findings = new ArrayList<>();
         Measure measure = target.indicator().measure;
         BigDecimal value = figure.low() == null ? figure.high() : figure.low();
         if (!figure.unit().equals(target.indicator().unit)) {
@@ -31,13 +31,13 @@ class Plausibility {
             return findings;
         }
         if (value.signum() < 0 && measure != Measure.RATIO) {
-            findings.add(Finding.warning(
+            findings.add(RowRemark.warning(
                     "negative",
                     "value",
                     Words.of("数量一般不为负。如属实，请在备注中说明。", "A count is seldom negative. Explain it in a remark.")));
         }
         if (measure == Measure.RATIO && figure.unit().equals("%") && value.compareTo(HUNDRED) > 0) {
-            findings.add(Finding.warning(
+            findings.add(RowRemark.warning(
                     "above-100",
                     "value",
                     Words.of("比率超过 100%。如属实，请在备注中说明。", "A ratio above 100 %. Explain it in a remark.")));
@@ -51,8 +51,8 @@ class Plausibility {
         return findings;
     }
 
-    private static Finding otherUnit(AssessedTarget target, Figure figure) {
-        return Finding.warning(
+    private static RowRemark otherUnit(AssessedTarget target, Figure figure) {
+        return RowRemark.warning(
                 "unit-mismatch",
                 "unit",
                 Words.of(

@@ -52,7 +52,7 @@ class ReportingResource {
     SheetRows rows;
 
     @Inject
-    Desk desk;
+    SubmissionRights desk;
 
     @GET
     @Path("/{month: \\d{4}-\\d{2}}")

@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import org.indicatordashboard.access.Witness;
+import org.indicatordashboard.access.AuditRecorder;
 import org.indicatordashboard.http.problem.ProblemException;
 import org.indicatordashboard.http.problem.Shortened;
 import org.indicatordashboard.language.Words;
@@ -27,10 +27,10 @@ class Review {
     Approval approval;
 
     @Inject
-    Witness witness;
+    AuditRecorder witness;
 
     @Inject
-    Desk desk;
+    SubmissionRights desk;
 
     @Inject
     Clock clock;

@@ -26,7 +26,7 @@ class RowCheck {
     FigureCheck figures;
 
     CheckedRow check(RowRequest sent, Worklist worklist) {
-        List<Finding> findings = new ArrayList<>();
+        List<RowRemark> findings = new ArrayList<>();
         AssessedTarget target = target(sent, worklist, findings);
         Period period = PeriodCheck.period(sent.period(), target, worklist.month(), findings);
         Comparator comparator = FigureCheck.comparator(sent.comparator(), findings);
@@ -45,11 +45,11 @@ class RowCheck {
         return new CheckedRow(sent, target, figure, period, evidence, remark, List.copyOf(findings));
     }
 
-    private static AssessedTarget target(RowRequest sent, Worklist worklist, List<Finding> findings) {
+    private static AssessedTarget target(RowRequest sent, Worklist worklist, List<RowRemark> findings) {
         String id = sent.target() == null ? "" : sent.target();
         AssessedTarget target = worklist.target(id).orElse(null);
         if (target == null) {
-            findings.add(Finding.error(
+            findings.add(RowRemark.error(
                     "unknown-target",
                     "target",
                     Words.of(
@@ -61,13 +61,13 @@ class RowCheck {
         return target;
     }
 
-    private static String text(String field, String sent, List<Finding> findings) {
+    private static String text(String field, String sent, List<RowRemark> findings) {
         if (sent == null || sent.isBlank()) {
             return null;
         }
         String text = sent.strip().replaceAll("[\\p{Cntrl}&&[^\n]]", "");
         if (text.length() > LONGEST) {
-            findings.add(Finding.error(
+            findings.add(RowRemark.error(
                     "too-long",
                     field,
                     Words.of("最多 %d 个字符。".formatted(LONGEST), "At most %d characters.".formatted(LONGEST))));

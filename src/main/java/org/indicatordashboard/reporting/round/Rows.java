@@ -11,7 +11,7 @@ final class Rows {
 
     private Rows() {}
 
-    static FieldError error(int row, Finding finding) {
+    static FieldError error(int row, RowRemark finding) {
         return new FieldError("rows[%d].%s".formatted(row, finding.field()), finding.words());
     }
 

@@ -43,7 +43,7 @@ class SheetRows {
                 if (!seen.add(workbook.cell(row, SheetColumn.TARGET))) {
                     checked = with(
                             checked,
-                            Finding.error(
+                            RowRemark.error(
                                     "twice",
                                     "target",
                                     Words.of(
@@ -79,7 +79,7 @@ class SheetRows {
                 ? checked
                 : with(
                         checked,
-                        Finding.error(
+                        RowRemark.error(
                                 "not-a-number",
                                 "value",
                                 Words.of(
@@ -89,8 +89,8 @@ class SheetRows {
                                                 .formatted(Shortened.of(written), SheetColumn.VALUE.letter()))));
     }
 
-    private static CheckedRow with(CheckedRow row, Finding finding) {
-        List<Finding> findings = new ArrayList<>(row.findings());
+    private static CheckedRow with(CheckedRow row, RowRemark finding) {
+        List<RowRemark> findings = new ArrayList<>(row.findings());
         findings.removeIf(f -> f.code().equals("no-value") && finding.code().equals("not-a-number"));
         findings.add(finding);
         return new CheckedRow(

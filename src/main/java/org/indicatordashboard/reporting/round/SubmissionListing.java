@@ -23,7 +23,7 @@ class SubmissionListing {
     Caller caller;
 
     @Inject
-    Desk desk;
+    SubmissionRights desk;
 
     List<Submission> find(SubmissionParameters parameters, Set<String> states) {
         Period month = parameters.month == null ? null : worklists.month(parameters.month);

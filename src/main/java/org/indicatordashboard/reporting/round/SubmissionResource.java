@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 import org.indicatordashboard.access.RoleName;
-import org.indicatordashboard.http.answer.Asked;
+import org.indicatordashboard.http.answer.CurrentRequest;
 import org.indicatordashboard.http.answer.Page;
 import org.indicatordashboard.http.answer.PageRequest;
 
@@ -45,7 +45,7 @@ class SubmissionResource {
     Drafting drafting;
 
     @Inject
-    Asked asked;
+    CurrentRequest asked;
 
     @GET
     @Transactional

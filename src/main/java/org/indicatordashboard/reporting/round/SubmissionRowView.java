@@ -33,9 +33,9 @@ public record SubmissionRowView(
         @Schema(nullable = true) Integer observationRevision,
 
         @Schema(description = "what is hard to believe about it; empty once it is decided")
-        List<Finding> findings) {
+        List<RowRemark> findings) {
 
-    static SubmissionRowView of(SubmissionRow row, List<Finding> findings) {
+    static SubmissionRowView of(SubmissionRow row, List<RowRemark> findings) {
         return new SubmissionRowView(
                 row.target,
                 row.state,

@@ -23,7 +23,7 @@ class SubmissionViews {
     RowCheck check;
 
     @Inject
-    Desk desk;
+    SubmissionRights desk;
 
     @Transactional
     SubmissionView of(long id) {
@@ -46,7 +46,7 @@ class SubmissionViews {
                 attachments.of(id).stream().map(AttachmentView::of).toList());
     }
 
-    private List<Finding> findings(SubmissionRow row, Worklist worklist) {
+    private List<RowRemark> findings(SubmissionRow row, Worklist worklist) {
         boolean isOpen = row.state.isEditable() || row.state == SubmissionState.SUBMITTED;
         return isOpen ? check.check(row.asRequest(), worklist).findings() : List.of();
     }

@@ -21,7 +21,7 @@ class Submitting {
     RowCheck check;
 
     @Inject
-    Desk desk;
+    SubmissionRights desk;
 
     @Inject
     Clock clock;
@@ -32,10 +32,10 @@ class Submitting {
         List<FieldError> errors = new ArrayList<>();
         for (SubmissionRow row : open) {
             CheckedRow checked = check.check(row.asRequest(), worklist);
-            for (Finding finding : checked.findings()) {
+            for (RowRemark finding : checked.findings()) {
                 boolean stops = checked.lacksRemark()
-                        ? finding.severity() != Finding.Severity.NOTE
-                        : finding.severity() == Finding.Severity.ERROR;
+                        ? finding.severity() != RowRemark.Severity.NOTE
+                        : finding.severity() == RowRemark.Severity.ERROR;
                 if (stops) {
                     errors.add(Rows.error(row.position, finding));
                 }

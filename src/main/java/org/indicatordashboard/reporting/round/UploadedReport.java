@@ -25,7 +25,7 @@ class UploadedReport {
     Worklists worklists;
 
     @Inject
-    Desk desk;
+    SubmissionRights desk;
 
     SubmissionRequest read(String unit, String month, byte[] file) {
         String named = unit == null ? "" : unit;
@@ -34,8 +34,8 @@ class UploadedReport {
         List<SheetRow> rows = sheetRows.read(workbooks.read(file, worklist), worklist);
         List<FieldError> errors = new ArrayList<>();
         for (SheetRow row : rows) {
-            for (Finding finding : row.checked().findings()) {
-                if (finding.severity() == Finding.Severity.ERROR) {
+            for (RowRemark finding : row.checked().findings()) {
+                if (finding.severity() == RowRemark.Severity.ERROR) {
                     errors.add(new FieldError("row %d %s".formatted(row.number(), finding.field()), finding.words()));
                 }
             }

@@ -21,25 +21,25 @@ class ValueBefore {
     @Inject
     ReportingConfig config;
 
-    void compare(AssessedTarget target, Figure figure, Period period, List<Finding> findings) {
+    void compare(AssessedTarget target, Figure figure, Period period, List<RowRemark> findings) {
         Observation before = before(target, period, figure.unit());
         if (before != null) {
             compare(target.indicator().measure, number(figure.low(), figure.high()), before, findings);
         }
     }
 
-    private void compare(Measure measure, BigDecimal value, Observation before, List<Finding> findings) {
+    private void compare(Measure measure, BigDecimal value, Observation before, List<RowRemark> findings) {
         BigDecimal last = number(before.figure.low, before.figure.high);
         String words = "%s（%s）".formatted(before.figure.asPrinted, before.period);
         if (measure == Measure.STOCK && value.compareTo(last) < 0) {
-            findings.add(Finding.warning(
+            findings.add(RowRemark.warning(
                     "falling-stock",
                     "value",
                     Words.of(
                             "累计数小于此前的 %s。如属实，请在备注中说明。".formatted(words),
                             "A cumulative count below the one before, %s. Explain it in a remark.".formatted(words))));
         } else if (isJump(value, last) || isJump(last, value)) {
-            findings.add(Finding.warning(
+            findings.add(RowRemark.warning(
                     "jump",
                     "value",
                     Words.of(

@@ -12,7 +12,7 @@ import org.indicatordashboard.http.problem.Shortened;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.observation.FigureClass;
 import org.indicatordashboard.plan.Target;
-import org.indicatordashboard.progress.Scoreboard;
+import org.indicatordashboard.progress.AssessedTargets;
 import org.indicatordashboard.progress.TargetQuestion;
 import org.indicatordashboard.publication.CurrentVersion;
 import org.indicatordashboard.time.AsOf;
@@ -27,7 +27,7 @@ class Worklists {
     private static final Words UNIT = Words.of("责任单位", "responsible unit");
 
     @Inject
-    Scoreboard scoreboard;
+    AssessedTargets scoreboard;
 
     @Inject
     ResponsibleUnits units;

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import org.indicatordashboard.catalogue.ResponsibleUnits;
-import org.indicatordashboard.http.answer.Asked;
+import org.indicatordashboard.http.answer.CurrentRequest;
 import org.indicatordashboard.http.answer.FileAnswer;
 import org.indicatordashboard.http.answer.ReadParameters;
 import org.indicatordashboard.observation.FigureClass;
@@ -55,7 +55,7 @@ class CalendarResource {
     Overdue overdue;
 
     @Inject
-    Asked asked;
+    CurrentRequest asked;
 
     @Inject
     Clock clock;
@@ -81,7 +81,7 @@ class CalendarResource {
                 .map(p -> p.publishedAt)
                 .findFirst()
                 .orElse(Instant.EPOCH);
-        Calendar calendar = new Calendar("数字化转型目标报送期限", stamp);
+        DeadlineCalendar calendar = new DeadlineCalendar("数字化转型目标报送期限", stamp);
         addRounds(calendar);
         targets.at(vantage.version()).stream()
                 .filter(t -> t.figureClass == FigureClass.FIGURE && t.dueOn != null)
@@ -99,7 +99,7 @@ class CalendarResource {
                 calendar.end().getBytes(StandardCharsets.UTF_8), "text/calendar;charset=UTF-8", "deadlines.ics");
     }
 
-    private void addRounds(Calendar calendar) {
+    private void addRounds(DeadlineCalendar calendar) {
         LocalDate deadline = overdue.nextDeadline(LocalDate.now(clock));
         for (int i = 0; i < MONTHS; i++) {
             YearMonth reported = YearMonth.from(deadline).minusMonths(1);

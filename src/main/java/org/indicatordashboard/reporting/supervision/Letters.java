@@ -17,8 +17,8 @@ import jakarta.transaction.Transactional;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
 
+import org.indicatordashboard.access.AuditRecorder;
 import org.indicatordashboard.access.Caller;
-import org.indicatordashboard.access.Witness;
 import org.indicatordashboard.http.problem.ProblemException;
 import org.indicatordashboard.http.problem.ProblemKind;
 import org.indicatordashboard.language.Words;
@@ -46,7 +46,7 @@ class Letters {
     Caller caller;
 
     @Inject
-    Witness witness;
+    AuditRecorder witness;
 
     @Inject
     CurrentVersion current;

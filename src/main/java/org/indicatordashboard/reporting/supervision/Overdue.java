@@ -17,7 +17,7 @@ import org.indicatordashboard.assessment.Status;
 import org.indicatordashboard.observation.FigureClass;
 import org.indicatordashboard.observation.Observation;
 import org.indicatordashboard.progress.AssessedTarget;
-import org.indicatordashboard.progress.Scoreboard;
+import org.indicatordashboard.progress.AssessedTargets;
 import org.indicatordashboard.progress.TargetQuestion;
 import org.indicatordashboard.reporting.round.ReportingConfig;
 import org.indicatordashboard.time.Vantage;
@@ -33,7 +33,7 @@ class Overdue {
             .thenComparing(SupervisionView::target);
 
     @Inject
-    Scoreboard scoreboard;
+    AssessedTargets scoreboard;
 
     @Inject
     Reminders reminders;

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import org.indicatordashboard.access.RoleName;
 import org.indicatordashboard.catalogue.ResponsibleUnits;
-import org.indicatordashboard.http.answer.Asked;
+import org.indicatordashboard.http.answer.CurrentRequest;
 import org.indicatordashboard.http.answer.Page;
 import org.indicatordashboard.http.answer.PageRequest;
 import org.indicatordashboard.http.answer.PagingParameters;
@@ -38,7 +38,7 @@ class ReminderResource {
     CurrentVersion current;
 
     @Inject
-    Asked asked;
+    CurrentRequest asked;
 
     @GET
     @Operation(

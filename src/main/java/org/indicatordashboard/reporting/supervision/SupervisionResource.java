@@ -27,7 +27,7 @@ import org.indicatordashboard.file.FileFormat;
 import org.indicatordashboard.file.Table;
 import org.indicatordashboard.file.TableWriter;
 import org.indicatordashboard.file.XlsxTableWriter;
-import org.indicatordashboard.http.answer.Asked;
+import org.indicatordashboard.http.answer.CurrentRequest;
 import org.indicatordashboard.http.answer.Page;
 import org.indicatordashboard.http.answer.PageRequest;
 import org.indicatordashboard.http.answer.Private;
@@ -53,7 +53,7 @@ class SupervisionResource {
     ResponsibleUnits units;
 
     @Inject
-    Asked asked;
+    CurrentRequest asked;
 
     @GET
     @Produces({"application/json", "text/csv", XLSX})

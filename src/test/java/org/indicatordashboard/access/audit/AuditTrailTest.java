@@ -103,7 +103,7 @@ class AuditTrailTest {
             appended.get();
         }
         many.shutdown();
-        Verification found = trail.verify();
+        ChainVerification found = trail.verify();
         assertTrue(found.intact(), found.toString());
         assertEquals(205, found.entries());
     }
@@ -116,7 +116,7 @@ class AuditTrailTest {
     }
 
     private void assertBrokenAt(long position) {
-        Verification found = trail.verify();
+        ChainVerification found = trail.verify();
         assertEquals(position, found.brokenAt(), found.toString());
         assertEquals(position - 1, found.entries());
     }

@@ -1,0 +1,117 @@
+package org.indicatordashboard.dataset;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.indicatordashboard.document.Document;
+import org.indicatordashboard.observation.FigureClass;
+import org.indicatordashboard.observation.Observation;
+import org.indicatordashboard.observation.SameFact;
+import org.indicatordashboard.publication.Fingerprint;
+import org.indicatordashboard.time.Period;
+
+/** Reads what was reported: observations, further places that print them, links between those that are one fact. */
+record ObservationCsv(Path folder, Keys keys, Mistakes mistakes) {
+
+    static final DatasetFile OBSERVATIONS = new DatasetFile(
+            "observations.csv",
+            List.of(
+                    "id",
+                    "indicator",
+                    "region",
+                    "period",
+                    "class",
+                    "low",
+                    "high",
+                    "comparator",
+                    "unit",
+                    "as_printed",
+                    "document",
+                    "section",
+                    "occurrence",
+                    "note",
+                    "note_en"),
+            List.of("id"));
+    static final DatasetFile CITATIONS = new DatasetFile(
+            "citations.csv",
+            List.of("observation", "document", "section", "as_printed", "occurrence"),
+            List.of("observation", "document", "as_printed", "occurrence"));
+    static final DatasetFile SAME_FACTS = new DatasetFile(
+            "same-facts.csv", List.of("observation", "same_as", "note", "note_en"), List.of("observation", "same_as"));
+
+    List<Observation> observations(List<Document> documents) {
+        List<Row> rows = OBSERVATIONS.read(folder, mistakes);
+        List<Observation> observations =
+                keys.note(OBSERVATIONS, rows.stream().map(this::observation).toList());
+        Map<String, List<Row>> further = CITATIONS.read(folder, mistakes).stream()
+                .peek(row -> row.reference("observation", keys.of(OBSERVATIONS), OBSERVATIONS.name(), false))
+                .collect(Collectors.groupingBy(row -> String.valueOf(row.text("observation"))));
+        Map<String, LocalDate> knownFrom = documents.stream()
+                .filter(d -> d.naturalKey != null && d.knownFrom != null)
+                .collect(Collectors.toMap(d -> d.naturalKey, d -> d.knownFrom, (a, b) -> a));
+        for (Observation observation : observations) {
+            cite(observation, further.getOrDefault(observation.naturalKey, List.of()));
+            observation.knownFrom = observation.citations.stream()
+                    .map(c -> knownFrom.get(c.document))
+                    .filter(Objects::nonNull)
+                    .min(LocalDate::compareTo)
+                    .orElse(null);
+        }
+        return observations;
+    }
+
+    List<SameFact> sameFacts() {
+        return SAME_FACTS.read(folder, mistakes).stream().map(this::sameFact).toList();
+    }
+
+    private Observation observation(Row row) {
+        FigureCells cells = new FigureCells(keys);
+        Observation observation = new Observation();
+        observation.naturalKey = row.required("id");
+        observation.indicator =
+                row.reference("indicator", keys.of(CatalogueCsv.INDICATORS), CatalogueCsv.INDICATORS.name(), false);
+        observation.region = row.reference("region", keys.of(CatalogueCsv.REGIONS), CatalogueCsv.REGIONS.name(), false);
+        String period = row.required("period");
+        if (period != null) {
+            Period.parse(period)
+                    .ifPresentOrElse(
+                            observation::setPeriod,
+                            () -> row.mistake(
+                                    "period",
+                                    "“%s” 不是时期，可写：%s。".formatted(period, Period.ALLOWED),
+                                    "“%s” is not a period; allowed: %s.".formatted(period, Period.ALLOWED)));
+        }
+        observation.figureClass = row.coded("class", FigureClass.codes(), FigureClass::ofCode);
+        observation.figure = cells.figure(row);
+        observation.note = row.text("note");
+        observation.noteEn = row.text("note_en");
+        observation.citations = new ArrayList<>(List.of(cells.citation(row)));
+        observation.fingerprint = row.fingerprint();
+        return observation;
+    }
+
+    private void cite(Observation observation, List<Row> further) {
+        FigureCells cells = new FigureCells(keys);
+        for (Row row : further) {
+            observation.citations.add(cells.citation(row));
+            // A changed further place is a change of the observation.
+            observation.fingerprint = Fingerprint.of(observation.fingerprint, row.fingerprint());
+        }
+    }
+
+    private SameFact sameFact(Row row) {
+        SameFact fact = new SameFact();
+        fact.observation = row.reference("observation", keys.of(OBSERVATIONS), OBSERVATIONS.name(), false);
+        fact.sameAs = row.reference("same_as", keys.of(OBSERVATIONS), OBSERVATIONS.name(), false);
+        fact.note = row.text("note");
+        fact.noteEn = row.text("note_en");
+        fact.naturalKey = fact.observation + "~" + fact.sameAs;
+        fact.fingerprint = row.fingerprint();
+        return fact;
+    }
+}

@@ -1,0 +1,116 @@
+package org.indicatordashboard.dataset;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.indicatordashboard.observation.FigureClass;
+import org.indicatordashboard.plan.RelatedEvidence;
+import org.indicatordashboard.plan.Target;
+
+/** Reads targets and the evidence that is not counted for them. */
+record TargetCsv(Path folder, Keys keys, Mistakes mistakes) {
+
+    static final DatasetFile TARGETS = new DatasetFile(
+            "targets.csv",
+            List.of(
+                    "id",
+                    "name",
+                    "name_en",
+                    "class",
+                    "indicator",
+                    "region",
+                    "plan",
+                    "section_id",
+                    "low",
+                    "high",
+                    "comparator",
+                    "unit",
+                    "as_printed",
+                    "document",
+                    "section",
+                    "occurrence",
+                    "due_on",
+                    "due_inferred",
+                    "lead",
+                    "joint",
+                    "baseline",
+                    "qualifies",
+                    "note",
+                    "note_en"),
+            List.of("id"));
+    static final DatasetFile EVIDENCE = new DatasetFile(
+            "evidence.csv",
+            List.of("target", "observation", "scenario", "relation", "reason", "reason_en"),
+            List.of("target", "observation", "scenario"));
+
+    private static final List<String> RELATIONS = List.of("supports", "partial", "not-comparable");
+
+    List<Target> targets() {
+        List<Row> rows = TARGETS.read(folder, mistakes);
+        Collection<String> ids = rows.stream().map(r -> r.text("id")).collect(Collectors.toSet());
+        return keys.note(TARGETS, rows.stream().map(row -> target(row, ids)).toList());
+    }
+
+    List<RelatedEvidence> evidence() {
+        return EVIDENCE.read(folder, mistakes).stream().map(this::evidence).toList();
+    }
+
+    private Target target(Row row, Collection<String> ids) {
+        FigureCells cells = new FigureCells(keys);
+        Target target = new Target();
+        target.naturalKey = row.required("id");
+        target.name = row.required("name");
+        target.nameEn = row.required("name_en");
+        target.figureClass = row.coded("class", FigureClass.codes(), FigureClass::ofCode);
+        target.indicator =
+                row.reference("indicator", keys.of(CatalogueCsv.INDICATORS), CatalogueCsv.INDICATORS.name(), false);
+        target.region = row.reference("region", keys.of(CatalogueCsv.REGIONS), CatalogueCsv.REGIONS.name(), false);
+        target.plan = row.reference("plan", keys.of(PlanCsv.PLANS), PlanCsv.PLANS.name(), false);
+        target.sectionId = row.required("section_id");
+        if (target.plan != null && !keys.of(PlanCsv.SECTIONS).contains(target.plan + "/" + target.sectionId)) {
+            row.mistake("section_id", "sections.csv 中本方案没有这个章节。", "The plan has no such section in sections.csv.");
+        }
+        target.figure = cells.figure(row);
+        if (target.figure != null && target.figure.comparator == null) {
+            row.mistake("comparator", "目标必须有数值。", "A target must have a number.");
+        }
+        target.citation = cells.citation(row);
+        target.dueOn = row.date("due_on");
+        target.dueInferred = row.flag("due_inferred");
+        target.responsible = ResponsibleCells.read(row, keys);
+        target.baseline = row.number("baseline");
+        target.qualifies = row.reference("qualifies", ids, TARGETS.name(), true);
+        target.note = row.text("note");
+        target.noteEn = row.text("note_en");
+        target.fingerprint = row.fingerprint();
+        return target;
+    }
+
+    private RelatedEvidence evidence(Row row) {
+        RelatedEvidence evidence = new RelatedEvidence();
+        evidence.target = row.reference("target", keys.of(TARGETS), TARGETS.name(), false);
+        evidence.observation = row.reference(
+                "observation", keys.of(ObservationCsv.OBSERVATIONS), ObservationCsv.OBSERVATIONS.name(), true);
+        evidence.scenario =
+                row.reference("scenario", keys.of(ScenarioCsv.SCENARIOS), ScenarioCsv.SCENARIOS.name(), true);
+        if ((evidence.observation == null) == (evidence.scenario == null)) {
+            row.mistake(
+                    "observation", "observation 与 scenario 恰好填一个。", "Fill exactly one of observation and scenario.");
+        }
+        evidence.relation = row.coded(
+                "relation",
+                RELATIONS,
+                code -> Optional.of(RelatedEvidence.Relation.valueOf(
+                        code.toUpperCase(Locale.ROOT).replace('-', '_'))));
+        evidence.reason = row.required("reason");
+        evidence.reasonEn = row.required("reason_en");
+        evidence.naturalKey =
+                evidence.target + "~" + (evidence.observation == null ? evidence.scenario : evidence.observation);
+        evidence.fingerprint = row.fingerprint();
+        return evidence;
+    }
+}

@@ -1,0 +1,54 @@
+package org.indicatordashboard.export;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.indicatordashboard.catalogue.Indicator;
+import org.indicatordashboard.catalogue.MeasureUnits;
+import org.indicatordashboard.language.Language;
+import org.indicatordashboard.observation.CodeNames;
+
+/**
+ * What things are called in a chart of one dataset version and language.
+ *
+ * @param units English names by unit as printed
+ */
+record ChartNames(CodeNames around, Map<String, String> units, Language language) {
+
+    /** Looks them up. */
+    @ApplicationScoped
+    static class Source {
+
+        @Inject
+        CodeNames.Source surroundings;
+
+        @Inject
+        MeasureUnits units;
+
+        ChartNames at(long version, Language language) {
+            return new ChartNames(
+                    surroundings.at(version),
+                    units.at(version).stream().collect(Collectors.toMap(u -> u.naturalKey, u -> u.nameEn)),
+                    language);
+        }
+    }
+
+    String region(String code) {
+        return around.regionName(code).in(language);
+    }
+
+    String indicator(Indicator indicator) {
+        return either(indicator.name, indicator.nameEn);
+    }
+
+    String unit(String unit) {
+        return either(unit, units.getOrDefault(unit, unit));
+    }
+
+    String either(String zh, String en) {
+        return language == Language.ZH || en == null ? zh : en;
+    }
+}

@@ -1,0 +1,61 @@
+package org.indicatordashboard.file.provenance;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+import org.indicatordashboard.time.Vantage;
+
+/**
+ * What a file is made from. Equal ones have equal codes, whatever the format, the size or the language.
+ *
+ * @param kind what it shows
+ * @param path API path of the same as JSON
+ * @param query its filters without the clocks, sorted and encoded; empty for none
+ * @param vantage the clocks and the dataset version, resolved
+ */
+public record ExportQuery(Kind kind, String path, String query, Vantage vantage) {
+
+    /** What a file shows. */
+    public enum Kind {
+        TARGET_CHART,
+        INDICATOR_CHART,
+        SUMMARY_CHART,
+        TARGETS,
+        OBSERVATIONS,
+        BULLETIN;
+
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        static Optional<Kind> ofCode(String code) {
+            return Arrays.stream(values()).filter(k -> k.code().equals(code)).findFirst();
+        }
+    }
+
+    /** Path and query that answer the same for ever. */
+    public String frozen() {
+        String clocks =
+                "asOf=%s&knownAt=%s&datasetVersion=%d".formatted(vantage.asOf(), vantage.knownAt(), vantage.version());
+        return path + "?" + (query.isEmpty() ? clocks : query + "&" + clocks);
+    }
+
+    /** Path and query that answer what is known today. */
+    public String live() {
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    /** Short, and the same for the same content. */
+    public String code() {
+        return VerificationCode.of(kind.code() + " " + frozen());
+    }
+
+    /** Under which a table is saved, without an ending: it carries the code, for a CSV file has no other place for it. */
+    public String fileName() {
+        return "%s-%s-%s".formatted(kind.code(), vantage.asOf(), code());
+    }
+}

@@ -1,0 +1,82 @@
+package org.indicatordashboard.http.answer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import io.vertx.ext.web.RoutingContext;
+
+import org.indicatordashboard.language.Language;
+import org.indicatordashboard.time.AsOf;
+import org.indicatordashboard.time.Vantage;
+
+/** What the present request asks for: its clocks, its page, its language. Gathers what is wrong in one reader. */
+@RequestScoped
+public class CurrentRequest {
+
+    private final ParameterReader reader = new ParameterReader();
+
+    @Inject
+    RoutingContext context;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    DatasetVersion currentVersion;
+
+    /** The reader for the request's own parameters; {@link ParameterReader#done()} ends the reading. */
+    public ParameterReader reader() {
+        return reader;
+    }
+
+    public Language language() {
+        return Language.preferredIn(context.request().getHeader("Accept-Language"));
+    }
+
+    /** The language of a file: the parameter lang goes before the header. */
+    public Language language(String lang) {
+        Language language =
+                reader.one("lang", lang, Language.codes(), Language::ofCode).orElseGet(this::language);
+        LanguageAnswered.set(context, language);
+        return language;
+    }
+
+    /** As what a list is asked for. */
+    public TableRequest table(TableParameters parameters) {
+        return TableRequestReader.read(
+                parameters, context.request().getHeader("Accept"), language(parameters.lang), reader);
+    }
+
+    /** The parameters that choose content, in one spelling. */
+    public String filters() {
+        return Filters.of(context.queryParams());
+    }
+
+    public Vantage vantage(ReadParameters parameters) {
+        LocalDate today = LocalDate.now(clock);
+        AsOf clocks = new AsOf(
+                reader.date("asOf", parameters.asOf, today), reader.date("knownAt", parameters.knownAt, today));
+        long current = currentVersion.get();
+        long version = reader.number("datasetVersion", parameters.datasetVersion, 1, current, current);
+        VersionAnswered.set(context, version);
+        return new Vantage(clocks, version);
+    }
+
+    public PageRequest page(ListParameters parameters) {
+        return page(parameters.limit, parameters.cursor);
+    }
+
+    public PageRequest page(PagingParameters parameters) {
+        return page(parameters.limit, parameters.cursor);
+    }
+
+    private PageRequest page(String sentLimit, String cursor) {
+        int limit =
+                (int) reader.number("limit", sentLimit, 1, ListParameters.HIGHEST_LIMIT, ListParameters.DEFAULT_LIMIT);
+        String after = cursor == null ? null : Cursor.read(cursor, reader);
+        return new PageRequest(limit, after, context.request().uri());
+    }
+}

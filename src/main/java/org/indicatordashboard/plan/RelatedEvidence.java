@@ -1,0 +1,50 @@
+package org.indicatordashboard.plan;
+
+import java.util.Locale;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+import org.indicatordashboard.publication.Revised;
+
+/** Something the documents say near a target that is not counted for it, and why. */
+@Entity
+@Table(name = "evidence")
+public class RelatedEvidence extends Revised {
+
+    /** How it stands to the target. */
+    public enum Relation {
+        /** Another indicator that fits the picture. */
+        SUPPORTS,
+        /** Speaks of the same matter, but its unit or class differs. */
+        PARTIAL,
+        /** Looks alike and is not. */
+        NOT_COMPARABLE;
+
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    public String target;
+
+    /** Observation id; null where a scenario is the evidence. */
+    public String observation;
+
+    /** Scenario id; null where an observation is the evidence. */
+    public String scenario;
+
+    @Enumerated(EnumType.STRING)
+    public Relation relation;
+
+    public String reason;
+
+    @Column(name = "reason_en")
+    public String reasonEn;
+}

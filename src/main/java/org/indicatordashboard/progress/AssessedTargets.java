@@ -1,0 +1,98 @@
+package org.indicatordashboard.progress;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.indicatordashboard.assessment.Assessment;
+import org.indicatordashboard.assessment.Judge;
+import org.indicatordashboard.assessment.JudgedObservation;
+import org.indicatordashboard.assessment.Promise;
+import org.indicatordashboard.catalogue.Indicator;
+import org.indicatordashboard.catalogue.Indicators;
+import org.indicatordashboard.document.Document;
+import org.indicatordashboard.document.Documents;
+import org.indicatordashboard.observation.Observation;
+import org.indicatordashboard.observation.Observations;
+import org.indicatordashboard.plan.Plan;
+import org.indicatordashboard.plan.Plans;
+import org.indicatordashboard.plan.Target;
+import org.indicatordashboard.plan.Targets;
+import org.indicatordashboard.time.Vantage;
+
+/** Brings targets and observations together and has them judged, with one question per table however many there are. */
+@ApplicationScoped
+public class AssessedTargets {
+
+    @Inject
+    Targets targets;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Indicators indicators;
+
+    @Inject
+    Observations observations;
+
+    @Inject
+    Judge judge;
+
+    /** Targets in force at both clocks that meet the question, in the order of the dataset. */
+    @Transactional
+    public List<AssessedTarget> assessed(Vantage vantage, TargetQuestion question) {
+        Map<String, Plan> plan = plans.byId(vantage.version());
+        Map<String, Indicator> indicator = indicators.byCode(vantage.version());
+        Set<String> read = documents.known(vantage).stream()
+                .map((Document d) -> d.naturalKey)
+                .collect(Collectors.toSet());
+        List<Target> inForce = targets.at(vantage.version()).stream()
+                .filter(t -> read.contains(t.citation.document)
+                        && !plan.get(t.plan).startsOn.isAfter(vantage.asOf()))
+                .filter(question.beforeAssessing())
+                .toList();
+        Map<Series, List<Observation>> series = series(vantage, inForce);
+        return inForce.stream()
+                .map(t -> assess(
+                        t,
+                        plan.get(t.plan),
+                        indicator.get(t.indicator),
+                        series.getOrDefault(new Series(t.indicator, t.region), List.of()),
+                        vantage))
+                .filter(question.afterAssessing())
+                .toList();
+    }
+
+    private Map<Series, List<Observation>> series(Vantage vantage, List<Target> inForce) {
+        Set<String> codes = inForce.stream().map(t -> t.indicator).collect(Collectors.toSet());
+        return observations.visible(vantage, codes).stream()
+                .collect(Collectors.groupingBy(o -> new Series(o.indicator, o.region)));
+    }
+
+    private AssessedTarget assess(
+            Target target, Plan plan, Indicator indicator, List<Observation> series, Vantage vantage) {
+        Promise promise = new Promise(
+                target.figure.figure(),
+                indicator.direction,
+                indicator.measure,
+                target.baseline,
+                plan.startsOn,
+                target.dueOn);
+        List<JudgedObservation> readings = series.stream()
+                .map(o -> new JudgedObservation(o.naturalKey, o.period(), o.figure.figure()))
+                .toList();
+        Assessment assessment = judge.assess(promise, readings, vantage.clocks());
+        return new AssessedTarget(target, indicator, series, assessment);
+    }
+
+    private record Series(String indicator, String region) {}
+}
