@@ -11,18 +11,44 @@ import { statusIcon } from './status-badge.js';
 export function breakdown({ caption, note, column, filter, groups, statuses, chosen }) {
   const longest = Math.max(1, ...groups.map((group) => group.total));
   const heading = (status) =>
-    html`<th scope="col" class="count status-${status}">${statusIcon(status)}<span class="visually-hidden">${statusName(status)}</span></th>`;
+    html`<th scope="col" class="count status-${status}">
+      ${statusIcon(status)}<span class="visually-hidden">${statusName(status)}</span>
+    </th>`;
   const label = (group) =>
     group.value
-      ? html`<button type="button" class="textlink" data-filter="${filter}" data-value="${group.value}" aria-pressed="${String(chosen === group.value)}">${group.name}</button>`
+      ? html`<button
+          type="button"
+          class="textlink"
+          data-filter="${filter}"
+          data-value="${group.value}"
+          aria-pressed="${String(chosen === group.value)}"
+        >
+          ${group.name}
+        </button>`
       : html`<span class="muted">${group.name}</span>`;
-  const row = (group) => html`<tr><th scope="row">${label(group)}</th>
-    <td class="bar" aria-hidden="true">${statusBar({ ...group, of: longest })}</td>
-    <td class="count total">${group.total}</td>
-    ${statuses.map((status) => html`<td class="count">${group.byStatus[status] || html`<span class="muted">0</span>`}</td>`)}</tr>`;
-  return html`<table class="breakdown"><caption>${caption}${note && html`<span class="caption-note">${note}</span>`}</caption>
-    <thead><tr><th scope="col">${column}</th><td class="bar"></td><th scope="col" class="count">${t('breakdown.total')}</th>${statuses.map(heading)}</tr></thead>
-    <tbody>${groups.map(row)}</tbody></table>`;
+  const row = (group) =>
+    html`<tr>
+      <th scope="row">${label(group)}</th>
+      <td class="bar" aria-hidden="true">${statusBar({ ...group, of: longest })}</td>
+      <td class="count total">${group.total}</td>
+      ${statuses.map((status) => html`<td class="count">${group.byStatus[status] || html`<span class="muted">0</span>`}</td>`)}
+    </tr>`;
+  return html`<table class="breakdown">
+    <caption>
+      ${caption}${note && html`<span class="caption-note">${note}</span>`}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${column}</th>
+        <td class="bar"></td>
+        <th scope="col" class="count">${t('breakdown.total')}</th>
+        ${statuses.map(heading)}
+      </tr>
+    </thead>
+    <tbody>
+      ${groups.map(row)}
+    </tbody>
+  </table>`;
 }
 
 /** The same shape as a group of the summary, counted from targets the summary has no group for. */

@@ -5,7 +5,10 @@ import { word } from '../lib/reporting.js';
 import { problemNote } from './states.js';
 
 export const bulletinList = () =>
-  html`<details data-bulletins><summary>${word('supervision.bulletins')}</summary><div></div></details>`;
+  html`<details data-bulletins>
+    <summary>${word('supervision.bulletins')}</summary>
+    <div></div>
+  </details>`;
 
 const link = ({ month, html: page }, at) => html`${at > 0 && ' · '}<a href="${page}">${month}</a>`;
 

@@ -7,10 +7,16 @@ import { t } from '../lib/i18n.js';
 const READ = 6000;
 const SIZES = ['wide', 'square', 'half-page'];
 
-const sizeChoice = html`<fieldset class="sizes"><legend>${t('export.size')}</legend>${SIZES.map(
-  (size, index) =>
-    html`<label><input type="radio" name="export-size" value="${size}"${index === 0 && html` checked`}> ${t(`export.size.${size}`)}</label>`,
-)}</fieldset>`;
+const sizeChoice = html`<fieldset class="sizes">
+  <legend>${t('export.size')}</legend>
+  ${SIZES.map(
+    (size, index) =>
+      html`<label
+        ><input type="radio" name="export-size" value="${size}" ${index === 0 && html` checked`} />
+        ${t(`export.size.${size}`)}</label
+      >`,
+  )}
+</fieldset>`;
 
 /**
  * A menu of things to take away, in groups: [{title, sized?, files?: [entry], entries?: [entry]}]; files stand side by side.
@@ -22,22 +28,43 @@ export function exportMenu(groups) {
   const item = (entry) => {
     const inner = html`${entry.label}${entry.hint && html`<small>${entry.hint}</small>`}`;
     const which = index++;
-    return html`<li>${
-      entry.href
-        ? html`<a href="${entry.href(SIZES[0])}" data-entry="${which}" download>${inner}</a>`
-        : html`<button type="button" data-entry="${which}">${inner}</button>`
-    }</li>`;
+    return html`<li>
+      ${
+        entry.href
+          ? html`<a href="${entry.href(SIZES[0])}" data-entry="${which}" download>${inner}</a>`
+          : html`<button type="button" data-entry="${which}">${inner}</button>`
+      }
+    </li>`;
   };
   const group = ({ title, sized, files = [], entries = [] }) =>
-    html`<div role="group" aria-label="${title}"><p class="menu-title" aria-hidden="true">${title}</p>${sized && sizeChoice}${
-      files.length > 0 && html`<ul class="files">${files.map(item)}</ul>`
-    }${entries.length > 0 && html`<ul>${entries.map(item)}</ul>`}</div>`;
-  return html`<details class="menu"><summary class="button">${t('export.menu')}</summary><div class="sheet">${groups.map(group)}</div></details><span class="announce" role="status" aria-live="polite"></span>`;
+    html`<div role="group" aria-label="${title}">
+      <p class="menu-title" aria-hidden="true">${title}</p>
+      ${sized && sizeChoice}${
+        files.length > 0 &&
+        html`<ul class="files">
+          ${files.map(item)}
+        </ul>`
+      }${
+        entries.length > 0 &&
+        html`<ul>
+          ${entries.map(item)}
+        </ul>`
+      }
+    </div>`;
+  return html`<details class="menu">
+      <summary class="button">${t('export.menu')}</summary>
+      <div class="sheet">${groups.map(group)}</div>
+    </details>
+    <span class="announce" role="status" aria-live="polite"></span>`;
 }
 
 /** Where the browser has no clipboard (a plain http address): the text, selected, to copy by hand. */
 function offer(place, text) {
-  const field = render(place, html`${t('export.copyByHand')} <textarea readonly rows="3" aria-label="${t('export.copyByHand')}">${text}</textarea>`);
+  const field = render(
+    place,
+    html`${t('export.copyByHand')}
+      <textarea readonly rows="3" aria-label="${t('export.copyByHand')}">${text}</textarea>`,
+  );
   const words = field.querySelector('textarea');
   words.focus();
   words.select();
@@ -60,7 +87,8 @@ export function listen(place, groups) {
   const size = () => menu.querySelector('[name="export-size"]:checked')?.value;
   const close = () => menu.removeAttribute('open');
   const refresh = () => {
-    for (const anchor of menu.querySelectorAll('a[data-entry]')) anchor.href = entries[anchor.dataset.entry].href(size());
+    for (const anchor of menu.querySelectorAll('a[data-entry]'))
+      anchor.href = entries[anchor.dataset.entry].href(size());
   };
   menu.addEventListener('toggle', refresh);
   menu.addEventListener('change', refresh);

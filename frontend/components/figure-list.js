@@ -14,7 +14,8 @@ const kind = (item) => (item.class === 'figure' ? '' : html` <small class="tag">
 
 /** What one document prints: observations and targets, each row with its id as anchor so that a reader can point to it. */
 export function figureList({ document, observations, targets, indicatorName }) {
-  if (observations.length + targets.length === 0) return emptyNote(t('document.noFigures'), t('document.noFiguresText'));
+  if (observations.length + targets.length === 0)
+    return emptyNote(t('document.noFigures'), t('document.noFiguresText'));
   const observed = dataTable({
     caption: t('document.observationsCaption'),
     items: observations,
@@ -23,7 +24,9 @@ export function figureList({ document, observations, targets, indicatorName }) {
       {
         head: t('indicator.name'),
         cell: (item) =>
-          html`<a href="${link('/indicator.html', { code: item.indicator, ...clocks() })}">${indicatorName(item.indicator)}</a>${kind(item)}`,
+          html`<a href="${link('/indicator.html', { code: item.indicator, ...clocks() })}"
+              >${indicatorName(item.indicator)}</a
+            >${kind(item)}`,
       },
       { head: t('chart.printed'), cell: (item) => html`<strong>${quoted(citedIn(item, document))}</strong>` },
       { head: t('chart.value'), cell: (item) => condition(item.figure) ?? '—' },

@@ -7,13 +7,21 @@ import { t } from '../lib/i18n.js';
  */
 export function filterForm({ label, selects, search, values }) {
   const select = ({ name, label: words, options, all }) =>
-    html`<label>${words}<select name="${name}"><option value="">${all ?? t('filter.all')}</option>${options.map(
-      ([value, text]) => html`<option value="${value}"${value === values[name] && html` selected`}>${text}</option>`,
-    )}</select></label>`;
-  return html`<form class="filters" role="search" aria-label="${label}">${selects.map(select)}
-    ${search && html`<label class="wide">${search}<input type="search" name="q" value="${values.q}" autocomplete="off"></label>`}
+    html`<label
+      >${words}<select name="${name}">
+        <option value="">${all ?? t('filter.all')}</option>
+        ${options.map(
+          ([value, text]) =>
+            html`<option value="${value}" ${value === values[name] && html` selected`}>${text}</option>`,
+        )}
+      </select></label
+    >`;
+  return html`<form class="filters" role="search" aria-label="${label}">
+    ${selects.map(select)}
+    ${search && html`<label class="wide">${search}<input type="search" name="q" value="${values.q}" autocomplete="off" /></label>`}
     <button type="reset" class="button quiet">${t('filter.reset')}</button>
-    <p class="found" role="status" aria-live="polite"></p></form>`;
+    <p class="found" role="status" aria-live="polite"></p>
+  </form>`;
 }
 
 /** Reports every change as {name: value}, typing after a short pause (browsers limit address changes); a reset clears all fields, whatever they were rendered with. */

@@ -37,32 +37,64 @@ function alternative({ name, unit, series, targets }) {
 }
 
 function dataTable({ name, observations, regionName }) {
-  return html`<details class="data"><summary>${t('chart.data')}</summary><div class="scroll" tabindex="0" role="group" aria-label="${t('chart.data')}"><table><caption>${t('chart.caption', { name })}</caption>
-    <thead><tr>${['region', 'period', 'printed', 'value', 'cited'].map((column) => html`<th scope="col">${t(`chart.${column}`)}</th>`)}</tr></thead>
-    <tbody>${observations.map(
-      (observation) => html`<tr><td>${regionName(observation.region)}</td><th scope="row">${printPeriod(observation.period)}</th>
-      <td>${printed(observation.figure.asPrinted)}</td><td>${condition(observation.figure) ?? '—'}</td><td>${sourceLines(observation)}</td></tr>`,
-    )}</tbody></table></div></details>`;
+  return html`<details class="data">
+    <summary>${t('chart.data')}</summary>
+    <div class="scroll" tabindex="0" role="group" aria-label="${t('chart.data')}">
+      <table>
+        <caption>
+          ${t('chart.caption', { name })}
+        </caption>
+        <thead>
+          <tr>
+            ${['region', 'period', 'printed', 'value', 'cited'].map((column) => html`<th scope="col">${t(`chart.${column}`)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${observations.map(
+      (observation) =>
+        html`<tr>
+          <td>${regionName(observation.region)}</td>
+          <th scope="row">${printPeriod(observation.period)}</th>
+          <td>${printed(observation.figure.asPrinted)}</td>
+          <td>${condition(observation.figure) ?? '—'}</td>
+          <td>${sourceLines(observation)}</td>
+        </tr>`,
+    )}
+        </tbody>
+      </table>
+    </div>
+  </details>`;
 }
 
-const key = (
-  view,
-) => html`<ul class="key"><li>${t('chart.unit')} <span lang="zh-CN">${view.unit}</span></li>${view.series.map(({ label }, index) => html`<li><span class="swatch swatch-${index % 4}"></span>${label}</li>`)}
-  ${view.targets.map(({ label }) => html`<li><span class="swatch swatch-target"></span>${label}</li>`)}</ul>`;
+const key = (view) =>
+  html`<ul class="key">
+    <li>${t('chart.unit')} <span lang="zh-CN">${view.unit}</span></li>
+    ${view.series.map(({ label }, index) => html`<li><span class="swatch swatch-${index % 4}"></span>${label}</li>`)}
+    ${view.targets.map(({ label }) => html`<li><span class="swatch swatch-target"></span>${label}</li>`)}
+  </ul>`;
 
 export function sourcesOf(observations, citations = []) {
   const printedIn = [...citations, ...observations.flatMap(({ citations: all }) => all)].map(({ number }) => number);
   // A report is printed nowhere; the first sentence of its note says whose it is.
-  const reported = observations.filter(({ citations: all }) => all.length === 0).map((each) => named(each, 'note').split(/[。.]/)[0]);
+  const reported = observations
+    .filter(({ citations: all }) => all.length === 0)
+    .map((each) => named(each, 'note').split(/[。.]/)[0]);
   const numbers = [...printedIn, ...reported.filter(Boolean)];
   return t('chart.source', { sources: [...new Set(numbers)].join('、') });
 }
 
 /** A figure element: title, key, chart with focusable points, source and as-of line, data table. */
 export function seriesChart(view) {
-  return html`<figure class="series" aria-labelledby="chart-title"><figcaption id="chart-title">${view.name}</figcaption>${key(view)}
-    <div class="plot"><canvas role="img" aria-label="${alternative(view)}"></canvas><div class="points" role="group" aria-label="${t('chart.points')}"></div></div>
-    <p class="source">${view.source} · ${t('chart.asOf', { asOf: view.asOf })}</p>${dataTable(view)}</figure>`;
+  return html`<figure class="series" aria-labelledby="chart-title">
+    <figcaption id="chart-title">${view.name}</figcaption>
+    ${key(view)}
+    <div class="plot">
+      <canvas role="img" aria-label="${alternative(view)}"></canvas>
+      <div class="points" role="group" aria-label="${t('chart.points')}"></div>
+    </div>
+    <p class="source">${view.source} · ${t('chart.asOf', { asOf: view.asOf })}</p>
+    ${dataTable(view)}
+  </figure>`;
 }
 
 const overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -99,9 +131,13 @@ function layPoints(chart, place, view) {
       button.style.top = `${y}px`;
       render(
         button,
-        html`<span class="point-label">${printed(point.observation.figure.asPrinted)} <small>${printPeriod(point.observation.period)}</small></span>`,
+        html`<span class="point-label"
+          >${printed(point.observation.figure.asPrinted)} <small>${printPeriod(point.observation.period)}</small></span
+        >`,
       );
-      button.addEventListener('click', () => openCitations(pointWords(point), point.observation, sourceLines(point.observation)));
+      button.addEventListener('click', () =>
+        openCitations(pointWords(point), point.observation, sourceLines(point.observation)),
+      );
       return button;
     }),
   );
@@ -130,10 +166,15 @@ export async function bringToLife(figure, view) {
   redraw();
   const print = () => {
     chart.destroy();
-    chart = pen.draw(Object.assign(plot.querySelector('canvas'), PRINTED), view, { colours: pen.lightPalette(), fixed: 2 });
+    chart = pen.draw(Object.assign(plot.querySelector('canvas'), PRINTED), view, {
+      colours: pen.lightPalette(),
+      fixed: 2,
+    });
   };
   document.addEventListener('themechange', redraw);
   addEventListener('beforeprint', print);
   addEventListener('afterprint', redraw);
-  new ResizeObserver(() => requestAnimationFrame(() => layPoints(chart, plot.querySelector('.points'), view))).observe(plot);
+  new ResizeObserver(() => requestAnimationFrame(() => layPoints(chart, plot.querySelector('.points'), view))).observe(
+    plot,
+  );
 }

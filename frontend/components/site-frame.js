@@ -17,22 +17,46 @@ const PAGES = [
 ];
 const here = (page) => location.pathname === page || (page === '/' && location.pathname === '/index.html');
 
-const SUN = html`<svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><circle cx="8" cy="8" r="3"/><path d="M8 1v1.6M8 13.4V15M1 8h1.6M13.4 8H15M3 3l1.2 1.2M11.8 11.8 13 13M13 3l-1.2 1.2M4.2 11.8 3 13"/></svg>`;
-const MOON = html`<svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M13.2 9.8A5.8 5.8 0 0 1 6.2 2.8 5.8 5.8 0 1 0 13.2 9.8z"/></svg>`;
+const SUN = html`<svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+  <circle cx="8" cy="8" r="3" />
+  <path d="M8 1v1.6M8 13.4V15M1 8h1.6M13.4 8H15M3 3l1.2 1.2M11.8 11.8 13 13M13 3l-1.2 1.2M4.2 11.8 3 13" />
+</svg>`;
+const MOON = html`<svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+  <path d="M13.2 9.8A5.8 5.8 0 0 1 6.2 2.8 5.8 5.8 0 1 0 13.2 9.8z" />
+</svg>`;
 
 const pageLink = ([page, key], kind) =>
   html`<li${kind && html` class="${kind}"`}><a href="${link(page, page === '/' || kind ? {} : clocks())}"${here(page) && html` aria-current="page"`}>${t(`nav.${key}`)}</a></li>`;
 
 function header(who) {
-  return html`<a class="brand" href="${link('/')}"><img src="/favicon.svg" width="26" height="26" alt=""><span>${t('site.name')}</span></a>
-    <nav aria-label="${t('site.navigation')}"><ul>${PAGES.map((page) => pageLink(page))}${workPages(who).map((page) => pageLink(page, 'work'))}</ul></nav>
-    <div class="switches">${accountLink(who)}<button type="button" class="switch" data-language lang="${language === 'en' ? 'zh-CN' : 'en'}">${language === 'en' ? '中文' : 'English'}</button>
-    <button type="button" class="switch" data-theme-switch></button></div>${patterns}`;
+  return html`<a class="brand" href="${link('/')}"
+      ><img src="/favicon.svg" width="26" height="26" alt="" /><span>${t('site.name')}</span></a
+    >
+    <nav aria-label="${t('site.navigation')}">
+      <ul>
+        ${PAGES.map((page) => pageLink(page))}${workPages(who).map((page) => pageLink(page, 'work'))}
+      </ul>
+    </nav>
+    <div class="switches">
+      ${accountLink(who)}<button
+        type="button"
+        class="switch"
+        data-language
+        lang="${language === 'en' ? 'zh-CN' : 'en'}"
+      >
+        ${language === 'en' ? '中文' : 'English'}
+      </button>
+      <button type="button" class="switch" data-theme-switch></button>
+    </div>
+    ${patterns}`;
 }
 
 function showTheme(button) {
   const dark = theme() === 'dark';
-  render(button, html`${dark ? SUN : MOON}<span class="visually-hidden">${t(dark ? 'site.light' : 'site.dark')}</span>`);
+  render(
+    button,
+    html`${dark ? SUN : MOON}<span class="visually-hidden">${t(dark ? 'site.light' : 'site.dark')}</span>`,
+  );
   button.title = t(dark ? 'site.light' : 'site.dark');
 }
 
@@ -64,7 +88,12 @@ export function frame() {
 /** A frozen address says so, and leads to the same page as it is today. */
 function frozenNote() {
   const { datasetVersion: frozen, knownAt, ...rest } = read();
-  return frozen && html`<p>${t('footer.frozen', { version: frozen })} <a href="${link(location.pathname, rest)}">${t('footer.live')}</a></p>`;
+  return (
+    frozen &&
+    html`<p>
+      ${t('footer.frozen', { version: frozen })} <a href="${link(location.pathname, rest)}">${t('footer.live')}</a>
+    </p>`
+  );
 }
 
 /** The footer: which data, known when, judged by which rules. */
@@ -77,8 +106,24 @@ export function provenance({ knownAt, ruleSet }) {
   render(
     document.querySelector('body > footer'),
     html`<p>${t('footer.promise')}</p>
-    <dl>${facts.filter(([, value]) => value).map(([key, value]) => html`<div><dt>${t(key)}</dt><dd>${value}</dd></div>`)}</dl>
-    ${frozenNote()}<nav aria-label="${t('footer.navigation')}"><a href="${link('/verification.html')}"${here('/verification.html') && html` aria-current="page"`}>${t('footer.verify')}</a> <a href="/docs">${t('footer.api')}</a></nav>`,
+      <dl>
+        ${facts
+      .filter(([, value]) => value)
+      .map(
+        ([key, value]) =>
+          html`<div>
+            <dt>${t(key)}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+      </dl>
+      ${frozenNote()}
+      <nav aria-label="${t('footer.navigation')}">
+        <a href="${link('/verification.html')}" ${here('/verification.html') && html` aria-current="page"`}
+          >${t('footer.verify')}</a
+        >
+        <a href="/docs">${t('footer.api')}</a>
+      </nav>`,
   );
 }
 

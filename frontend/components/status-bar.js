@@ -3,12 +3,18 @@ import { occurring, statusName } from '../lib/status.js';
 import { join, t } from '../lib/i18n.js';
 
 /** Hatching says "nothing reported" and dots "nothing known yet", in colour as in print; once per page. */
-export const patterns = html`<svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false"><defs>
-  <pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-    <rect width="7" height="7" class="hatch-ground"/><rect width="2.4" height="7" class="hatch-line"/></pattern>
-  <pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse">
-    <rect width="6" height="6" class="dots-ground"/><circle cx="3" cy="3" r="1" class="dots-dot"/></pattern>
-</defs></svg>`;
+export const patterns = html`<svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false">
+  <defs>
+    <pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect width="7" height="7" class="hatch-ground" />
+      <rect width="2.4" height="7" class="hatch-line" />
+    </pattern>
+    <pattern id="dots" width="6" height="6" patternUnits="userSpaceOnUse">
+      <rect width="6" height="6" class="dots-ground" />
+      <circle cx="3" cy="3" r="1" class="dots-dot" />
+    </pattern>
+  </defs>
+</svg>`;
 
 const FILLS = { unreported: 'url(#hatch)', 'no-data': 'url(#dots)' };
 
@@ -22,11 +28,18 @@ export function statusBar({ byStatus, total, of = total, height = 14, label = in
   let start = 0;
   const share = (count) => (of ? (100 * count) / of : 0);
   const pieces = occurring(byStatus).map(([status, count]) => {
-    const piece = html`<rect class="status-${status}" x="${share(start)}%" width="${share(count)}%" height="${height}" fill="${fill(status)}"/>${
-      start > 0 && html`<rect class="gap" x="${share(start)}%" width="2" height="${height}"/>`
-    }`;
+    const piece = html`<rect
+        class="status-${status}"
+        x="${share(start)}%"
+        width="${share(count)}%"
+        height="${height}"
+        fill="${fill(status)}"
+      />${start > 0 && html`<rect class="gap" x="${share(start)}%" width="2" height="${height}" />`}`;
     start += count;
     return piece;
   });
-  return html`<svg class="status-bar" width="100%" height="${height}" role="img" aria-label="${label}">${pieces}<rect class="frame" x="0.5" y="0.5" width="${share(total)}%" height="${height - 1}"/></svg>`;
+  return html`<svg class="status-bar" width="100%" height="${height}" role="img" aria-label="${label}">
+    ${pieces}
+    <rect class="frame" x="0.5" y="0.5" width="${share(total)}%" height="${height - 1}" />
+  </svg>`;
 }

@@ -14,7 +14,8 @@ const TABLE_FILES = [
 
 const chartFiles = ({ path, query }) =>
   CHART_FILES.map((format) => {
-    const href = (size) => apiLink(`${path}/chart.${format}`, { ...query(), size: format === 'json' ? null : size, lang });
+    const href = (size) =>
+      apiLink(`${path}/chart.${format}`, { ...query(), size: format === 'json' ? null : size, lang });
     const fetched = async (size) => {
       const [{ blob, name }, { download }] = await Promise.all([file(href(size)), import('../lib/download.js')]);
       download(blob, name ?? `chart.${format}`);
@@ -25,7 +26,10 @@ const chartFiles = ({ path, query }) =>
   });
 
 const tableFiles = ({ path, query, json }) => [
-  ...TABLE_FILES.map(([format, label, more]) => ({ label, href: () => apiLink(path, { ...query(), format, lang, ...more }) })),
+  ...TABLE_FILES.map(([format, label, more]) => ({
+    label,
+    href: () => apiLink(path, { ...query(), format, lang, ...more }),
+  })),
   { label: 'JSON', href: json ?? (() => apiLink(path, query())) },
 ];
 
@@ -36,7 +40,14 @@ function pasteable(table) {
 }
 
 const embedCode = (address, title, height) =>
-  html`<iframe src="${absolute(address)}" title="${title}" width="100%" height="${height}" loading="lazy" frameborder="0"></iframe>`.text;
+  html`<iframe
+    src="${absolute(address)}"
+    title="${title}"
+    width="100%"
+    height="${height}"
+    loading="lazy"
+    frameborder="0"
+  ></iframe>`.text;
 
 /**
  * What a page lets its reader take away, as groups of the export menu.
@@ -47,7 +58,9 @@ const embedCode = (address, title, height) =>
  */
 export function takeaway({ chart, table, citation, page, embed, picture }) {
   const frozen = { ...page.clocks, datasetVersion: datasetVersion() };
-  const cite = (style) => () => ({ text: get(`/citations${citation.path}`, { ...citation.query, ...frozen }).then((answer) => answer[style]) });
+  const cite = (style) => () => ({
+    text: get(`/citations${citation.path}`, { ...citation.query, ...frozen }).then((answer) => answer[style]),
+  });
   return [
     {
       title: t('export.chart'),

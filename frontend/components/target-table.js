@@ -8,27 +8,35 @@ import { bulletBar } from './bullet-bar.js';
 import { statusBadge } from './status-badge.js';
 
 const COLUMNS = ['name', 'target', 'latest', 'progress', 'status', 'owner', 'due', 'age'];
-const none = (key) => html`<span class="muted" title="${t(key)}">—<span class="visually-hidden">${t(key)}</span></span>`;
+const none = (key) =>
+  html`<span class="muted" title="${t(key)}">—<span class="visually-hidden">${t(key)}</span></span>`;
 // Rows become cards on a phone, which would cost them their table semantics: hence the roles.
 const cell = (column, content, blank) =>
   html`<td role="cell" class="${column}${blank && html` blank`}" data-label="${t(`table.${column}`)}">${content}</td>`;
 
 export const targetLink = (target, when = clocks()) => link('/target.html', { id: target.id, ...when });
 
-const owners = (target) => (target.responsible.length ? unitWords(unitNames(target.responsible)) : none('table.noOwner'));
+const owners = (target) =>
+  target.responsible.length ? unitWords(unitNames(target.responsible)) : none('table.noOwner');
 
 function row(target, end, when) {
   const { assessment } = target;
   const { observation } = assessment;
-  const progress = html`${bulletBar(assessment, end)}<span class="percent">${percent(assessment.completion) ?? none('bullet.none')}</span>`;
+  const progress = html`${bulletBar(assessment, end)}<span class="percent"
+      >${percent(assessment.completion) ?? none('bullet.none')}</span
+    >`;
   const latest = observation
     ? html`${printed(observation.figure.asPrinted)} <small>${printPeriod(observation.period)}</small>`
     : none('table.noObservation');
-  return html`<tr role="row"><th role="rowheader" scope="row" class="name"><a href="${targetLink(target, when)}">${named(target)}</a>${
-    target.class !== 'figure' && html` <small class="tag">${t(`class.${target.class}`)}</small>`
-  }</th>
+  return html`<tr role="row">
+    <th role="rowheader" scope="row" class="name">
+      <a href="${targetLink(target, when)}">${named(target)}</a>${
+        target.class !== 'figure' && html` <small class="tag">${t(`class.${target.class}`)}</small>`
+      }
+    </th>
     ${cell('target', printed(target.figure.asPrinted))}${cell('latest', latest, !observation)}${cell('progress', progress, !assessment.completion)}${cell('status', statusBadge(assessment.status))}
-    ${cell('owner', owners(target), target.responsible.length === 0)}${cell('due', target.dueOn ?? none('table.noDue'))}${cell('age', age(assessment.ageDays) ?? none('table.noAge'), !observation)}</tr>`;
+    ${cell('owner', owners(target), target.responsible.length === 0)}${cell('due', target.dueOn ?? none('table.noDue'))}${cell('age', age(assessment.ageDays) ?? none('table.noAge'), !observation)}
+  </tr>`;
 }
 
 const units = (responsible) =>
@@ -37,20 +45,48 @@ const units = (responsible) =>
 
 function group({ section, heading, targets }, end, when) {
   if (heading) {
-    return html`<tbody role="rowgroup" class="${section.parent ? 'chapter minor' : 'chapter'}"><tr role="row"><th role="rowheader" scope="rowgroup" colspan="8"><span class="number">${section.number}</span> ${named(section, 'title')}</th></tr></tbody>`;
+    return html`<tbody role="rowgroup" class="${section.parent ? 'chapter minor' : 'chapter'}">
+      <tr role="row">
+        <th role="rowheader" scope="rowgroup" colspan="8">
+          <span class="number">${section.number}</span> ${named(section, 'title')}
+        </th>
+      </tr>
+    </tbody>`;
   }
   const empty = targets.length === 0;
-  return html`<tbody role="rowgroup" class="section${empty && html` silent`}"><tr role="row" class="section-row"><th role="rowheader" scope="rowgroup" colspan="8"><span class="number">${section.number}</span> <span class="section-title">${named(section, 'title')}</span>${units(section.responsible)}${
-    empty && html`<span class="section-units">${t('table.noTarget')}</span>`
-  }</th></tr>${targets.map((target) => row(target, end, when))}</tbody>`;
+  return html`<tbody role="rowgroup" class="section${empty && html` silent`}">
+    <tr role="row" class="section-row">
+      <th role="rowheader" scope="rowgroup" colspan="8">
+        <span class="number">${section.number}</span>
+        <span class="section-title">${named(section, 'title')}</span>${units(section.responsible)}${
+          empty && html`<span class="section-units">${t('table.noTarget')}</span>`
+        }
+      </th>
+    </tr>
+    ${targets.map((target) => row(target, end, when))}
+  </tbody>`;
 }
 
 /** groups: [{section, heading?, targets}] in plan order, all bars on one scale that ends at `end` percent. */
 export function targetTable({ groups, end, when, caption }) {
-  return html`<table class="targets" role="table"><caption>${caption}</caption>
-    <thead role="rowgroup"><tr role="row">${COLUMNS.map((column) => html`<th role="columnheader" scope="col" class="${column}">${t(`table.${column}`)}</th>`)}</tr></thead>
-    ${groups.map((each) => group(each, end, when))}</table>`;
+  return html`<table class="targets" role="table">
+    <caption>
+      ${caption}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        ${COLUMNS.map((column) => html`<th role="columnheader" scope="col" class="${column}">${t(`table.${column}`)}</th>`)}
+      </tr>
+    </thead>
+    ${groups.map((each) => group(each, end, when))}
+  </table>`;
 }
 
 export const searchText = (target) =>
-  join([target.name, target.nameEn, target.figure.asPrinted, target.section, unitNames(target.responsible)]).toLowerCase();
+  join([
+    target.name,
+    target.nameEn,
+    target.figure.asPrinted,
+    target.section,
+    unitNames(target.responsible),
+  ]).toLowerCase();

@@ -5,24 +5,43 @@ import { t } from '../lib/i18n.js';
 import { ENDINGS, LARGEST, typeOf, upload } from '../lib/upload.js';
 
 /** A place to drop a file on, or to choose one; the result is told below it. */
-export const uploadControl = ({ id }) => html`<form class="upload" data-upload>
-  <label class="drop" for="upload-${id}"><span>${t('upload.drop')}</span><small>${t('upload.allowed')}</small>
-  <input type="file" id="upload-${id}" accept="${ENDINGS.join(',')}"></label>
-  <div class="upload-result" role="status" aria-live="polite"></div></form>`;
+export const uploadControl = ({ id }) =>
+  html`<form class="upload" data-upload>
+    <label class="drop" for="upload-${id}"
+      ><span>${t('upload.drop')}</span><small>${t('upload.allowed')}</small>
+      <input type="file" id="upload-${id}" accept="${ENDINGS.join(',')}"
+    /></label>
+    <div class="upload-result" role="status" aria-live="polite"></div>
+  </form>`;
 
 const unresolved = ({ id, asPrinted }) =>
-  html`<li><a href="#${id}"><code>${id}</code></a> “<span lang="zh-CN">${asPrinted}</span>”</li>`;
+  html`<li>
+    <a href="#${id}"><code>${id}</code></a> “<span lang="zh-CN">${asPrinted}</span>”
+  </li>`;
 
 function outcome(result, document) {
   const missing = result.unresolved;
-  return html`<div class="note${missing.length > 0 && html` caveat`}"><h3>${t(result.isNew ? 'upload.done' : 'upload.known')}</h3>
-    <p>${t('upload.resolved', { characters: result.characters, revision: result.revision, resolved: result.resolved })}</p>
-    ${missing.length > 0 && html`<p>${t('upload.unresolved', { count: missing.length })}</p><ul>${missing.map(unresolved)}</ul>`}
-    <p><a class="button" href="${link('/documents.html', { id: document.id })}">${t('upload.read')}</a></p></div>`;
+  return html`<div class="note${missing.length > 0 && html` caveat`}">
+    <h3>${t(result.isNew ? 'upload.done' : 'upload.known')}</h3>
+    <p>
+      ${t('upload.resolved', { characters: result.characters, revision: result.revision, resolved: result.resolved })}
+    </p>
+    ${
+      missing.length > 0 &&
+      html`<p>${t('upload.unresolved', { count: missing.length })}</p>
+        <ul>
+          ${missing.map(unresolved)}
+        </ul>`
+    }
+    <p><a class="button" href="${link('/documents.html', { id: document.id })}">${t('upload.read')}</a></p>
+  </div>`;
 }
 
 const refusal = ({ title, detail }) =>
-  html`<div class="note problem"><h3>${title ?? t('problem.offline.title')}</h3><p>${detail ?? t('problem.offline.help')}</p></div>`;
+  html`<div class="note problem">
+    <h3>${title ?? t('problem.offline.title')}</h3>
+    <p>${detail ?? t('problem.offline.help')}</p>
+  </div>`;
 
 function objection(file) {
   if (!typeOf(file)) return { title: t('upload.wrongType'), detail: t('upload.allowed') };
@@ -36,7 +55,10 @@ async function take(form, file, document) {
   if (wrong) return render(place, refusal(wrong));
   render(
     place,
-    html`<p class="still-loading"><progress aria-label="${t('upload.running')}"></progress> ${t('upload.running')} <span lang="zh-CN">${file.name}</span></p>`,
+    html`<p class="still-loading">
+      <progress aria-label="${t('upload.running')}"></progress> ${t('upload.running')}
+      <span lang="zh-CN">${file.name}</span>
+    </p>`,
   );
   form.classList.add('busy');
   try {

@@ -40,9 +40,11 @@ export default {
   'status.achieved.meaning': 'A document or an approved report proves it: the observed value satisfies the target.',
   'status.on-track.meaning': 'Not satisfied and not yet due; completion is at most 5 points below the time elapsed.',
   'status.behind.meaning': 'Not satisfied and not yet due; completion is 5 to 20 points below the time elapsed.',
-  'status.far-behind.meaning': 'Not satisfied and not yet due; completion is more than 20 points below the time elapsed.',
+  'status.far-behind.meaning':
+    'Not satisfied and not yet due; completion is more than 20 points below the time elapsed.',
   'status.missed.meaning': 'An observation from the due date or later shows that the target was not reached.',
-  'status.inconclusive.meaning': 'The interval of the known value proves neither that the target is satisfied nor that it is not.',
+  'status.inconclusive.meaning':
+    'The interval of the known value proves neither that the target is satisfied nor that it is not.',
   'status.unreported.meaning': 'Past due, and no observation reaches the due date. Silence is not failure.',
   'status.no-data.meaning': 'Not past due (or no due date printed), and no observation yet.',
 
@@ -75,8 +77,10 @@ export default {
   'headline.colon': ': ',
   'headline.separator': '; ',
   'headline.legend': 'Filter by status',
-  'headline.silence.unreported': '“Overdue, unreported” means: the date has passed and no public document tells the result. Silence is not failure.',
-  'headline.silence.no-data': '“No data yet” means: the date has not passed and no public document tells a result. No data is not no progress.',
+  'headline.silence.unreported':
+    '“Overdue, unreported” means: the date has passed and no public document tells the result. Silence is not failure.',
+  'headline.silence.no-data':
+    '“No data yet” means: the date has not passed and no public document tells a result. No data is not no progress.',
   'headline.owing': 'Most reports owed by ',
   'headline.owes': '({count})',
   'headline.owingEnd': '. ',
@@ -101,7 +105,8 @@ export default {
   'filter.noneTitle': 'Nothing matches these filters',
   'filter.noneText': 'Loosen one condition, or clear the filters to see everything.',
 
-  'table.caption': 'Targets by section with their latest result, as of {asOf}. The upright line in a bar is the target (100 %); bars go beyond it.',
+  'table.caption':
+    'Targets by section with their latest result, as of {asOf}. The upright line in a bar is the target (100 %); bars go beyond it.',
   'table.name': 'Target',
   'table.target': 'Promised',
   'table.latest': 'Latest value',
@@ -186,8 +191,10 @@ export default {
   'evidenceLevel.approved-with-evidence': 'Approved with evidence',
   'evidenceLevel.self-reported': 'Self-reported',
   'evidenceLevel.official-document.meaning': 'An official document prints this number.',
-  'evidenceLevel.approved-with-evidence.meaning': 'The responsible unit reported it with evidence, and a reviewer approved it with the evidence in view.',
-  'evidenceLevel.self-reported.meaning': 'The responsible unit reported it without evidence, and a reviewer approved it.',
+  'evidenceLevel.approved-with-evidence.meaning':
+    'The responsible unit reported it with evidence, and a reviewer approved it with the evidence in view.',
+  'evidenceLevel.self-reported.meaning':
+    'The responsible unit reported it without evidence, and a reviewer approved it.',
 
   'chart.unit': 'Unit:',
   'chart.data': 'Data table',
@@ -235,7 +242,8 @@ export default {
   'export.failed': 'That did not work. Copy the link from the address bar or choose another format.',
 
   'indicators.title': 'Indicators',
-  'indicators.lead': 'An indicator has one definition and one unit. Regions stand side by side only on the same indicator.',
+  'indicators.lead':
+    'An indicator has one definition and one unit. Regions stand side by side only on the same indicator.',
   'indicators.filter': 'Filter the indicators',
   'indicators.search': 'Search by name',
   'indicators.found': '{found} of {total} indicators',
@@ -250,7 +258,8 @@ export default {
   'indicator.series': 'Observations by region',
   'indicator.targets': 'Targets on it',
   'indicator.noSeries': 'No region has published this indicator',
-  'indicator.noSeriesText': 'It stands in targets only. Its curve appears here once a document or report gives a value.',
+  'indicator.noSeriesText':
+    'It stands in targets only. Its curve appears here once a document or report gives a value.',
   'indicator.noTargets': 'No plan sets a target for it.',
   'direction.higher': 'higher is better',
   'direction.lower': 'lower is better',
@@ -295,7 +304,8 @@ export default {
 
   'scenarios.title': 'Register of scenarios',
   'scenarios.lead': 'Scenarios, platforms and projects that the documents call by name.',
-  'scenarios.warning': 'This counts names, not scenarios. The number of names answers no target: “100 application scenarios” cannot be checked against this list.',
+  'scenarios.warning':
+    'This counts names, not scenarios. The number of names answers no target: “100 application scenarios” cannot be checked against this list.',
   'scenarios.filter': 'Filter the register',
   'scenarios.search': 'Search name or remark',
   'scenarios.found': '{found} of {total} names',
@@ -315,16 +325,19 @@ export default {
 
   'embed.full': 'Full page',
   'embed.nothing': 'Nothing to embed is named',
-  'embed.nothingText': 'The address needs target, indicator or summary. Copy the embed code again from the “Take away” menu of a page.',
+  'embed.nothingText':
+    'The address needs target, indicator or summary. Copy the embed code again from the “Take away” menu of a page.',
 
   'state.loading': 'Loading',
   'state.stillLoading': 'Still loading, please wait …',
   'problem.offline.title': 'The service cannot be reached',
   'problem.offline.help': 'Check the network connection, or try again later.',
   'problem.missing.title': 'Not found',
-  'problem.missing.help': 'The address may be mistyped, or this did not exist yet on the chosen date. It is usually found by starting from the overview.',
+  'problem.missing.help':
+    'The address may be mistyped, or this did not exist yet on the chosen date. It is usually found by starting from the overview.',
   'problem.server.title': 'The service failed',
-  'problem.server.help': 'This is not your doing. Try again later; if it stays, tell the administrator the address of this page.',
+  'problem.server.help':
+    'This is not your doing. Try again later; if it stays, tell the administrator the address of this page.',
   'problem.request.title': 'This address asks for something impossible',
   'problem.request.help': 'Check the dates and conditions in the address, or choose again from the overview.',
   'problem.retry': 'Try again',

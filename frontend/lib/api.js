@@ -85,7 +85,11 @@ export function send(method, path, body, mediaType) {
   const headers = { 'Content-Type': mediaType ?? 'application/json' };
   if (heard.csrfToken) headers['X-CSRF-Token'] = heard.csrfToken;
   if (body === undefined) delete headers['Content-Type'];
-  return fetchJson(apiLink(path), { method, headers, body: mediaType || body === undefined ? body : JSON.stringify(body) });
+  return fetchJson(apiLink(path), {
+    method,
+    headers,
+    body: mediaType || body === undefined ? body : JSON.stringify(body),
+  });
 }
 
 export const resource = (collection, id) => `/${collection}/${encodeURIComponent(id)}`;

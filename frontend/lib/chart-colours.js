@@ -12,8 +12,8 @@ export function palette() {
     target: '--status-unreported',
     font: '--sans',
   };
-  const series = ['--status-achieved', '--status-on-track', '--status-inconclusive', '--status-far-behind'].map((name) =>
-    css(name, from),
+  const series = ['--status-achieved', '--status-on-track', '--status-inconclusive', '--status-far-behind'].map(
+    (name) => css(name, from),
   );
   return { ...Object.fromEntries(Object.entries(names).map(([key, name]) => [key, css(name, from)])), series };
 }

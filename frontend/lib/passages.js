@@ -65,7 +65,8 @@ function piecesOf(line, cursor) {
   return pieces;
 }
 
-const isTorn = (before, line) => before.length > LONG_LINE && !ENDS.test(before) && !HEADING.test(line) && !LABELLED.test(line);
+const isTorn = (before, line) =>
+  before.length > LONG_LINE && !ENDS.test(before) && !HEADING.test(line) && !LABELLED.test(line);
 
 /**
  * Paragraphs as [{heading, pieces}]; lines that a page break or a narrow page tore apart are one again. The title and

@@ -16,7 +16,8 @@ export function printPeriod(period) {
   if (!period) return '';
   const [year, part, day] = period.split('-');
   if (!part) return t('period.year', { year });
-  if (/^[QSH]/.test(part)) return t(part.startsWith('Q') ? 'period.quarter' : 'period.half', { year, number: part.slice(1) });
+  if (/^[QSH]/.test(part))
+    return t(part.startsWith('Q') ? 'period.quarter' : 'period.half', { year, number: part.slice(1) });
   const date = new Date(Date.UTC(year, part - 1, day ?? 1));
   const style = day ? { day: 'numeric' } : {};
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', {

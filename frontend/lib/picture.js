@@ -34,7 +34,10 @@ export async function download({ view, title, subtitle, footnotes, fileName }) {
   write(subtitle, 17, colours.soft);
   const top = y + 12;
   const bottom = 24 * footnotes.length + MARGIN;
-  const plot = Object.assign(document.createElement('canvas'), { width: WIDTH - 2 * MARGIN, height: HEIGHT - top - bottom });
+  const plot = Object.assign(document.createElement('canvas'), {
+    width: WIDTH - 2 * MARGIN,
+    height: HEIGHT - top - bottom,
+  });
   const chart = draw(plot, view, { colours, fixed: RATIO });
   context.drawImage(plot, MARGIN, top, WIDTH - 2 * MARGIN, HEIGHT - top - bottom);
   chart.destroy();

@@ -4,7 +4,8 @@ import { language } from './i18n.js';
 const { default: words } = await import(language === 'en' ? '../i18n/reporting-en.js' : '../i18n/reporting-zh.js');
 
 /** The word of a key; {name} is replaced. */
-export const word = (key, values = {}) => (words[key] ?? key).replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+export const word = (key, values = {}) =>
+  (words[key] ?? key).replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 
 export const lastMonth = () => {
   const now = new Date();

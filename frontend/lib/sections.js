@@ -27,7 +27,9 @@ export function bySection(sections, targets, { withEmpty }) {
       targets: own,
     };
   });
-  const shown = groups.filter((group) => group.targets.length > 0 || (withEmpty && !group.heading && numberless(group.section)));
+  const shown = groups.filter(
+    (group) => group.targets.length > 0 || (withEmpty && !group.heading && numberless(group.section)),
+  );
   const needed = new Set();
   for (const { parentId } of shown) {
     for (let id = parentId; id; id = groups.find((group) => group.id === id)?.parentId) needed.add(id);
@@ -43,7 +45,8 @@ export function byPrintedSection(targets) {
   const groups = new Map();
   for (const target of targets) {
     const key = `${target.plan} ${target.section}`;
-    if (!groups.has(key)) groups.set(key, { section: { number: '', title: target.section, responsible: [] }, targets: [] });
+    if (!groups.has(key))
+      groups.set(key, { section: { number: '', title: target.section, responsible: [] }, targets: [] });
     groups.get(key).targets.push(target);
   }
   return [...groups.values()];

@@ -1,7 +1,16 @@
 import { t } from './i18n.js';
 
 /** All statuses, best proven first; the order of bars, legends and filters. */
-export const STATUSES = ['achieved', 'on-track', 'behind', 'far-behind', 'missed', 'inconclusive', 'unreported', 'no-data'];
+export const STATUSES = [
+  'achieved',
+  'on-track',
+  'behind',
+  'far-behind',
+  'missed',
+  'inconclusive',
+  'unreported',
+  'no-data',
+];
 export const DOMAINS = ['economy', 'life', 'governance', 'foundation', 'talent', 'ecosystem', 'cross-domain'];
 
 export const statusName = (status) => t(`status.${status}`);

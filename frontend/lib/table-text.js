@@ -11,9 +11,14 @@ function words(cell) {
 
 export function tableText(table) {
   const rows = [...table.rows].map((row) => [...row.cells].map((cell) => ({ text: words(cell), wide: cell.colSpan })));
-  const line = (row) => html`<tr>${row.map(({ text, wide }) => html`<td${wide > 1 && html` colspan="${wide}"`}>${text}</td>`)}</tr>`;
+  const line = (row) =>
+    html`<tr>
+      ${row.map(({ text, wide }) => html`<td${wide > 1 && html` colspan="${wide}"`}>${text}</td>`)}
+    </tr>`;
   return {
     text: rows.map((row) => row.map(({ text }) => text).join('\t')).join('\r\n'),
-    markup: html`<table>${rows.map(line)}</table>`.text,
+    markup: html`<table>
+      ${rows.map(line)}
+    </table>`.text,
   };
 }

@@ -19,12 +19,27 @@ const state = (token) => word(token.revokedAt ? 'tokens.revoked' : 'tokens.valid
 render(
   main,
   html`<h1>${word('account.title')}</h1>
-    <dl class="facts"><div><dt>${word('name')}</dt><dd>${who.displayName}（${who.name}）</dd></div>
-    <div><dt>${word('account.roles')}</dt><dd>${list(who.roles.map((role) => word(`role.${role}`)))}</dd></div>
-    <div><dt>${word('account.units')}</dt><dd>${list((who.units ?? []).map(unitName))}</dd></div></dl>
+    <dl class="facts">
+      <div>
+        <dt>${word('name')}</dt>
+        <dd>${who.displayName}（${who.name}）</dd>
+      </div>
+      <div>
+        <dt>${word('account.roles')}</dt>
+        <dd>${list(who.roles.map((role) => word(`role.${role}`)))}</dd>
+      </div>
+      <div>
+        <dt>${word('account.units')}</dt>
+        <dd>${list((who.units ?? []).map(unitName))}</dd>
+      </div>
+    </dl>
     <p class="actions"><button type="button" class="button" data-sign-out>${word('account.signOut')}</button></p>
-    <section><h2>${word('tokens.title')}</h2><p>${word('tokens.lead')}</p><div data-tokens></div><div data-made role="status"></div>
-    ${accessForm({
+    <section>
+      <h2>${word('tokens.title')}</h2>
+      <p>${word('tokens.lead')}</p>
+      <div data-tokens></div>
+      <div data-made role="status"></div>
+      ${accessForm({
       id: 'token',
       label: word('tokens.create'),
       fields: [
@@ -32,8 +47,12 @@ render(
         field({ name: 'validDays', label: word('tokens.days'), type: 'number', value: 90, min: 1, max: 366 }),
       ],
       submit: word('tokens.create'),
-    })}</section>
-    <section><h2>${word('account.password')}</h2><div data-changed role="status"></div>${accessForm({
+    })}
+    </section>
+    <section>
+      <h2>${word('account.password')}</h2>
+      <div data-changed role="status"></div>
+      ${accessForm({
       id: 'password',
       label: word('account.password'),
       fields: [
@@ -41,14 +60,16 @@ render(
         field({ name: 'next', label: word('account.next'), type: 'password', complete: 'new-password' }),
       ],
       submit: word('account.change'),
-    })}</section>`,
+    })}
+    </section>`,
 );
 main.classList.remove('waiting');
 
 async function showTokens() {
   const { items } = await fetchPrivate('/tokens?limit=1000');
   const revoke = (token) =>
-    !token.revokedAt && html`<button type="button" class="textlink" data-revoke="${token.id}">${word('tokens.revoke')}</button>`;
+    !token.revokedAt &&
+    html`<button type="button" class="textlink" data-revoke="${token.id}">${word('tokens.revoke')}</button>`;
   render(
     main.querySelector('[data-tokens]'),
     items.length
@@ -79,7 +100,10 @@ main.addEventListener('click', async ({ target }) => {
 });
 onSubmit(main.querySelector('#token'), async (value, form) => {
   const { token } = await send('POST', '/tokens', { name: value('name'), validDays: Number(value('validDays')) });
-  render(main.querySelector('[data-made]'), html`<p class="note">${word('tokens.once')}<br><span class="once">${token}</span></p>`);
+  render(
+    main.querySelector('[data-made]'),
+    html`<p class="note">${word('tokens.once')}<br /><span class="once">${token}</span></p>`,
+  );
   form.reset();
   await showTokens();
 });

@@ -12,8 +12,15 @@ title(word('admin.title'));
 await signedIn();
 render(
   main,
-  html`<h1>${word('admin.title')}</h1><section><h2>${word('admin.accounts')}</h2><div data-accounts></div></section>
-    <section><h2>${word('admin.audit')}</h2><div data-audit></div></section>`,
+  html`<h1>${word('admin.title')}</h1>
+    <section>
+      <h2>${word('admin.accounts')}</h2>
+      <div data-accounts></div>
+    </section>
+    <section>
+      <h2>${word('admin.audit')}</h2>
+      <div data-audit></div>
+    </section>`,
 );
 main.classList.remove('waiting');
 try {

@@ -20,7 +20,8 @@ function foot({ name, page }) {
   document.title = `${name} · ${t('site.name')}`;
   render(
     document.querySelector('footer'),
-    html`<span>${t('site.name')}${datasetVersion() && html` · ${t('footer.dataset')} ${datasetVersion()}`}</span> <a href="${page}">${t('embed.full')}</a>`,
+    html`<span>${t('site.name')}${datasetVersion() && html` · ${t('footer.dataset')} ${datasetVersion()}`}</span>
+      <a href="${page}">${t('embed.full')}</a>`,
   );
 }
 

@@ -10,10 +10,25 @@ const LONGEST = 1024 * 1024;
 const main = document.querySelector('main');
 
 function page() {
-  return html`<h1>${t('try.title')}</h1><p class="lead">${t('try.lead')}</p>
-    <form class="try"><label for="text">${t('try.text')}</label><textarea id="text" name="text" rows="7" lang="zh-CN" required aria-describedby="not-stored try-problem"></textarea>
-    <p class="muted" id="not-stored">${t('try.notStored')}</p><p class="error" id="try-problem" role="alert"></p>
-    <p class="actions"><button class="button primary">${t('try.read')}</button><button type="button" class="button" data-example>${t('try.example')}</button></p></form>
+  return html`<h1>${t('try.title')}</h1>
+    <p class="lead">${t('try.lead')}</p>
+    <form class="try">
+      <label for="text">${t('try.text')}</label
+      ><textarea
+        id="text"
+        name="text"
+        rows="7"
+        lang="zh-CN"
+        required
+        aria-describedby="not-stored try-problem"
+      ></textarea>
+      <p class="muted" id="not-stored">${t('try.notStored')}</p>
+      <p class="error" id="try-problem" role="alert"></p>
+      <p class="actions">
+        <button class="button primary">${t('try.read')}</button
+        ><button type="button" class="button" data-example>${t('try.example')}</button>
+      </p>
+    </form>
     <div data-region="result"></div>`;
 }
 

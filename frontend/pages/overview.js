@@ -27,7 +27,11 @@ function showTable() {
   const found = targets.filter((target) => matches(target, values));
   const whole = found.length === targets.length;
   const groups = sections ? bySection(sections, found, { withEmpty: whole }) : byPlan(plans, found);
-  filters.show(place('filters').querySelector('form'), values, t('filter.found', { found: found.length, total: targets.length }));
+  filters.show(
+    place('filters').querySelector('form'),
+    values,
+    t('filter.found', { found: found.length, total: targets.length }),
+  );
   render(
     place('table'),
     found.length > 0
@@ -59,7 +63,13 @@ function showBreakdowns({ summary, targets }, unowned) {
   const rest = unowned.length ? [{ ...count(unowned), value: NO_UNIT, name: t('breakdown.noUnit') }] : [];
   render(
     place('domains'),
-    breakdown({ caption: t('breakdown.byDomain'), column: t('filter.domain'), filter: 'domain', groups: domains, statuses }),
+    breakdown({
+      caption: t('breakdown.byDomain'),
+      column: t('filter.domain'),
+      filter: 'domain',
+      groups: domains,
+      statuses,
+    }),
   );
   render(
     place('units'),
@@ -86,9 +96,16 @@ function showFilters({ targets, summary }, unowned) {
       {
         name: 'responsible',
         label: t('filter.responsible'),
-        options: [...units.map((unit) => [unit, unitName(unit)]), ...(unowned.length ? [[NO_UNIT, t('breakdown.noUnit')]] : [])],
+        options: [
+          ...units.map((unit) => [unit, unitName(unit)]),
+          ...(unowned.length ? [[NO_UNIT, t('breakdown.noUnit')]] : []),
+        ],
       },
-      { name: 'status', label: t('filter.status'), options: present(summary).map((status) => [status, statusName(status)]) },
+      {
+        name: 'status',
+        label: t('filter.status'),
+        options: present(summary).map((status) => [status, statusName(status)]),
+      },
     ],
   });
   filters.listen(render(place('filters'), form).querySelector('form'), filterBy);

@@ -23,7 +23,10 @@ const round = `/reporting/${encodeURIComponent(unit)}/${month}`;
 let chosen = null;
 
 /** The value sent is the printed name; a name without English stays Chinese. */
-const choice = (name) => html`<option value="${name}"${name === unit && html` selected`}${unitName(name) === name && html` lang="zh-CN"`}>${unitName(name)}</option>`;
+const choice = (name) =>
+  html`<option value="${name}" ${name === unit && html` selected`}${unitName(name) === name && html` lang="zh-CN"`}>
+    ${unitName(name)}
+  </option>`;
 const value = (figure) => figure && html`<span lang="zh-CN">${figure.asPrinted}</span>`;
 
 async function tell(act) {
@@ -41,10 +44,15 @@ async function tell(act) {
 async function save(submits) {
   const open = (await list('/submissions', { unit, month })).find(({ state }) => ['draft', 'returned'].includes(state));
   const rows = filledIn(main);
-  const saved = open ? await send('PUT', `/submissions/${open.id}`, { rows }) : await send('POST', '/submissions', { unit, month, rows });
+  const saved = open
+    ? await send('PUT', `/submissions/${open.id}`, { rows })
+    : await send('POST', '/submissions', { unit, month, rows });
   if (submits) await send('POST', `/submissions/${saved.id}/submit`);
   await show();
-  return html`<p class="note" role="status">${word(submits ? 'reporting.submitted' : 'reporting.saved', saved)} <a href="/review.html?id=${saved.id}">${word('show')}</a></p>`;
+  return html`<p class="note" role="status">
+    ${word(submits ? 'reporting.submitted' : 'reporting.saved', saved)}
+    <a href="/review.html?id=${saved.id}">${word('show')}</a>
+  </p>`;
 }
 
 async function tryOut(file) {
@@ -57,7 +65,8 @@ async function tryOut(file) {
     { head: word('value'), cell: (row) => row.figure && html`${value(row.figure)} (${row.period})` },
     { head: word('findings'), cell: (row) => findings(row.findings) },
   ];
-  return html`<h2 role="status">${word('reporting.dryRun', run)}</h2>${dataTable({ caption: word('reporting.dryRun', run), hideCaption: true, items: run.rows, columns })}
+  return html`<h2 role="status">${word('reporting.dryRun', run)}</h2>
+    ${dataTable({ caption: word('reporting.dryRun', run), hideCaption: true, items: run.rows, columns })}
     ${run.refused === 0 && run.rows.length > 0 && html`<p><button type="button" class="button" data-save="workbook">${word('reporting.makeOfWorkbook')}</button></p>`}`;
 }
 
@@ -66,21 +75,52 @@ async function saveWorkbook() {
   location.assign(`/review.html?id=${saved.id}`);
 }
 
-const show = () => fill(main.querySelector('.worklist'), () => get(round), (worklist) => render(main.querySelector('.worklist'), worklist.items.length ? worklistForm(worklist) : html`<p>${word('reporting.empty')}</p>`));
+const show = () =>
+  fill(
+    main.querySelector('.worklist'),
+    () => get(round),
+    (worklist) =>
+      render(
+        main.querySelector('.worklist'),
+        worklist.items.length ? worklistForm(worklist) : html`<p>${word('reporting.empty')}</p>`,
+      ),
+  );
 
 main.classList.remove('waiting');
 if (!unit) {
-  render(main, html`<h1>${word('reporting.title')}</h1><p class="note">${word('reporting.none')}</p>`);
+  render(
+    main,
+    html`<h1>${word('reporting.title')}</h1>
+      <p class="note">${word('reporting.none')}</p>`,
+  );
 } else {
   const units = [...new Set([...(who.units ?? []), unit])];
-  render(main, html`<h1>${word('reporting.title')}</h1><p class="lead">${word('reporting.lead')}</p>
-    <form class="round" method="get"><label>${word('unit')}<select class="field" name="unit">${units.map(choice)}</select></label>
-    <label>${word('month')}<input class="field" type="month" name="month" value="${month}" required></label><button class="button">${word('show')}</button></form>
-    <p class="actions"><a class="button" href="/api/v1${round}.xlsx" download data-workbook>${word('reporting.workbook')}</a>
-    <label class="button">${word('reporting.upload')}<input class="visually-hidden" type="file" accept=".xlsx" data-upload></label> <a href="/review.html">${word('reporting.mine')}</a></p>
-    <div class="said"></div><section class="worklist"></section>`);
+  render(
+    main,
+    html`<h1>${word('reporting.title')}</h1>
+      <p class="lead">${word('reporting.lead')}</p>
+      <form class="round" method="get">
+        <label
+          >${word('unit')}<select class="field" name="unit">
+            ${units.map(choice)}
+          </select></label
+        >
+        <label>${word('month')}<input class="field" type="month" name="month" value="${month}" required /></label
+        ><button class="button">${word('show')}</button>
+      </form>
+      <p class="actions">
+        <a class="button" href="/api/v1${round}.xlsx" download data-workbook>${word('reporting.workbook')}</a>
+        <label class="button"
+          >${word('reporting.upload')}<input class="visually-hidden" type="file" accept=".xlsx" data-upload
+        /></label>
+        <a href="/review.html">${word('reporting.mine')}</a>
+      </p>
+      <div class="said"></div>
+      <section class="worklist"></section>`,
+  );
   main.addEventListener('click', ({ target }) => {
-    if (target.dataset.save) tell(() => (target.dataset.save === 'workbook' ? saveWorkbook() : save(target.dataset.save === 'submit')));
+    if (target.dataset.save)
+      tell(() => (target.dataset.save === 'workbook' ? saveWorkbook() : save(target.dataset.save === 'submit')));
   });
   main.querySelector('[data-upload]').addEventListener('change', async ({ target }) => {
     const [file] = target.files;

@@ -30,16 +30,27 @@ function showAll(submissions) {
     { head: word('who'), cell: (item) => item.submittedBy ?? item.createdBy },
     { head: word('when'), cell: (item) => clockTime(item.submittedAt ?? item.createdAt) },
   ];
-  render(main, html`<h1>${word('review.title')}</h1><p class="lead">${word('review.lead')}</p>
-    ${submissions.length ? dataTable({ caption: word('review.title'), hideCaption: true, items: submissions, columns }) : html`<p>${word('review.empty')}</p>`}`);
+  render(
+    main,
+    html`<h1>${word('review.title')}</h1>
+      <p class="lead">${word('review.lead')}</p>
+      ${submissions.length ? dataTable({ caption: word('review.title'), hideCaption: true, items: submissions, columns }) : html`<p>${word('review.empty')}</p>`}`,
+  );
 }
 
 function buttons(submission) {
   const open = ['draft', 'returned'].includes(submission.state);
   const reports = who.roles.includes('reporter') && who.units?.includes(submission.unit);
-  const button = (act, kind) => html`<button type="button" class="button${kind && html` ${kind}`}" data-act="${act}">${word(`review.${act}`)}</button> `;
-  return html`<p class="decision"><label>${word('review.reason')}<textarea class="reason field" rows="2" maxlength="1000"></textarea></label></p>
-    <p class="actions">${reports && open && button('submit', 'primary')}${mayReview && submission.state === 'submitted' && html`${button('approve', 'primary')}${button('return')}`}${submission.state !== 'withdrawn' && button('withdraw')}${reports && html`<label class="button">${word('review.attach')}<input class="visually-hidden" type="file" accept=".pdf,.png,.jpg,.jpeg" data-attach></label>`}</p>`;
+  const button = (act, kind) =>
+    html`<button type="button" class="button${kind && html` ${kind}`}" data-act="${act}">
+      ${word(`review.${act}`)}
+    </button> `;
+  return html`<p class="decision">
+      <label>${word('review.reason')}<textarea class="reason field" rows="2" maxlength="1000"></textarea></label>
+    </p>
+    <p class="actions">
+      ${reports && open && button('submit', 'primary')}${mayReview && submission.state === 'submitted' && html`${button('approve', 'primary')}${button('return')}`}${submission.state !== 'withdrawn' && button('withdraw')}${reports && html`<label class="button">${word('review.attach')}<input class="visually-hidden" type="file" accept=".pdf,.png,.jpg,.jpeg" data-attach /></label>`}
+    </p>`;
 }
 
 function showOne({ submission, targets }) {
@@ -47,12 +58,22 @@ function showOne({ submission, targets }) {
   const waits = (row) => row.state === submission.state && !['approved', 'withdrawn'].includes(row.state);
   const name = (target) => named(targets.find((each) => each.id === target) ?? { name: target });
   const columns = [
-    { head: word('target'), cell: (row) => html`<label><input type="checkbox" value="${row.target}"${waits(row) && html` checked`}> ${name(row.target)}</label>` },
+    {
+      head: word('target'),
+      cell: (row) =>
+        html`<label
+          ><input type="checkbox" value="${row.target}" ${waits(row) && html` checked`} /> ${name(row.target)}</label
+        >`,
+    },
     { head: word('value'), cell: (row) => html`<span lang="zh-CN">${row.figure.asPrinted}</span> (${row.period})` },
     { head: word('state'), cell: state },
     { head: word('evidence'), cell: (row) => linked(row.evidence) },
     { head: word('remark'), cell: (row) => row.remark },
-    { head: word('findings'), cell: (row) => html`${findings(row.findings)}${row.returnReason && html`<p class="finding warning">⚠ ${row.returnReason}</p>`}` },
+    {
+      head: word('findings'),
+      cell: (row) =>
+        html`${findings(row.findings)}${row.returnReason && html`<p class="finding warning">⚠ ${row.returnReason}</p>`}`,
+    },
   ];
   const history = [
     { head: word('when'), cell: (event) => clockTime(event.at) },
@@ -61,10 +82,27 @@ function showOne({ submission, targets }) {
     { head: word('target'), cell: (event) => event.target && html`${name(event.target)} ${event.value}` },
     { head: word('reason'), cell: (event) => event.reason },
   ];
-  render(main, html`<p class="crumbs"><a href="/review.html">${word('review.back')}</a></p><h1>${unitWords(unitName(submission.unit))} ${submission.month} · ${state(submission)}</h1>
-    ${dataTable({ caption: word('review.title'), hideCaption: true, items: submission.rows, columns })}<div class="said"></div>${buttons(submission)}
-    ${submission.attachments.length > 0 && html`<section><h2>${word('review.evidence')}</h2><ul>${submission.attachments.map((file) => html`<li><a href="/api/v1/submissions/${submission.id}/attachments/${file.id}">${file.fileName}</a>${file.target && html` · ${name(file.target)}`}</li>`)}</ul></section>`}
-    <section><h2>${word('review.history')}</h2>${dataTable({ caption: word('review.history'), hideCaption: true, items: submission.events, columns: history })}</section>`);
+  render(
+    main,
+    html`<p class="crumbs"><a href="/review.html">${word('review.back')}</a></p>
+      <h1>${unitWords(unitName(submission.unit))} ${submission.month} · ${state(submission)}</h1>
+      ${dataTable({ caption: word('review.title'), hideCaption: true, items: submission.rows, columns })}
+      <div class="said"></div>
+      ${buttons(submission)}
+      ${
+      submission.attachments.length > 0 &&
+      html`<section>
+        <h2>${word('review.evidence')}</h2>
+        <ul>
+          ${submission.attachments.map((file) => html`<li><a href="/api/v1/submissions/${submission.id}/attachments/${file.id}">${file.fileName}</a>${file.target && html` · ${name(file.target)}`}</li>`)}
+        </ul>
+      </section>`
+    }
+      <section>
+        <h2>${word('review.history')}</h2>
+        ${dataTable({ caption: word('review.history'), hideCaption: true, items: submission.events, columns: history })}
+      </section>`,
+  );
 }
 
 async function act(work) {
@@ -95,7 +133,14 @@ main.addEventListener('click', ({ target }) => target.dataset.act && act(() => d
 main.addEventListener('change', ({ target }) => {
   if (target.matches('[data-attach]') && target.files[0]) {
     const file = target.files[0];
-    act(() => send('POST', `/submissions/${id}/attachments?${new URLSearchParams({ name: file.name })}`, file, file.type || 'application/octet-stream'));
+    act(() =>
+      send(
+        'POST',
+        `/submissions/${id}/attachments?${new URLSearchParams({ name: file.name })}`,
+        file,
+        file.type || 'application/octet-stream',
+      ),
+    );
   }
 });
 main.classList.remove('waiting');

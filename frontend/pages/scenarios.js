@@ -34,7 +34,9 @@ const matches = (scenario, { domain, status, region, q }) =>
 function sources({ documents, span }) {
   const cited = documents.map((id) => register.documents.find((document) => document.id === id) ?? { id, number: id });
   const at = (index, { textAvailable }) => (index === 0 && span && textAvailable ? placeOf(span) : null);
-  return html`<ul>${cited.map((document, index) => html`<li><a href="${link('/documents.html', { id: document.id, at: at(index, document), ...clocks() })}" lang="zh-CN" class="printed">${document.number}</a></li>`)}</ul>`;
+  return html`<ul>
+    ${cited.map((document, index) => html`<li><a href="${link('/documents.html', { id: document.id, at: at(index, document), ...clocks() })}" lang="zh-CN" class="printed">${document.number}</a></li>`)}
+  </ul>`;
 }
 
 const region = (code) => named(register.regions.find((each) => each.code === code) ?? { name: code });
@@ -58,12 +60,19 @@ function showTable() {
           columns: [
             { head: t('scenario.name'), cell: ({ name }) => html`<span lang="zh-CN">${name}</span>` },
             { head: t('scenario.type'), cell: ({ type }) => html`<span lang="zh-CN" class="printed">${type}</span>` },
-            { head: t('scenario.domain'), cell: ({ domain }) => html`<span class="printed">${domainName(domain)}</span>` },
+            {
+              head: t('scenario.domain'),
+              cell: ({ domain }) => html`<span class="printed">${domainName(domain)}</span>`,
+            },
             {
               head: t('scenario.status'),
-              cell: ({ status }) => html`<span class="wording wording-${status}">${t(`scenarioStatus.${status}`)}</span>`,
+              cell: ({ status }) =>
+                html`<span class="wording wording-${status}">${t(`scenarioStatus.${status}`)}</span>`,
             },
-            { head: t('scenario.region'), cell: (scenario) => html`<span class="printed">${region(scenario.region)}</span>` },
+            {
+              head: t('scenario.region'),
+              cell: (scenario) => html`<span class="printed">${region(scenario.region)}</span>`,
+            },
             { head: t('scenario.documents'), cell: sources },
             { head: t('scenario.remark'), cell: ({ remark }) => remark && html`<span lang="zh-CN">${remark}</span>` },
           ],
@@ -80,13 +89,21 @@ function show(answer) {
     values: read(),
     selects: [
       { name: 'domain', label: t('scenario.domain'), options: DOMAINS.map((domain) => [domain, domainName(domain)]) },
-      { name: 'status', label: t('scenario.status'), options: STATUSES.map((status) => [status, t(`scenarioStatus.${status}`)]) },
+      {
+        name: 'status',
+        label: t('scenario.status'),
+        options: STATUSES.map((status) => [status, t(`scenarioStatus.${status}`)]),
+      },
       { name: 'region', label: t('scenario.region'), options: regions.map((code) => [code, region(code)]) },
     ],
   });
   render(
     main,
-    html`<h1>${t('scenarios.title')}</h1><p class="lead">${t('scenarios.lead')}</p><p class="note caveat">${t('scenarios.warning')}</p>${form}<div data-region="table"></div>`,
+    html`<h1>${t('scenarios.title')}</h1>
+      <p class="lead">${t('scenarios.lead')}</p>
+      <p class="note caveat">${t('scenarios.warning')}</p>
+      ${form}
+      <div data-region="table"></div>`,
   );
   filters.listen(main.querySelector('form'), (changes) => {
     write(changes, { replace: 'q' in changes });

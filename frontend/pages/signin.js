@@ -11,7 +11,8 @@ const who = await session();
 if (who.signedIn) location.replace(nextPage('/account.html'));
 render(
   main,
-  html`<h1>${word('signin.title')}</h1><p class="lead">${word('signin.lead')}</p>
+  html`<h1>${word('signin.title')}</h1>
+    <p class="lead">${word('signin.lead')}</p>
     ${who.setupNeeded && html`<p class="note caveat">${word('signin.setupNeeded')}</p>`}
     ${accessForm({
       id: 'signin',

@@ -23,17 +23,33 @@ const columns = [
   { head: word('promised'), cell: (item) => html`<span lang="zh-CN">${item.promised.asPrinted}</span>` },
   { head: word('dueOn'), cell: (item) => whole(item.dueOn) },
   { head: word('daysOverdue'), end: true, cell: (item) => item.daysOverdue },
-  { head: word('last'), cell: (item) => (item.lastValue ? html`<span lang="zh-CN">${item.lastValue.asPrinted}</span> (${item.lastPeriod})` : '—') },
+  {
+    head: word('last'),
+    cell: (item) =>
+      item.lastValue ? html`<span lang="zh-CN">${item.lastValue.asPrinted}</span> (${item.lastPeriod})` : '—',
+  },
   { head: word('lastReminder'), cell: (item) => item.lastReminder ?? '—' },
   { head: word('nextDeadline'), cell: (item) => whole(item.nextDeadline) },
 ];
 
 function showList(items) {
   const month = lastMonth();
-  render(main, html`<h1>${word('supervision.title')}</h1><p class="lead">${word('supervision.lead')}</p>
-    <p><a href="/api/v1/supervision?format=xlsx">XLSX</a> · <a href="/api/v1/supervision?format=csv&amp;bom=true">CSV</a> · <a href="/api/v1/supervision/deadlines.ics">${word('supervision.calendar')}</a> · <a href="/api/v1/changes.atom">${word('supervision.feed')}</a> · <a href="/bulletins/${month}">${word('supervision.bulletin', { month })}</a></p>${bulletinList()}
-    ${who.roles.includes('reviewer') && html`<p><button type="button" class="button" data-remind>${word('supervision.remind')}</button></p>`}<div class="said" role="status"></div>
-    ${items.length ? dataTable({ caption: word('supervision.title'), hideCaption: true, items, columns }) : html`<p>${word('supervision.empty')}</p>`}`);
+  render(
+    main,
+    html`<h1>${word('supervision.title')}</h1>
+      <p class="lead">${word('supervision.lead')}</p>
+      <p>
+        <a href="/api/v1/supervision?format=xlsx">XLSX</a> ·
+        <a href="/api/v1/supervision?format=csv&amp;bom=true">CSV</a> ·
+        <a href="/api/v1/supervision/deadlines.ics">${word('supervision.calendar')}</a> ·
+        <a href="/api/v1/changes.atom">${word('supervision.feed')}</a> ·
+        <a href="/bulletins/${month}">${word('supervision.bulletin', { month })}</a>
+      </p>
+      ${bulletinList()}
+      ${who.roles.includes('reviewer') && html`<p><button type="button" class="button" data-remind>${word('supervision.remind')}</button></p>`}
+      <div class="said" role="status"></div>
+      ${items.length ? dataTable({ caption: word('supervision.title'), hideCaption: true, items, columns }) : html`<p>${word('supervision.empty')}</p>`}`,
+  );
   provenance({});
   showBulletins(main);
 }
@@ -46,7 +62,10 @@ main.addEventListener('click', async ({ target }) => {
     const letters = await send('POST', '/supervision/reminders', {});
     await show();
     const mail = letters.filter(({ channel }) => channel === 'mail').length;
-    render(main.querySelector('.said'), html`<p class="note">${word('supervision.reminded', { mail, list: letters.length - mail })}</p>`);
+    render(
+      main.querySelector('.said'),
+      html`<p class="note">${word('supervision.reminded', { mail, list: letters.length - mail })}</p>`,
+    );
   } catch (problem) {
     render(main.querySelector('.said'), problemNote(problem)).querySelector('[data-retry]')?.remove();
   }

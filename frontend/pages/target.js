@@ -26,13 +26,33 @@ function show(answered) {
   const drawn = view.series[0].points.length > 0;
   render(
     main,
-    html`<nav class="crumbs" aria-label="${t('target.back')}"><a href="${link('/', { region: target.region, plan: target.plan, ...clocks(), asOf: assessment.asOf })}">${t('target.back')}</a> <span lang="zh-CN" class="muted">${target.section}</span></nav>
-    <div class="title-row"><h1>${named(target)}</h1><div data-region="export">${exports.exportMenu(entries)}</div></div>
-    <p class="state">${statusBadge(assessment.status)} ${assessment.achievedOn && html`<span class="muted">${t('target.achievedOn', { date: assessment.achievedOn })}</span>`}</p>
-    ${answer(target)}
-    <div class="columns"><div>${drawn ? html`<h2 class="visually-hidden">${t('target.history')}</h2>${seriesChart(view)}` : silence(target)}</div>
-    <div>${reasons(assessment)}</div></div>
-    ${details(answered)}${qualifiers(target.qualifiedBy)}${evidence(target.evidence, (code) => named(indicators.get(code)))}${revisions(histories)}`,
+    html`<nav class="crumbs" aria-label="${t('target.back')}">
+        <a href="${link('/', { region: target.region, plan: target.plan, ...clocks(), asOf: assessment.asOf })}"
+          >${t('target.back')}</a
+        >
+        <span lang="zh-CN" class="muted">${target.section}</span>
+      </nav>
+      <div class="title-row">
+        <h1>${named(target)}</h1>
+        <div data-region="export">${exports.exportMenu(entries)}</div>
+      </div>
+      <p class="state">
+        ${statusBadge(assessment.status)}
+        ${assessment.achievedOn && html`<span class="muted">${t('target.achievedOn', { date: assessment.achievedOn })}</span>`}
+      </p>
+      ${answer(target)}
+      <div class="columns">
+        <div>
+          ${
+      drawn
+        ? html`<h2 class="visually-hidden">${t('target.history')}</h2>
+            ${seriesChart(view)}`
+        : silence(target)
+    }
+        </div>
+        <div>${reasons(assessment)}</div>
+      </div>
+      ${details(answered)}${qualifiers(target.qualifiedBy)}${evidence(target.evidence, (code) => named(indicators.get(code)))}${revisions(histories)}`,
   );
   if (drawn) bringToLife(main.querySelector('figure'), view);
   exports.listen(main.querySelector('[data-region="export"]'), entries);

@@ -28,7 +28,10 @@ function show(place, answer) {
 frame();
 render(
   main,
-  html`<h1>${t('verify.title')}</h1><p class="lead">${t('verify.lead')}</p>${codeForm(code)}<div data-region="result" aria-live="polite"></div>`,
+  html`<h1>${t('verify.title')}</h1>
+    <p class="lead">${t('verify.lead')}</p>
+    ${codeForm(code)}
+    <div data-region="result" aria-live="polite"></div>`,
 );
 main.classList.remove('waiting');
 title(t('verify.title'));

@@ -13,7 +13,9 @@ function observationLinks(observation, { allTargets }) {
   );
   return html`${button(indicator, 'reader.indicator')}${answered.map(
     (target) =>
-      html`<a class="button" href="${link('/target.html', { id: target.id, ...clocks() })}">${t('reader.answers', { name: named(target) })}</a>`,
+      html`<a class="button" href="${link('/target.html', { id: target.id, ...clocks() })}"
+        >${t('reader.answers', { name: named(target) })}</a
+      >`,
   )}`;
 }
 
@@ -23,14 +25,22 @@ const targetLinks = (target) =>
 function refLinks({ kind, id }, answer) {
   const item = (kind === 'observation' ? answer.observations : answer.targets).find((each) => each.id === id);
   if (!item) return html`<code>${id}</code>`;
-  return html`${kind === 'observation' ? observationLinks(item, answer) : targetLinks(item)}<a class="button quiet" href="#${id}">${t('reader.row')}</a>`;
+  return html`${kind === 'observation' ? observationLinks(item, answer) : targetLinks(item)}<a
+      class="button quiet"
+      href="#${id}"
+      >${t('reader.row')}</a
+    >`;
 }
 
 const undoButton = (entry, editor) =>
-  editor && entry.decision && html`<button type="button" class="button" data-undo>${t('reader.undo')} <kbd>u</kbd></button>`;
+  editor &&
+  entry.decision &&
+  html`<button type="button" class="button" data-undo>${t('reader.undo')} <kbd>u</kbd></button>`;
 
-const head = (entry) => html`<p class="look"><span class="mark mark-${entry.look}">${t(`look.${entry.look}`)}</span></p>
-  <h3><span lang="zh-CN">${entry.subject || t('reader.noSubject')}</span></h3><p class="large">${printed(entry.asPrinted)}</p>`;
+const head = (entry) =>
+  html`<p class="look"><span class="mark mark-${entry.look}">${t(`look.${entry.look}`)}</span></p>
+    <h3><span lang="zh-CN">${entry.subject || t('reader.noSubject')}</span></h3>
+    <p class="large">${printed(entry.asPrinted)}</p>`;
 
 /** What the form beside it says better is left out for whoever sees the form. */
 function rows(entry, inForm) {
@@ -51,9 +61,11 @@ function rows(entry, inForm) {
 export function chosen(entry, answer, editor) {
   if (!entry) return html`<p class="muted">${t('reader.choose')}</p>`;
   if (entry.kind === 'scenario')
-    return html`${head(entry)}<p class="actions">${button(`${link('/scenarios.html')}#${entry.scenario}`, 'reader.scenario')}</p>`;
+    return html`${head(entry)}
+      <p class="actions">${button(`${link('/scenarios.html')}#${entry.scenario}`, 'reader.scenario')}</p>`;
   const waiting = entry.state === 'proposed';
   const links = html`${entry.refs.map((ref) => refLinks(ref, answer))}${undoButton(entry, editor)}`;
   return html`${head(entry)}${facts(rows(entry, waiting && editor))}${!waiting && html`<p class="actions">${links}</p>`}
-    ${waiting && !editor && html`<p class="muted">${t('reader.notEditor')}</p>`}<div data-region="decision"></div>`;
+    ${waiting && !editor && html`<p class="muted">${t('reader.notEditor')}</p>`}
+    <div data-region="decision"></div>`;
 }

@@ -73,8 +73,11 @@ export function showProblem(form, problem, { replace } = {}) {
   const placed = problem.errors?.length > 0 && homeless.length === 0;
   render(
     form.querySelector('.problem-place'),
-    html`<div class="note problem"><p><strong>${problem.title ?? t('problem.offline.title')}</strong></p>${!placed && html`<p>${problem.detail ?? t('problem.offline.help')}</p>`}
-      ${replace && html`<p><button type="button" class="button" data-replace>${t('decision.replace')}</button></p>`}</div>`,
+    html`<div class="note problem">
+      <p><strong>${problem.title ?? t('problem.offline.title')}</strong></p>
+      ${!placed && html`<p>${problem.detail ?? t('problem.offline.help')}</p>`}
+      ${replace && html`<p><button type="button" class="button" data-replace>${t('decision.replace')}</button></p>`}
+    </div>`,
   );
   form.querySelector('[aria-invalid="true"]')?.focus();
 }

@@ -144,7 +144,8 @@ export default {
   'try.marked': 'Where they stand',
   'try.count': ({ count }) => `${count} ${plural(count, 'figure', 'figures')}`,
   'try.noneTitle': 'No figure found',
-  'try.noneText': 'Dates, document numbers, telephone and section numbers and names are no figures. Try a text with quantities.',
+  'try.noneText':
+    'Dates, document numbers, telephone and section numbers and names are no figures. Try a text with quantities.',
   'try.number': 'No.',
   'try.printed': 'As printed',
   'try.value': 'Value',

@@ -10,9 +10,11 @@ export default {
   'verify.unknownHelp':
     'Compare it with the footer of the file, or scan the QR code beside it. Only the dashboard that made the file knows its code.',
   'verify.unchanged': 'Nothing has changed',
-  'verify.unchangedText': 'All {count} values of the file read as in the data known on {day} (dataset version {version}).',
+  'verify.unchangedText':
+    'All {count} values of the file read as in the data known on {day} (dataset version {version}).',
   'verify.changed': ({ count }) => `${count} ${Number(count) === 1 ? 'value has' : 'values have'} changed since`,
-  'verify.changedText': 'The file holds {total} values. Listed are those that differ from the data known on {day} (dataset version {version}).',
+  'verify.changedText':
+    'The file holds {total} values. Listed are those that differ from the data known on {day} (dataset version {version}).',
   'verify.made': 'This file',
   'verify.kind': 'Kind',
   'kind.target-chart': 'Chart of one target',

@@ -6,10 +6,13 @@ import { field } from '../../components/access-form.js';
 const ROLES = ['reporter', 'reviewer', 'editor', 'administrator'];
 
 const boxes = (name, legend, choices, chosen = []) =>
-  html`<fieldset><legend>${legend}</legend>${choices.map(
-    ([value, label, language]) =>
-      html`<label${language && html` lang="${language}"`}><input type="checkbox" name="${name}" value="${value}"${chosen.includes(value) && html` checked`}>${label}</label>`,
-  )}</fieldset>`;
+  html`<fieldset>
+    <legend>${legend}</legend>
+    ${choices.map(
+      ([value, label, language]) =>
+        html`<label${language && html` lang="${language}"`}><input type="checkbox" name="${name}" value="${value}"${chosen.includes(value) && html` checked`}>${label}</label>`,
+    )}
+  </fieldset>`;
 
 /** What can be said about an account when it is made and changed later; units: those of the plan. */
 export const accountFields = (units, { displayName, roles, units: chosen } = {}) => [

@@ -17,11 +17,21 @@ function stateOf(account) {
 }
 
 const button = (account, act, key) =>
-  html`<button type="button" class="textlink" data-name="${account.name}" data-act="${act}" aria-label="${word(key)} ${account.name}">${word(key)}</button>`;
+  html`<button
+    type="button"
+    class="textlink"
+    data-name="${account.name}"
+    data-act="${act}"
+    aria-label="${word(key)} ${account.name}"
+  >
+    ${word(key)}
+  </button>`;
 const buttons = (account) =>
-  html`<span class="row-buttons">${button(account, 'edit', 'admin.edit')}${
-    account.disabled ? button(account, 'enable', 'admin.enable') : button(account, 'disable', 'admin.disable')
-  }${button(account, 'reset', 'admin.reset')}</span>`;
+  html`<span class="row-buttons"
+    >${button(account, 'edit', 'admin.edit')}${
+      account.disabled ? button(account, 'enable', 'admin.enable') : button(account, 'disable', 'admin.disable')
+    }${button(account, 'reset', 'admin.reset')}</span
+  >`;
 
 /** What a button changes at once; editing asks first. */
 const CHANGES = { enable: { disabled: false }, disable: { disabled: true }, reset: { resetPassword: true } };
@@ -59,7 +69,9 @@ const showLink = (place, { passwordLink }) =>
   render(
     place,
     passwordLink
-      ? html`<p class="note">${word('admin.link')}<br><span class="once">${new URL(passwordLink, location.href).href}</span></p>`
+      ? html`<p class="note">
+          ${word('admin.link')}<br /><span class="once">${new URL(passwordLink, location.href).href}</span>
+        </p>`
       : '',
   );
 
@@ -67,7 +79,13 @@ const showLink = (place, { passwordLink }) =>
 export async function accounts(place) {
   const units = await list('/responsible-units', { limit: 1000 });
   await learnUnitNames();
-  render(place, html`<div data-table></div><div data-link role="status"></div><h3>${word('admin.new')}</h3>${form(units)}`);
+  render(
+    place,
+    html`<div data-table></div>
+      <div data-link role="status"></div>
+      <h3>${word('admin.new')}</h3>
+      ${form(units)}`,
+  );
   const [table, link] = [place.querySelector('[data-table]'), place.querySelector('[data-link]')];
   let shown = [];
   const changed = async (answer) => {

@@ -26,9 +26,12 @@ const columns = [
 export async function audit(place) {
   render(
     place,
-    html`<p><button type="button" class="button" data-verify>${word('admin.verify')}</button>
-      <a class="button quiet" href="/api/v1/audit?format=csv" download>${word('admin.csv')}</a></p>
-      <p role="status" class="once" data-verified></p><div data-entries></div>
+    html`<p>
+        <button type="button" class="button" data-verify>${word('admin.verify')}</button>
+        <a class="button quiet" href="/api/v1/audit?format=csv" download>${word('admin.csv')}</a>
+      </p>
+      <p role="status" class="once" data-verified></p>
+      <div data-entries></div>
       <p><button type="button" class="button" data-more hidden>${word('admin.more')}</button></p>`,
   );
   const more = place.querySelector('[data-more]');
@@ -39,7 +42,10 @@ export async function audit(place) {
     shown = [...shown, ...page.items];
     next = page.next?.replace(/^\/api\/v1/, '');
     more.hidden = !next;
-    render(place.querySelector('[data-entries]'), dataTable({ caption: word('admin.audit'), hideCaption: true, items: shown, columns }));
+    render(
+      place.querySelector('[data-entries]'),
+      dataTable({ caption: word('admin.audit'), hideCaption: true, items: shown, columns }),
+    );
   };
   more.addEventListener('click', showNext);
   place.querySelector('[data-verify]').addEventListener('click', async () => {

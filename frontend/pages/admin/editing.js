@@ -13,8 +13,11 @@ export function edit(account, units, changed) {
   const heading = word('admin.editing', { name: account.name });
   render(
     dialog,
-    html`<form method="dialog"><h2 id="edit-title">${heading}</h2><button class="button quiet">${word('admin.close')}</button></form>
-    ${accessForm({ id: 'edit', label: heading, fields: accountFields(units, account), submit: word('admin.save') })}`,
+    html`<form method="dialog">
+        <h2 id="edit-title">${heading}</h2>
+        <button class="button quiet">${word('admin.close')}</button>
+      </form>
+      ${accessForm({ id: 'edit', label: heading, fields: accountFields(units, account), submit: word('admin.save') })}`,
   );
   dialog.addEventListener('close', () => dialog.remove());
   onSubmit(dialog.querySelector('#edit'), async (value, form) => {

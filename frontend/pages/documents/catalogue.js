@@ -15,24 +15,27 @@ export function show(main, { documents, regions }) {
   const region = (code) => named(regions.find((each) => each.code === code) ?? { name: code });
   render(
     main,
-    html`<h1>${t('documents.title')}</h1><p class="lead">${t('documents.lead')}</p>${dataTable({
-      caption: t('documents.caption'),
-      hideCaption: true,
-      items: documents,
-      columns: [
-        {
-          head: t('document.title'),
-          cell: (item) => html`<a href="${link('/documents.html', { id: item.id, ...clocks() })}">${named(item, 'title')}</a>`,
-        },
-        { head: t('document.number'), cell: (item) => number(item.number) },
-        { head: t('document.kind'), cell: (item) => kindName(item.kind) },
-        { head: t('document.region'), cell: (item) => region(item.region) },
-        { head: t('document.issuedOn'), cell: issued },
-        { head: t('document.observations'), end: true, cell: (item) => item.observations },
-        { head: t('document.targets'), end: true, cell: (item) => item.targets },
-        { head: t('document.text'), cell: (item) => t(item.textAvailable ? 'document.textYes' : 'document.textNo') },
-      ],
-    })}`,
+    html`<h1>${t('documents.title')}</h1>
+      <p class="lead">${t('documents.lead')}</p>
+      ${dataTable({
+        caption: t('documents.caption'),
+        hideCaption: true,
+        items: documents,
+        columns: [
+          {
+            head: t('document.title'),
+            cell: (item) =>
+              html`<a href="${link('/documents.html', { id: item.id, ...clocks() })}">${named(item, 'title')}</a>`,
+          },
+          { head: t('document.number'), cell: (item) => number(item.number) },
+          { head: t('document.kind'), cell: (item) => kindName(item.kind) },
+          { head: t('document.region'), cell: (item) => region(item.region) },
+          { head: t('document.issuedOn'), cell: issued },
+          { head: t('document.observations'), end: true, cell: (item) => item.observations },
+          { head: t('document.targets'), end: true, cell: (item) => item.targets },
+          { head: t('document.text'), cell: (item) => t(item.textAvailable ? 'document.textYes' : 'document.textNo') },
+        ],
+      })}`,
   );
   title(t('documents.title'));
 }

@@ -46,7 +46,11 @@ export class Deciding {
 
   accept(form, more) {
     const entry = this.reader.entry(this.reader.current);
-    return this.decide(form, { ...requestOf(form, entry, this.reader.answer.indicators), ...more }, 'decision.accepted');
+    return this.decide(
+      form,
+      { ...requestOf(form, entry, this.reader.answer.indicators), ...more },
+      'decision.accepted',
+    );
   }
 
   dismiss(form, reason) {
@@ -62,7 +66,8 @@ export class Deciding {
         await this.renew();
         this.goOn(t(words, { words: asPrinted }));
       },
-      (problem) => showProblem(form, problem, { replace: problem.status === 409 && /\breplace\b/.test(problem.detail) }),
+      (problem) =>
+        showProblem(form, problem, { replace: problem.status === 409 && /\breplace\b/.test(problem.detail) }),
     );
   }
 
@@ -79,7 +84,8 @@ export class Deciding {
         reader.select(last.key);
         reader.announce(t('decision.undone', { words: asPrinted }));
       },
-      (problem) => reader.announce([problem.title ?? t('problem.offline.title'), problem.detail].filter(Boolean).join(' ')),
+      (problem) =>
+        reader.announce([problem.title ?? t('problem.offline.title'), problem.detail].filter(Boolean).join(' ')),
     );
   }
 

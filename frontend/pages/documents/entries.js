@@ -9,7 +9,15 @@ const flatCharacters = (text) => Array.from(text.replace(/[\s\x1c-\x1f\x85]/g, '
 
 function fresh(span, words) {
   const asPrinted = words.slice(span.start, span.end).join('').replaceAll('**', '');
-  return { key: placeOf(span), start: span.start, end: span.end, asPrinted, refs: [], state: 'recorded', kind: span.kind };
+  return {
+    key: placeOf(span),
+    start: span.start,
+    end: span.end,
+    asPrinted,
+    refs: [],
+    state: 'recorded',
+    kind: span.kind,
+  };
 }
 
 /** What the dataset says about a figure: [{kind, item}] of observations and targets. */
@@ -72,7 +80,8 @@ export function entriesOf(answer) {
   return [...places.values()]
     .map((entry) => {
       const { refs } = entry;
-      if (refs.length > 0) return { ...withRefs(entry, items), decision: decisions.get(`${refs[0].kind} ${refs[0].id}`) };
+      if (refs.length > 0)
+        return { ...withRefs(entry, items), decision: decisions.get(`${refs[0].kind} ${refs[0].id}`) };
       return entry.scenario
         ? { ...entry, kind: 'scenario', subject: entry.asPrinted }
         : withProposal(entry, proposals.get(entry.key));

@@ -10,7 +10,13 @@ export function listenToKeys(reader) {
   use.addEventListener('change', () => remember('keys', use.checked ? null : 'off'));
   document.addEventListener('keydown', (event) => {
     const { key, target } = event;
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]'))
+    if (
+      event.defaultPrevented ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      document.querySelector('dialog[open]')
+    )
       return;
     if (key === 'Escape') return reader.drawer(false);
     if (typing(target)) return;
@@ -19,6 +25,7 @@ export function listenToKeys(reader) {
     if (!by) return;
     event.preventDefault();
     reader.step(by, { focus: !target.closest('.places') });
-    if (target.closest('.places')) reader.region('places').querySelector('[aria-current]')?.focus({ preventScroll: true });
+    if (target.closest('.places'))
+      reader.region('places').querySelector('[aria-current]')?.focus({ preventScroll: true });
   });
 }

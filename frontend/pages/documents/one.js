@@ -12,11 +12,12 @@ import * as upload from '../../components/text-upload.js';
 import { askText } from './question.js';
 import { issued, kindName, number } from './words.js';
 
-const headOf = ({
-  document,
-  regions,
-}) => html`<nav class="crumbs" aria-label="${t('document.all')}"><a href="${link('/documents.html', clocks())}">${t('document.all')}</a></nav>
-  <h1>${named(document, 'title')}</h1>${facts(
+const headOf = ({ document, regions }) =>
+  html`<nav class="crumbs" aria-label="${t('document.all')}">
+      <a href="${link('/documents.html', clocks())}">${t('document.all')}</a>
+    </nav>
+    <h1>${named(document, 'title')}</h1>
+    ${facts(
     [
       [t('document.number'), number(document.number)],
       [t('document.issuer'), named(document, 'issuer')],
@@ -54,12 +55,27 @@ export function show(main, head) {
   const hasText = document.textAvailable;
   render(
     main,
-    html`${headOf(head)}<div data-region="reader"></div>${!hasText && importGuide(document, control)}
-    <section aria-labelledby="figures-title"><h2 id="figures-title">${t('document.figures')}</h2><div data-region="figures"></div></section>
-    ${hasText && control && html`<details class="again"><summary>${t('upload.again')}</summary>${control}</details>`}`,
+    html`${headOf(head)}
+      <div data-region="reader"></div>
+      ${!hasText && importGuide(document, control)}
+      <section aria-labelledby="figures-title">
+        <h2 id="figures-title">${t('document.figures')}</h2>
+        <div data-region="figures"></div>
+      </section>
+      ${
+      hasText &&
+      control &&
+      html`<details class="again">
+        <summary>${t('upload.again')}</summary>
+        ${control}
+      </details>`
+    }`,
   );
   const listFigures = (current) =>
-    render(main.querySelector('[data-region="figures"]'), figureList({ ...current, document: document.id, indicatorName }));
+    render(
+      main.querySelector('[data-region="figures"]'),
+      figureList({ ...current, document: document.id, indicatorName }),
+    );
   listFigures({ observations, targets });
   if (control) upload.listen(main, document);
   if (hasText) showText(main, head, listFigures);

@@ -105,7 +105,9 @@ export class Reader {
   position() {
     const shown = this.shown();
     const index = shown.findIndex(({ key }) => key === this.current);
-    return index < 0 ? t('reader.count', { count: shown.length }) : t('reader.position', { n: index + 1, count: shown.length });
+    return index < 0
+      ? t('reader.count', { count: shown.length })
+      : t('reader.position', { n: index + 1, count: shown.length });
   }
 
   showList() {

@@ -13,7 +13,14 @@ export function show(place, answer) {
   const drawn = view.series.length > 0;
   render(
     place,
-    html`<h1 class="visually-hidden">${view.name}</h1>${drawn ? seriesChart(view) : html`<p class="embed-title"><b>${view.name}</b></p>${emptyNote(t('indicator.noSeries'), t('indicator.noSeriesText'))}<p class="source">${view.source} · ${t('chart.asOf', view)}</p>`}`,
+    html`<h1 class="visually-hidden">${view.name}</h1>
+      ${
+        drawn
+          ? seriesChart(view)
+          : html`<p class="embed-title"><b>${view.name}</b></p>
+              ${emptyNote(t('indicator.noSeries'), t('indicator.noSeriesText'))}
+              <p class="source">${view.source} · ${t('chart.asOf', view)}</p>`
+      }`,
   );
   if (drawn) bringToLife(place.querySelector('figure'), view);
   return { name: view.name, page: link('/indicator.html', { code: answer.indicator.code, ...clocks() }) };

@@ -23,17 +23,26 @@ export async function ask() {
 }
 
 const key = (byStatus) =>
-  html`<ul class="key">${occurring(byStatus).map(
-    ([status, count]) => html`<li class="status-${status}">${statusIcon(status)} ${t('count.status', { count, status: statusName(status) })}</li>`,
-  )}</ul>`;
+  html`<ul class="key">
+    ${occurring(byStatus).map(
+      ([status, count]) =>
+        html`<li class="status-${status}">
+          ${statusIcon(status)} ${t('count.status', { count, status: statusName(status) })}
+        </li>`,
+    )}
+  </ul>`;
 
 export function show(place, { summary, tree, source, region }) {
   const { total, byStatus } = summary;
   const name = join([region && named(region), tree && named(tree, 'title')].filter(Boolean));
   render(
     place,
-    html`<p class="muted">${name}</p><h1>${sentence(summary)}</h1>${total > 0 && html`${statusBar({ byStatus, total, height: 36 })}${key(byStatus)}`}
-    <p class="source">${source && html`${t('chart.source', { sources: source.number })} · `}${t('chart.asOf', { asOf: summary.asOf })}</p>`,
+    html`<p class="muted">${name}</p>
+      <h1>${sentence(summary)}</h1>
+      ${total > 0 && html`${statusBar({ byStatus, total, height: 36 })}${key(byStatus)}`}
+      <p class="source">
+        ${source && html`${t('chart.source', { sources: source.number })} · `}${t('chart.asOf', { asOf: summary.asOf })}
+      </p>`,
   );
   const { summary: plan, region: code } = read();
   return { name: sentence(summary), page: link('/', { region: code, plan: plan || ALL, ...clocks() }) };

@@ -15,7 +15,16 @@ export function show(place, answered) {
   const drawn = view.series[0].points.length > 0;
   render(
     place,
-    html`<div class="embed-title"><h1>${named(target)}</h1>${statusBadge(target.assessment.status)}</div>${answer(target)}${drawn ? seriesChart(view) : html`${silence(target)}<p class="source">${view.source} · ${t('chart.asOf', target.assessment)}</p>`}`,
+    html`<div class="embed-title">
+        <h1>${named(target)}</h1>
+        ${statusBadge(target.assessment.status)}
+      </div>
+      ${answer(target)}${
+        drawn
+          ? seriesChart(view)
+          : html`${silence(target)}
+              <p class="source">${view.source} · ${t('chart.asOf', target.assessment)}</p>`
+      }`,
   );
   if (drawn) bringToLife(place.querySelector('figure'), view);
   return { name: named(target), page: link('/target.html', { id: target.id, ...clocks() }) };

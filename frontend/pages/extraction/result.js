@@ -9,7 +9,19 @@ import { legend } from '../../components/reader/legend.js';
 import { layText } from '../../components/reader/text-body.js';
 import { emptyNote } from '../../components/states.js';
 
-const HEAD = ['start', 'end', 'asPrinted', 'low', 'high', 'comparator', 'unit', 'kind', 'period', 'subject', 'confidence'];
+const HEAD = [
+  'start',
+  'end',
+  'asPrinted',
+  'low',
+  'high',
+  'comparator',
+  'unit',
+  'kind',
+  'period',
+  'subject',
+  'confidence',
+];
 const certainty = ({ confidence }) => `${Math.round(confidence * 100)} %`;
 const id = (entry) => `figure-${placeOf(entry)}`;
 
@@ -24,7 +36,10 @@ const entriesOf = (figures) =>
   }));
 
 const columns = () => [
-  { head: t('try.printed'), cell: (figure) => html`<a href="#place-${placeOf(figure)}">${printed(figure.asPrinted)}</a>` },
+  {
+    head: t('try.printed'),
+    cell: (figure) => html`<a href="#place-${placeOf(figure)}">${printed(figure.asPrinted)}</a>`,
+  },
   { head: t('try.subject'), cell: ({ subject }) => html`<span lang="zh-CN">${subject}</span>` },
   {
     head: t('try.value'),
@@ -38,7 +53,10 @@ const columns = () => [
     cell: ({ figure: { comparator } }) =>
       comparator ? html`<span class="printed">${t(`comparator.${comparator}`)}</span>` : '—',
   },
-  { head: t('try.kind'), cell: ({ kind }) => html`<span class="printed mark mark-${kind}">${t(`look.${kind}`)}</span>` },
+  {
+    head: t('try.kind'),
+    cell: ({ kind }) => html`<span class="printed mark mark-${kind}">${t(`look.${kind}`)}</span>`,
+  },
   { head: t('try.period'), cell: ({ period }) => html`<span class="printed">${period ?? '—'}</span>` },
   { head: t('try.confidence'), end: true, cell: certainty },
 ];
@@ -53,10 +71,21 @@ export function showResult(place, text, figures) {
   if (figures.length === 0) return render(place, emptyNote(t('try.noneTitle'), t('try.noneText')));
   render(
     place,
-    html`<section aria-labelledby="marked-title"><h2 id="marked-title">${t('try.marked')}</h2>${legend(['observation', 'target'])}<div class="paper" lang="zh-CN" data-region="paper"></div></section>
-    <section aria-labelledby="found-title"><div class="title-row"><h2 id="found-title">${t('try.result')} <small>${t('try.count', { count: figures.length })}</small></h2>
-    <form class="take"><label><input type="checkbox" name="mark"${language !== 'en' && html` checked`}> ${t('try.mark')}</label><button class="button">${t('try.csv')}</button></form></div>
-    ${dataTable({ caption: t('try.result'), hideCaption: true, items: figures, anchor: id, columns: columns() })}</section>`,
+    html`<section aria-labelledby="marked-title">
+        <h2 id="marked-title">${t('try.marked')}</h2>
+        ${legend(['observation', 'target'])}
+        <div class="paper" lang="zh-CN" data-region="paper"></div>
+      </section>
+      <section aria-labelledby="found-title">
+        <div class="title-row">
+          <h2 id="found-title">${t('try.result')} <small>${t('try.count', { count: figures.length })}</small></h2>
+          <form class="take">
+            <label><input type="checkbox" name="mark" ${language !== 'en' && html` checked`} /> ${t('try.mark')}</label
+            ><button class="button">${t('try.csv')}</button>
+          </form>
+        </div>
+        ${dataTable({ caption: t('try.result'), hideCaption: true, items: figures, anchor: id, columns: columns() })}
+      </section>`,
   );
   for (const [key, [mark]] of layText(place.querySelector('[data-region="paper"]'), text, entriesOf(figures))) {
     mark.id = `place-${key}`;

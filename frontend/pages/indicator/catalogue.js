@@ -17,7 +17,11 @@ const matches = (indicator, { domain, q }) =>
 function showTable(main, indicators) {
   const values = read();
   const found = indicators.filter((indicator) => matches(indicator, values));
-  filters.show(main.querySelector('form'), values, t('indicators.found', { found: found.length, total: indicators.length }));
+  filters.show(
+    main.querySelector('form'),
+    values,
+    t('indicators.found', { found: found.length, total: indicators.length }),
+  );
   render(
     main.querySelector('[data-region="table"]'),
     found.length === 0
@@ -30,9 +34,14 @@ function showTable(main, indicators) {
             {
               head: t('indicator.name'),
               cell: (indicator) =>
-                html`<a href="${link('/indicator.html', { code: indicator.code, ...clocks() })}">${named(indicator)}</a>`,
+                html`<a href="${link('/indicator.html', { code: indicator.code, ...clocks() })}"
+                  >${named(indicator)}</a
+                >`,
             },
-            { head: t('indicator.domain'), cell: ({ domain }) => html`<span class="printed">${domainName(domain)}</span>` },
+            {
+              head: t('indicator.domain'),
+              cell: ({ domain }) => html`<span class="printed">${domainName(domain)}</span>`,
+            },
             { head: t('indicator.unit'), cell: ({ unit }) => html`<span lang="zh-CN" class="printed">${unit}</span>` },
             {
               head: t('indicator.measure'),
@@ -52,11 +61,16 @@ export function show(main, indicators) {
     label: t('indicators.filter'),
     search: t('indicators.search'),
     values: read(),
-    selects: [{ name: 'domain', label: t('filter.domain'), options: DOMAINS.map((domain) => [domain, domainName(domain)]) }],
+    selects: [
+      { name: 'domain', label: t('filter.domain'), options: DOMAINS.map((domain) => [domain, domainName(domain)]) },
+    ],
   });
   render(
     main,
-    html`<h1>${t('indicators.title')}</h1><p class="lead">${t('indicators.lead')}</p>${form}<div data-region="table"></div>`,
+    html`<h1>${t('indicators.title')}</h1>
+      <p class="lead">${t('indicators.lead')}</p>
+      ${form}
+      <div data-region="table"></div>`,
   );
   filters.listen(main.querySelector('form'), (changes) => {
     write(changes, { replace: 'q' in changes });

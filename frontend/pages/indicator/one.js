@@ -37,9 +37,14 @@ export function show(main, answer) {
   const entries = exportsOf(answer, view, () => main.querySelector('figure table'));
   render(
     main,
-    html`<nav class="crumbs" aria-label="${t('indicators.title')}"><a href="${link('/indicator.html', clocks())}">${t('indicators.title')}</a></nav>
-    <div class="title-row"><h1>${named(indicator)}</h1><div data-region="export">${exports.exportMenu(entries)}</div></div>
-    ${facts(
+    html`<nav class="crumbs" aria-label="${t('indicators.title')}">
+        <a href="${link('/indicator.html', clocks())}">${t('indicators.title')}</a>
+      </nav>
+      <div class="title-row">
+        <h1>${named(indicator)}</h1>
+        <div data-region="export">${exports.exportMenu(entries)}</div>
+      </div>
+      ${facts(
       [
         [t('indicator.definition'), named(indicator, 'definition')],
         [t('indicator.unit'), html`<span lang="zh-CN">${indicator.unit}</span>`],
@@ -50,8 +55,14 @@ export function show(main, answer) {
       ],
       { columns: 2 },
     )}
-    <section aria-labelledby="series-title"><h2 id="series-title">${t('indicator.series')}</h2>${observations.length ? seriesChart(view) : emptyNote(t('indicator.noSeries'), t('indicator.noSeriesText'))}</section>
-    <section aria-labelledby="targets-title"><h2 id="targets-title">${t('indicator.targets')}</h2>${targets.length ? targetTable(targets, view.regionName) : html`<p class="muted">${t('indicator.noTargets')}</p>`}</section>`,
+      <section aria-labelledby="series-title">
+        <h2 id="series-title">${t('indicator.series')}</h2>
+        ${observations.length ? seriesChart(view) : emptyNote(t('indicator.noSeries'), t('indicator.noSeriesText'))}
+      </section>
+      <section aria-labelledby="targets-title">
+        <h2 id="targets-title">${t('indicator.targets')}</h2>
+        ${targets.length ? targetTable(targets, view.regionName) : html`<p class="muted">${t('indicator.noTargets')}</p>`}
+      </section>`,
   );
   if (drawn) bringToLife(main.querySelector('figure'), view);
   exports.listen(main.querySelector('[data-region="export"]'), entries);

@@ -8,7 +8,10 @@ export function viewOf({ indicator, observations, targets, regions, plans }) {
   const regionName = (code) => named(regions.find((region) => region.code === code) ?? { name: code });
   const codes = [...new Set(observations.map(({ region }) => region))].sort();
   const series = codes
-    .map((code) => ({ label: regionName(code), points: pointsOf(observations.filter(({ region }) => region === code)) }))
+    .map((code) => ({
+      label: regionName(code),
+      points: pointsOf(observations.filter(({ region }) => region === code)),
+    }))
     .filter(({ points }) => points.length > 0);
   const lines = targets
     .filter(({ dueOn, figure }) => dueOn && (figure.low ?? figure.high) !== null)

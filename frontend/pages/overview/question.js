@@ -5,7 +5,11 @@ import { learnUnitNames } from '../../lib/unit-names.js';
 
 /** Region, plan and dates: from the address, else where the service says to start, else the first plan, today. */
 async function scopeOf() {
-  const [regions, plans, start] = await Promise.all([list('/regions', version()), list('/plans', version()), getOr({}, '/start')]);
+  const [regions, plans, start] = await Promise.all([
+    list('/regions', version()),
+    list('/plans', version()),
+    getOr({}, '/start'),
+  ]);
   const asked = read();
   const plan = plans.find(({ id }) => id === asked.plan) ?? plans.find(({ region }) => region === asked.region);
   const region = asked.region ?? plan?.region ?? start.region ?? plans[0]?.region;

@@ -7,32 +7,52 @@ import { statusBadge } from '../../components/status-badge.js';
 const COMPARATORS = ['eq', 'ge', 'gt', 'le', 'lt', 'approx'];
 
 const value = (figure) => html`<span lang="zh-CN">${figure.asPrinted}</span>`;
-const labelled = (item, name) => html`name="${name}" data-target="${item.target}" aria-label="${named(item)} ${word(name)}"`;
-const input = (item, name, given) => html`<input class="field" ${labelled(item, name)} value="${given}"${name === 'value' && html` inputmode="decimal"`}>`;
-const words = (item, name, given) => html`<textarea class="field" ${labelled(item, name)} rows="1" maxlength="1000">${given}</textarea>`;
+const labelled = (item, name) =>
+  html`name="${name}" data-target="${item.target}" aria-label="${named(item)} ${word(name)}"`;
+const input = (item, name, given) =>
+  html`<input
+    class="field"
+    ${labelled(item, name)}
+    value="${given}"
+    ${name === 'value' && html` inputmode="decimal"`}
+  />`;
+const words = (item, name, given) =>
+  html`<textarea class="field" ${labelled(item, name)} rows="1" maxlength="1000">${given}</textarea>`;
 const comparator = (item, given = 'eq') =>
-  html`<select class="field" ${labelled(item, 'comparator')}>${COMPARATORS.map(
-    (code) => html`<option value="${code}"${code === given && html` selected`}>${word(`comparator.${code}`)}</option>`,
-  )}</select>`;
+  html`<select class="field" ${labelled(item, 'comparator')}>
+    ${COMPARATORS.map(
+      (code) =>
+        html`<option value="${code}" ${code === given && html` selected`}>${word(`comparator.${code}`)}</option>`,
+    )}
+  </select>`;
 
 const written = (item) => item.reported?.row;
 /** What the fields start with: a draft or a returned row; what waits or is approved stays as it is. */
 const draft = (item) => (['draft', 'returned'].includes(written(item)?.state) ? written(item) : {});
 
-const target = (item) => html`<span>${named(item)}</span> <small class="beneath">${word('promised')} ${value(item.promised)}${
-  item.last && html` · ${word('last')} ${value(item.last.figure)} (${item.last.period})`
-}</small>`;
+const target = (item) =>
+  html`<span>${named(item)}</span>
+    <small class="beneath"
+      >${word('promised')}
+      ${value(item.promised)}${
+        item.last && html` · ${word('last')} ${value(item.last.figure)} (${item.last.period})`
+      }</small
+    >`;
 
 const task = (item) => {
   const row = written(item);
-  return html`${statusBadge(item.status)}<br><small>${row ? word(`state.${row.state}`) : named(item, 'dueText')}</small>${
-    row?.returnReason && row.state === 'returned' && html`<p class="finding warning">⚠ ${row.returnReason}</p>`
-  }`;
+  return html`${statusBadge(item.status)}<br /><small
+      >${row ? word(`state.${row.state}`) : named(item, 'dueText')}</small
+    >${row?.returnReason && row.state === 'returned' && html`<p class="finding warning">⚠ ${row.returnReason}</p>`}`;
 };
 
 const figure = (item) => {
   const { figure: given } = draft(item);
-  return html`<span class="figure-fields">${comparator(item, given?.comparator)}${input(item, 'value', given?.low ?? given?.high ?? '')}<span lang="zh-CN">${item.unit}</span></span>`;
+  return html`<span class="figure-fields"
+    >${comparator(item, given?.comparator)}${input(item, 'value', given?.low ?? given?.high ?? '')}<span lang="zh-CN"
+      >${item.unit}</span
+    ></span
+  >`;
 };
 
 const columns = [
@@ -46,14 +66,24 @@ const columns = [
 
 /** A row a target, with fields for what is known of the month. */
 export const worklistForm = ({ deadline, items }) =>
-  html`<p>${word('reporting.deadline', { day: deadline })}</p><div class="rows">${dataTable({ caption: word('reporting.title'), hideCaption: true, items, columns })}</div>
-    <p class="actions"><button type="button" class="button" data-save="draft">${word('reporting.save')}</button> <button type="button" class="button primary" data-save="submit">${word('reporting.submit')}</button></p>`;
+  html`<p>${word('reporting.deadline', { day: deadline })}</p>
+    <div class="rows">${dataTable({ caption: word('reporting.title'), hideCaption: true, items, columns })}</div>
+    <p class="actions">
+      <button type="button" class="button" data-save="draft">${word('reporting.save')}</button>
+      <button type="button" class="button primary" data-save="submit">${word('reporting.submit')}</button>
+    </p>`;
 
 /** The rows that were given a value. */
 export function filledIn(place) {
   const rows = new Map();
   for (const field of place.querySelectorAll('[data-target]')) {
-    rows.set(field.dataset.target, { ...rows.get(field.dataset.target), target: field.dataset.target, [field.name]: field.value.trim() || null });
+    rows.set(field.dataset.target, {
+      ...rows.get(field.dataset.target),
+      target: field.dataset.target,
+      [field.name]: field.value.trim() || null,
+    });
   }
-  return [...rows.values()].filter((row) => row.value !== null).map((row) => ({ ...row, value: Number(row.value.replace(/[,，]/g, '')) }));
+  return [...rows.values()]
+    .filter((row) => row.value !== null)
+    .map((row) => ({ ...row, value: Number(row.value.replace(/[,，]/g, '')) }));
 }

@@ -16,9 +16,17 @@ const none = (key) => html`<span class="muted">${t(key)}</span>`;
 export function answer({ figure, assessment }) {
   const { observation, completion, status } = assessment;
   const value = observation ? printed(observation.figure.asPrinted) : none('table.noObservation');
-  return html`<div class="answer"><div><span class="label">${t('target.latest')}</span><span class="big">${value}</span>${observation && html`<br>${evidenceBadge(observation)}`}</div>
-    <div><span class="label">${t('target.value')}</span><span class="big">${printed(figure.asPrinted)}</span> <small>${clarified(figure)}</small></div>
-    ${completion && html`<div class="grow"><span class="label">${t('target.completion')}</span><span class="big status-${status}">${percent(completion)}</span>${bulletBar(assessment, scaleEnd([{ assessment }]))}</div>`}</div>`;
+  return html`<div class="answer">
+    <div>
+      <span class="label">${t('target.latest')}</span
+      ><span class="big">${value}</span>${observation && html`<br />${evidenceBadge(observation)}`}
+    </div>
+    <div>
+      <span class="label">${t('target.value')}</span><span class="big">${printed(figure.asPrinted)}</span>
+      <small>${clarified(figure)}</small>
+    </div>
+    ${completion && html`<div class="grow"><span class="label">${t('target.completion')}</span><span class="big status-${status}">${percent(completion)}</span>${bulletBar(assessment, scaleEnd([{ assessment }]))}</div>`}
+  </div>`;
 }
 
 const owner = ({ unit, role }) => html`${unitWords(unitName(unit))} <small>${t(`target.${role}`)}</small>`;

@@ -8,7 +8,11 @@ import { takeaway } from '../../components/takeaway.js';
 async function picture(target, view) {
   const { assessment } = target;
   const { download } = await import('../../lib/picture.js');
-  const words = [statusName(assessment.status), percent(assessment.completion), t('chart.target', { figure: target.figure.asPrinted })];
+  const words = [
+    statusName(assessment.status),
+    percent(assessment.completion),
+    t('chart.target', { figure: target.figure.asPrinted }),
+  ];
   await download({
     view,
     title: named(target),
@@ -33,7 +37,12 @@ export function exportsOf({ target }, view, element) {
       element: drawn && element,
     },
     citation: { path },
-    page: { path: '/target.html', parameters: () => ({ id: target.id }), name: named(target), clocks: { asOf, knownAt } },
+    page: {
+      path: '/target.html',
+      parameters: () => ({ id: target.id }),
+      name: named(target),
+      clocks: { asOf, knownAt },
+    },
     embed: { parameters: () => ({ target: target.id }), height: 540 },
     picture: drawn && (() => picture(target, view)),
   });

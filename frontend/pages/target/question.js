@@ -18,5 +18,11 @@ export async function ask(id) {
     Promise.all(codes.map((code) => getOr({ code, name: code }, resource('indicators', code), version()))),
   ]);
   const plan = plans.find((each) => each.id === target.plan) ?? null;
-  return { target, plan, regions, histories, indicators: new Map(indicators.map((indicator) => [indicator.code, indicator])) };
+  return {
+    target,
+    plan,
+    regions,
+    histories,
+    indicators: new Map(indicators.map((indicator) => [indicator.code, indicator])),
+  };
 }

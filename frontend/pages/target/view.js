@@ -16,7 +16,9 @@ export function viewOf({ target, plan, regions }) {
     observations: target.series,
     regionName,
     asOf: assessment.asOf,
-    targets: [{ label: t('chart.target', { figure: asPrinted }), from, to: target.dueOn ?? assessment.asOf, low, high }],
+    targets: [
+      { label: t('chart.target', { figure: asPrinted }), from, to: target.dueOn ?? assessment.asOf, low, high },
+    ],
     lines: [...due, { date: assessment.asOf, label: t('chart.asOfLine') }],
     source: sourcesOf(target.series, [target.citation]),
   };

@@ -11,23 +11,38 @@ const WORDS = { domain: domainName, status: statusName };
 function filters(query) {
   const all = [...new URLSearchParams(query)];
   if (all.length === 0) return t('verify.noFilters');
-  return html`<ul>${all.map(([name, values]) => {
-    const words = values.split(',').map(WORDS[name] ?? String);
-    return html`<li><code>${name}</code> ${words.join(t('list.separator'))}</li>`;
-  })}</ul>`;
+  return html`<ul>
+    ${all.map(([name, values]) => {
+      const words = values.split(',').map(WORDS[name] ?? String);
+      return html`<li><code>${name}</code> ${words.join(t('list.separator'))}</li>`;
+    })}
+  </ul>`;
 }
 
 function verdict({ unchanged, valueCount, changeCount, comparedWith }) {
   const [state, key, status] = unchanged ? ['same', 'unchanged', 'achieved'] : ['differs', 'changed', 'behind'];
-  const words = { count: unchanged ? valueCount : changeCount, total: valueCount, day: comparedWith.knownAt, version: comparedWith.datasetVersion };
-  return html`<section class="note verdict-note ${state}" role="status"><h2 class="status-${status}">${statusIcon(status)} ${t(`verify.${key}`, words)}</h2><p>${t(`verify.${key}Text`, words)}</p></section>`;
+  const words = {
+    count: unchanged ? valueCount : changeCount,
+    total: valueCount,
+    day: comparedWith.knownAt,
+    version: comparedWith.datasetVersion,
+  };
+  return html`<section class="note verdict-note ${state}" role="status">
+    <h2 class="status-${status}">${statusIcon(status)} ${t(`verify.${key}`, words)}</h2>
+    <p>${t(`verify.${key}Text`, words)}</p>
+  </section>`;
 }
 
 function links(view) {
   const places = placesOf(view);
-  return html`<p class="row-links">${
-    places && html`<a class="button" href="${places.frozen}">${t('verify.frozen')}</a> <a class="button" href="${places.live}">${t('verify.live')}</a> `
-  }<a class="button${places && html` quiet`}" href="${view.frozen}">${t('verify.frozenData')}</a> <a class="button${places && html` quiet`}" href="${view.live}">${t('verify.liveData')}</a></p>`;
+  return html`<p class="row-links">
+    ${
+      places &&
+      html`<a class="button" href="${places.frozen}">${t('verify.frozen')}</a>
+        <a class="button" href="${places.live}">${t('verify.live')}</a> `
+    }<a class="button${places && html` quiet`}" href="${view.frozen}">${t('verify.frozenData')}</a>
+    <a class="button${places && html` quiet`}" href="${view.live}">${t('verify.liveData')}</a>
+  </p>`;
 }
 
 /** subject: the target or indicator the chart was of, null where the file shows many or it is gone. */
@@ -46,5 +61,10 @@ export function result({ view, subject }) {
     ],
     { columns: 2 },
   );
-  return html`${verdict(view)}${view.changes.length > 0 && changesTable(view)}<section aria-labelledby="made-title"><h2 id="made-title">${t('verify.made')}</h2>${made}${links(view)}</section>${valuesTable(view)}`;
+  return html`${verdict(view)}${view.changes.length > 0 && changesTable(view)}
+    <section aria-labelledby="made-title">
+      <h2 id="made-title">${t('verify.made')}</h2>
+      ${made}${links(view)}
+    </section>
+    ${valuesTable(view)}`;
 }
