@@ -2,7 +2,8 @@ package org.indicatordashboard.extraction;
 
 import java.math.BigDecimal;
 
-import org.indicatordashboard.extraction.Units.Family;
+import org.indicatordashboard.extraction.unit.Draft;
+import org.indicatordashboard.extraction.unit.Units.Family;
 
 /** How often proposals of this form were right on labelled documents; see the calibration test. */
 final class Confidence {

@@ -3,6 +3,9 @@ package org.indicatordashboard.extraction;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.indicatordashboard.extraction.subject.KnownIndicator;
+import org.indicatordashboard.extraction.subject.KnownRegion;
+
 /**
  * What is known of a document besides its text. All of it may be missing: then the text alone decides.
  *
@@ -23,10 +26,4 @@ public record Context(
     public static Context none() {
         return new Context(null, null, null, List.of(), List.of());
     }
-
-    /** @param unit as in a figure: 个, %, 亿元; null when any will do */
-    public record KnownIndicator(String code, String name, String unit) {}
-
-    /** @param name in Chinese: 普陀区 */
-    public record KnownRegion(String code, String name) {}
 }

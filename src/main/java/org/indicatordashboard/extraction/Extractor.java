@@ -3,9 +3,27 @@ package org.indicatordashboard.extraction;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.indicatordashboard.extraction.Comparators.Bound;
-import org.indicatordashboard.extraction.Profile.Genre;
-import org.indicatordashboard.extraction.TenseMarkers.Turn;
+import org.indicatordashboard.extraction.exclusion.Exclusions;
+import org.indicatordashboard.extraction.kind.Genre;
+import org.indicatordashboard.extraction.kind.Kind;
+import org.indicatordashboard.extraction.kind.KindJudge;
+import org.indicatordashboard.extraction.kind.Profile;
+import org.indicatordashboard.extraction.kind.StartAndEnd;
+import org.indicatordashboard.extraction.kind.TenseMarkers;
+import org.indicatordashboard.extraction.kind.TenseMarkers.Turn;
+import org.indicatordashboard.extraction.mention.TimeMentions;
+import org.indicatordashboard.extraction.outline.Outline;
+import org.indicatordashboard.extraction.period.Periods;
+import org.indicatordashboard.extraction.period.Times;
+import org.indicatordashboard.extraction.subject.Subjects;
+import org.indicatordashboard.extraction.subject.Suggestions;
+import org.indicatordashboard.extraction.table.Tables;
+import org.indicatordashboard.extraction.text.NormalizedText;
+import org.indicatordashboard.extraction.text.TextNormalizer;
+import org.indicatordashboard.extraction.unit.Comparators.Bound;
+import org.indicatordashboard.extraction.unit.Densities;
+import org.indicatordashboard.extraction.unit.Draft;
+import org.indicatordashboard.extraction.unit.Lists;
 import org.indicatordashboard.figure.Comparator;
 import org.indicatordashboard.figure.Figure;
 import org.indicatordashboard.time.Period;
@@ -22,13 +40,14 @@ public final class Extractor {
     public Extraction extract(String text, Context context) {
         NormalizedText reading = TextNormalizer.read(text);
         TimeMentions calendar = TimeMentions.of(reading);
-        Outline outline = Outline.of(reading);
-        Profile profile = Profile.of(reading, calendar, outline, context);
+        Outline outline = Outline.of(reading, TenseMarkers::isTitle);
+        Profile profile = Profile.of(reading, calendar, outline, context.issuedOn(), context.kind());
         List<Draft> drafts = Scanner.scan(reading, calendar, new Exclusions(reading, outline));
         Lists.share(reading, drafts);
         Periods periods = new Periods(reading, outline, calendar, profile);
         KindJudge judge = new KindJudge(reading, outline, profile);
-        Suggestions suggestions = new Suggestions(reading, outline, context, drafts);
+        Suggestions suggestions =
+                new Suggestions(reading, outline, context.indicators(), context.regions(), context.region(), drafts);
         List<Turn> turns = TenseMarkers.of(reading, outline, profile.genre(), profile.year());
         List<ProposedFigure> figures = new ArrayList<>(drafts.size());
         Tables tables = Tables.of(reading, profile);
@@ -39,7 +58,8 @@ public final class Extractor {
             Draft draft = Densities.apply(reading, found);
             Times times = Times.of(reading, outline, calendar, draft, profile.genre() == Genre.REPLY);
             Kind chapter = TenseMarkers.at(turns, draft.number());
-            boolean target = !StartAndEnd.startsWith(reading, draft) && judge.weigh(draft, times, chapter) > 0;
+            boolean target = !StartAndEnd.startsWith(reading, draft)
+                    && judge.weigh(draft, times.own(), times.carried(), chapter) > 0;
             Kind kind = target ? Kind.TARGET : Kind.OBSERVATION;
             Period period = target ? periods.due(draft, times) : periods.observed(draft, times, chapter);
             figures.add(propose(reading, suggestions, draft, kind, period));

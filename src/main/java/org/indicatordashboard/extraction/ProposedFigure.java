@@ -2,6 +2,7 @@ package org.indicatordashboard.extraction;
 
 import java.math.BigDecimal;
 
+import org.indicatordashboard.extraction.kind.Kind;
 import org.indicatordashboard.figure.Figure;
 import org.indicatordashboard.time.Period;
 

@@ -5,10 +5,24 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.indicatordashboard.extraction.Comparators.Bound;
-import org.indicatordashboard.extraction.Draft.Form;
-import org.indicatordashboard.extraction.Units.Family;
-import org.indicatordashboard.extraction.Units.Unit;
+import org.indicatordashboard.extraction.exclusion.Exclusions;
+import org.indicatordashboard.extraction.mention.TimeMentions;
+import org.indicatordashboard.extraction.number.ArabicNumerals;
+import org.indicatordashboard.extraction.number.ChineseNumerals;
+import org.indicatordashboard.extraction.number.Numeral;
+import org.indicatordashboard.extraction.text.NormalizedText;
+import org.indicatordashboard.extraction.unit.Collectives;
+import org.indicatordashboard.extraction.unit.Comparators.Bound;
+import org.indicatordashboard.extraction.unit.Draft;
+import org.indicatordashboard.extraction.unit.Draft.Form;
+import org.indicatordashboard.extraction.unit.Fractions;
+import org.indicatordashboard.extraction.unit.Indexes;
+import org.indicatordashboard.extraction.unit.Lists;
+import org.indicatordashboard.extraction.unit.Magnitudes;
+import org.indicatordashboard.extraction.unit.Quantities;
+import org.indicatordashboard.extraction.unit.Ranks;
+import org.indicatordashboard.extraction.unit.Units.Family;
+import org.indicatordashboard.extraction.unit.Units.Unit;
 
 /** Walks once through a text and drafts every quantity that no exclusion refuses. */
 final class Scanner {
@@ -31,16 +45,6 @@ final class Scanner {
             i = scanner.step(i);
         }
         return scanner.drafts;
-    }
-
-    /** The number that begins here, in digits or in words; null when there is none. */
-    static Numeral numeral(NormalizedText reading, int start) {
-        if (ArabicNumerals.isDigit(reading.at(start))) {
-            return ArabicNumerals.at(reading, start);
-        }
-        return ChineseNumerals.isNumeral(reading.at(start))
-                ? ChineseNumerals.at(reading, start, ChineseNumerals.runEnd(reading, start))
-                : null;
     }
 
     private int step(int i) {

@@ -15,6 +15,8 @@ import org.indicatordashboard.document.DocumentText;
 import org.indicatordashboard.extraction.Context;
 import org.indicatordashboard.extraction.Extractor;
 import org.indicatordashboard.extraction.ProposedFigure;
+import org.indicatordashboard.extraction.subject.KnownIndicator;
+import org.indicatordashboard.extraction.subject.KnownRegion;
 
 /** What the extractor reads in imported texts, read once per text and catalogue. */
 @ApplicationScoped
@@ -24,7 +26,7 @@ class Proposals {
 
     private record Read(String sha256, long version) {}
 
-    private record Catalogue(List<Context.KnownIndicator> indicators, List<Context.KnownRegion> regions) {}
+    private record Catalogue(List<KnownIndicator> indicators, List<KnownRegion> regions) {}
 
     private final Cache<Read, List<ProposedFigure>> read =
             Caffeine.newBuilder().maximumSize(TEXTS).build();
@@ -61,10 +63,10 @@ class Proposals {
     private Catalogue catalogue(long version) {
         return new Catalogue(
                 indicators.at(version).stream()
-                        .map(i -> new Context.KnownIndicator(i.naturalKey, i.name, i.unit))
+                        .map(i -> new KnownIndicator(i.naturalKey, i.name, i.unit))
                         .toList(),
                 regions.at(version).stream()
-                        .map(r -> new Context.KnownRegion(r.naturalKey, r.name))
+                        .map(r -> new KnownRegion(r.naturalKey, r.name))
                         .toList());
     }
 }

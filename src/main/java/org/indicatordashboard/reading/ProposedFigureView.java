@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import org.indicatordashboard.extraction.Kind;
 import org.indicatordashboard.extraction.ProposedFigure;
+import org.indicatordashboard.extraction.kind.Kind;
 import org.indicatordashboard.figure.Figure;
 import org.indicatordashboard.time.Period;
 

@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.indicatordashboard.extraction.subject.KnownIndicator;
+import org.indicatordashboard.extraction.subject.KnownRegion;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class KindAndPeriodTest {
@@ -107,8 +110,8 @@ class KindAndPeriodTest {
                 LocalDate.of(2023, 5, 5),
                 "310107",
                 "reply",
-                List.of(new Context.KnownIndicator("5g-outdoor-base-stations", "5G室外基站数", "个")),
-                List.of(new Context.KnownRegion("310110", "杨浦区")));
+                List.of(new KnownIndicator("5g-outdoor-base-stations", "5G室外基站数", "个")),
+                List.of(new KnownRegion("310110", "杨浦区")));
         ProposedFigure proposed =
                 new Extractor().extract("累计开通5G室外基站2473个。", context).figures().get(0);
         assertEquals(

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.indicatordashboard.extraction.Context.KnownIndicator;
+import org.indicatordashboard.extraction.subject.KnownIndicator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,0 +1,2 @@
+/** The times a text names. */
+package org.indicatordashboard.extraction.mention;

@@ -1,0 +1,2 @@
+/** The shape of a text: headings, blocks, sentences. */
+package org.indicatordashboard.extraction.outline;

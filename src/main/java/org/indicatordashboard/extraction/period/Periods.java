@@ -1,0 +1,135 @@
+package org.indicatordashboard.extraction.period;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.indicatordashboard.extraction.kind.Genre;
+import org.indicatordashboard.extraction.kind.Kind;
+import org.indicatordashboard.extraction.kind.Profile;
+import org.indicatordashboard.extraction.kind.StartAndEnd;
+import org.indicatordashboard.extraction.mention.TimeMention;
+import org.indicatordashboard.extraction.mention.TimeMention.Role;
+import org.indicatordashboard.extraction.mention.TimeMentions;
+import org.indicatordashboard.extraction.outline.Outline;
+import org.indicatordashboard.extraction.outline.TextSection;
+import org.indicatordashboard.extraction.text.NormalizedText;
+import org.indicatordashboard.extraction.unit.Draft;
+import org.indicatordashboard.time.Period;
+
+/** Which time a figure speaks of: that of its clause, its sentence, its paragraph, its heading, at last the document's. */
+public final class Periods {
+
+    /** Words that make an undated claim one about the day of the document, whatever event was dated before. */
+    private static final List<String> AS_OF_NOW = List.of("已", "累计", "目前", "现有", "先后", "以来");
+
+    private static final int LOOK_BACK = 40;
+
+    private final NormalizedText reading;
+    private final Outline outline;
+    private final TimeMentions calendar;
+    private final Profile profile;
+
+    public Periods(NormalizedText reading, Outline outline, TimeMentions calendar, Profile profile) {
+        this.reading = reading;
+        this.outline = outline;
+        this.calendar = calendar;
+        this.profile = profile;
+    }
+
+    /** What an observation speaks of; null when the text does not fix it (the start of 由12%提高到35%). */
+    public Period observed(Draft draft, Times times, Kind chapter) {
+        TimeMention mention = times.own();
+        int origin = StartAndEnd.origin(reading, draft);
+        if (origin >= 0 && (mention == null || mention.start() < origin)) {
+            return null;
+        }
+        if (mention != null && !isOverruled(draft, mention)) {
+            Period period = period(mention, chapter);
+            if (period != null && !isFuture(period)) {
+                return period;
+            }
+        }
+        Period carried = times.carried() == null ? null : period(times.carried(), chapter);
+        if (mention == null
+                && carried != null
+                && !isFuture(carried)
+                && !times.carried().isPointInTime()) {
+            return carried;
+        }
+        Period heading = headingPeriod(draft.number());
+        if (heading != null && !isFuture(heading) && profile.genre() != Genre.REPLY) {
+            return heading;
+        }
+        return profile.review(chapter);
+    }
+
+    private Period period(TimeMention mention, Kind chapter) {
+        Period review = profile.review(chapter);
+        boolean hanging = !mention.hasYear() && mention.shift() == 0 && review != null;
+        return mention.period(hanging ? review.start().getYear() : profile.year());
+    }
+
+    private Period headingPeriod(int place) {
+        for (TextSection section = outline.sectionAt(place); section != null; section = section.parent()) {
+            TimeMention mention = calendar.last(
+                    section.start(), section.start() + section.title().length());
+            if (mention != null && mention.hasYear() && mention.role() == Role.PLAIN) {
+                return mention.period(0);
+            }
+        }
+        return null;
+    }
+
+    /** 2023年4月园区揭牌，已接洽企业500余家: the event is dated, the count is as of now. */
+    private boolean isOverruled(Draft draft, TimeMention mention) {
+        if (!mention.isPointInTime() || mention.role() == Role.AS_OF) {
+            return false;
+        }
+        String between = reading.slice(Math.max(mention.end(), draft.number() - LOOK_BACK), draft.number());
+        return AS_OF_NOW.stream().anyMatch(between::contains);
+    }
+
+    private boolean isFuture(Period period) {
+        return profile.isDay() && period.start().isAfter(profile.date().end());
+    }
+
+    /** The day a target is due, as a period of one day; null when nothing says. */
+    public Period due(Draft draft, Times times) {
+        LocalDate due = end(times.own());
+        if (due == null) {
+            due = end(times.carried());
+        }
+        if (due == null) {
+            due = headingEnd(draft.number());
+        }
+        if (due == null) {
+            due = switch (profile.genre()) {
+                case PLAN -> profile.horizon();
+                case REPORT, BULLETIN ->
+                    profile.years().plan() > 0 ? LocalDate.of(profile.years().plan(), 12, 31) : null;
+                case REPLY, OTHER -> null;
+            };
+        }
+        return due == null ? null : Period.day(due);
+    }
+
+    private LocalDate headingEnd(int place) {
+        for (TextSection section = outline.sectionAt(place); section != null; section = section.parent()) {
+            LocalDate end = end(calendar.last(
+                    section.start(), section.start() + section.title().length()));
+            if (end != null) {
+                return end;
+            }
+        }
+        return null;
+    }
+
+    /** Last day of a time that is not over when the document is written; a past one dates no target. */
+    private LocalDate end(TimeMention mention) {
+        Period period = mention == null ? null : mention.period(profile.year());
+        boolean past = period != null
+                && profile.date() != null
+                && period.end().isBefore(profile.date().start());
+        return period == null || past ? null : period.end();
+    }
+}

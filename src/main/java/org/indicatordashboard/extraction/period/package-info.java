@@ -1,0 +1,2 @@
+/** Which time a figure speaks of. */
+package org.indicatordashboard.extraction.period;

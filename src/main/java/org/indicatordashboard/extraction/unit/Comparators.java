@@ -1,0 +1,48 @@
+package org.indicatordashboard.extraction.unit;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.indicatordashboard.extraction.text.NormalizedText;
+import org.indicatordashboard.extraction.text.PhraseTable;
+import org.indicatordashboard.extraction.text.Wordlist;
+
+/** Words of comparison on both sides of a number. */
+public final class Comparators {
+
+    /** What a word says: {@link #REACH} (达到) is at least on a target and exactly on an observation. */
+    public enum Bound {
+        EQ,
+        GE,
+        GT,
+        LE,
+        LT,
+        APPROX,
+        REACH,
+        NONE
+    }
+
+    private static final PhraseTable<Bound> BEFORE = new PhraseTable<>();
+    private static final PhraseTable<Bound> AFTER = new PhraseTable<>();
+
+    static {
+        for (List<String> row : Wordlist.rows("comparators.txt")) {
+            PhraseTable<Bound> table = row.get(0).equals("before") ? BEFORE : AFTER;
+            Bound bound = Bound.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+            row.subList(2, row.size()).forEach(word -> table.add(word, bound));
+        }
+    }
+
+    private Comparators() {}
+
+    /** The word that ends where the number begins, or null. */
+    public static PhraseTable.Match<Bound> before(NormalizedText reading, int start) {
+        var match = BEFORE.before(reading.text, start);
+        return match == null || match.meaning() == Bound.NONE ? null : match;
+    }
+
+    /** The word that begins where the unit ends, or null. */
+    public static PhraseTable.Match<Bound> after(NormalizedText reading, int end) {
+        return AFTER.at(reading.text, end);
+    }
+}
