@@ -31,7 +31,9 @@ export function breakdown({ caption, note, column, filter, groups, statuses, cho
       <th scope="row">${label(group)}</th>
       <td class="bar" aria-hidden="true">${statusBar({ ...group, of: longest })}</td>
       <td class="count total">${group.total}</td>
-      ${statuses.map((status) => html`<td class="count">${group.byStatus[status] || html`<span class="muted">0</span>`}</td>`)}
+      ${statuses.map(
+        (status) => html`<td class="count">${group.byStatus[status] || html`<span class="muted">0</span>`}</td>`,
+      )}
     </tr>`;
   return html`<table class="breakdown">
     <caption>

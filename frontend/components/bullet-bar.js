@@ -30,8 +30,16 @@ export function bulletBar({ completion, status }, end) {
   >
     <rect class="track" y="6" width="100%" height="6" />
     <rect class="value status-${status}" y="4" width="${at(low)}" height="10" fill="${fill(status)}" />
-    ${high > low && html`<rect class="reach status-${status}" x="${at(low)}" y="6.5" width="${at(high - low)}" height="5" />`}
-    ${open && html`<svg class="status-${status}" x="${at(high)}" y="3" width="9" height="12" overflow="visible"><path d="M0 0l8 6-8 6z" fill="currentColor" /></svg>`}
+    ${
+      high > low &&
+      html`<rect class="reach status-${status}" x="${at(low)}" y="6.5" width="${at(high - low)}" height="5" />`
+    }
+    ${
+      open &&
+      html`<svg class="status-${status}" x="${at(high)}" y="3" width="9" height="12" overflow="visible">
+        <path d="M0 0l8 6-8 6z" fill="currentColor" />
+      </svg>`
+    }
     <rect class="goal" x="${at(100)}" y="1" width="2" height="16" />
   </svg>`;
 }

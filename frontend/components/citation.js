@@ -37,7 +37,9 @@ const entry = (citation, anchor) =>
       <div>
         <dt>${t('citation.printed')}</dt>
         <dd class="large">
-          “${printed(citation.asPrinted)}”${citation.occurrence > 1 && html` <small>${t('citation.occurrence', { n: citation.occurrence })}</small>`}
+          “${printed(citation.asPrinted)}”${
+            citation.occurrence > 1 && html` <small>${t('citation.occurrence', { n: citation.occurrence })}</small>`
+          }
         </dd>
       </div>
       <div>
@@ -57,7 +59,10 @@ const entry = (citation, anchor) =>
       >
     </p>`;
 
-/** Opens the citations of an observation, or its source in words where nothing prints it; focus returns to the point when it closes. */
+/**
+ * Opens the citations of an observation, or its source in words where nothing prints it; focus returns to the point
+ * when it closes.
+ */
 export function openCitations(heading, observation, source) {
   const dialog = document.createElement('dialog');
   dialog.className = 'citation-dialog';
@@ -68,7 +73,10 @@ export function openCitations(heading, observation, source) {
         <h2 id="citation-title">${heading}</h2>
         <button class="button quiet">${t('citation.close')}</button>
       </form>
-      ${observation.citations.length === 0 && source}${observation.citations.map((citation, index) => html`${index > 0 && html`<h3>${t('citation.alsoIn')}</h3>`}${entry(citation, observation.id)}`)}`,
+      ${observation.citations.length === 0 && source}${observation.citations.map(
+        (citation, index) =>
+          html`${index > 0 && html`<h3>${t('citation.alsoIn')}</h3>`}${entry(citation, observation.id)}`,
+      )}`,
   );
   dialog.addEventListener('close', () => dialog.remove());
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());

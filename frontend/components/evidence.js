@@ -29,13 +29,15 @@ export function evidence(items, indicatorName) {
     <p class="muted">${t('target.relatedText')}</p>
     <ul class="cards">
       ${items.map(
-      (item) =>
-        html`<li class="card">
-          <span class="tag">${t(`relation.${item.relation}`)}</span>
-          ${item.observation && observationWords(item.observation, indicatorName)}${item.scenario && scenarioWords(item.scenario)}
-          <p class="reason">${named(item, 'reason')}</p>
-        </li>`,
-    )}
+        (item) =>
+          html`<li class="card">
+            <span class="tag">${t(`relation.${item.relation}`)}</span>
+            ${item.observation && observationWords(item.observation, indicatorName)}${
+              item.scenario && scenarioWords(item.scenario)
+            }
+            <p class="reason">${named(item, 'reason')}</p>
+          </li>`,
+      )}
     </ul>
   </section>`;
 }
@@ -48,14 +50,14 @@ export function qualifiers(targets) {
     <p class="muted">${t('target.qualifiedByText')}</p>
     <ul class="cards">
       ${targets.map(
-      (target) =>
-        html`<li class="card">
-          <p class="what">
-            <a href="${targetLink(target)}">${named(target)}</a> <strong>${printed(target.figure.asPrinted)}</strong>
-            <small>${condition(target.figure)}</small>
-          </p>
-        </li>`,
-    )}
+        (target) =>
+          html`<li class="card">
+            <p class="what">
+              <a href="${targetLink(target)}">${named(target)}</a> <strong>${printed(target.figure.asPrinted)}</strong>
+              <small>${condition(target.figure)}</small>
+            </p>
+          </li>`,
+      )}
     </ul>
   </section>`;
 }

@@ -19,7 +19,8 @@ const sizeChoice = html`<fieldset class="sizes">
 </fieldset>`;
 
 /**
- * A menu of things to take away, in groups: [{title, sized?, files?: [entry], entries?: [entry]}]; files stand side by side.
+ * A menu of things to take away, in groups: [{title, sized?, files?: [entry], entries?: [entry]}]; files stand side by
+ * side.
  * An entry is {label, hint?} with href(size), or run(size) that may return words to announce, or copy() that returns
  * {text, markup?} (text may be a promise). One with href and run is a link whose click runs.
  */

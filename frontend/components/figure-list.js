@@ -12,7 +12,7 @@ const citedIn = (observation, id) => observation.citations.find(({ document }) =
 const section = (citation) => html`<span lang="zh-CN">${citation.section}</span>`;
 const kind = (item) => (item.class === 'figure' ? '' : html` <small class="tag">${t(`class.${item.class}`)}</small>`);
 
-/** What one document prints: observations and targets, each row with its id as anchor so that a reader can point to it. */
+/** What one document prints: observations and targets, each row with its id as anchor to point to. */
 export function figureList({ document, observations, targets, indicatorName }) {
   if (observations.length + targets.length === 0)
     return emptyNote(t('document.noFigures'), t('document.noFiguresText'));

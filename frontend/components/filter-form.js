@@ -18,13 +18,19 @@ export function filterForm({ label, selects, search, values }) {
     >`;
   return html`<form class="filters" role="search" aria-label="${label}">
     ${selects.map(select)}
-    ${search && html`<label class="wide">${search}<input type="search" name="q" value="${values.q}" autocomplete="off" /></label>`}
+    ${
+      search &&
+      html`<label class="wide">${search}<input type="search" name="q" value="${values.q}" autocomplete="off" /></label>`
+    }
     <button type="reset" class="button quiet">${t('filter.reset')}</button>
     <p class="found" role="status" aria-live="polite"></p>
   </form>`;
 }
 
-/** Reports every change as {name: value}, typing after a short pause (browsers limit address changes); a reset clears all fields, whatever they were rendered with. */
+/**
+ * Reports every change as {name: value}, typing after a short pause (browsers limit address changes); a reset clears
+ * all fields, whatever they were rendered with.
+ */
 export function listen(form, changed) {
   form.addEventListener('submit', (event) => event.preventDefault());
   let typing;

@@ -57,9 +57,9 @@ function owing({ byResponsible }, unowned) {
       </button>`,
   );
   return html`<p class="owing">
-    ${t('headline.owing')}${names.map((name, index) => html`${index > 0 && t('list.separator')}${name}`)}${t('headline.owingEnd')}${
-      unowned > 0 && t('headline.unowned', { count: unowned })
-    }
+    ${t('headline.owing')}${names.map(
+      (name, index) => html`${index > 0 && t('list.separator')}${name}`,
+    )}${t('headline.owingEnd')}${unowned > 0 && t('headline.unowned', { count: unowned })}
   </p>`;
 }
 
@@ -77,12 +77,12 @@ export function headline(summary, { unowned, chosen }) {
       <summary>${t('headline.meanings')}</summary>
       <dl>
         ${statuses.map(
-      (status) =>
-        html`<div>
-          <dt>${statusIcon(status)} ${statusName(status)}</dt>
-          <dd>${t(`status.${status}.meaning`)}</dd>
-        </div>`,
-    )}
+          (status) =>
+            html`<div>
+              <dt>${statusIcon(status)} ${statusName(status)}</dt>
+              <dd>${t(`status.${status}.meaning`)}</dd>
+            </div>`,
+        )}
       </dl>
     </details>`;
 }

@@ -4,6 +4,7 @@ import { t } from '../lib/i18n.js';
 import { printPeriod } from '../lib/period.js';
 import { evidenceBadge } from './evidence-level.js';
 
+const state = (row) => (row.withdrawn ? 'withdrawn' : row.superseded ? 'superseded' : 'current');
 const COLUMNS = ['period', 'revision', 'value', 'knownFrom', 'origin', 'state'];
 
 /** Every revision of every observation, newest first; histories: observations with their `revisions`. */
@@ -27,18 +28,16 @@ export function revisions(histories) {
         </thead>
         <tbody>
           ${rows.map(
-      (row) =>
-        html`<tr>
-          <th scope="row">${printPeriod(row.period)}</th>
-          <td>${row.revision}</td>
-          <td>${printed(row.figure.asPrinted)}</td>
-          <td>${row.knownFrom}</td>
-          <td>${evidenceBadge(row)}</td>
-          <td>
-            ${t(row.withdrawn ? 'revisions.withdrawn' : row.superseded ? 'revisions.superseded' : 'revisions.current')}
-          </td>
-        </tr>`,
-    )}
+            (row) =>
+              html`<tr>
+                <th scope="row">${printPeriod(row.period)}</th>
+                <td>${row.revision}</td>
+                <td>${printed(row.figure.asPrinted)}</td>
+                <td>${row.knownFrom}</td>
+                <td>${evidenceBadge(row)}</td>
+                <td>${t(`revisions.${state(row)}`)}</td>
+              </tr>`,
+          )}
         </tbody>
       </table>
     </div>

@@ -16,7 +16,8 @@ function scopeForm({ regions, plans, scope }) {
     >
     <label class="wide"
       >${t('scope.plan')}<select name="plan">
-        ${here.map((plan) => option(plan.id, named(plan, 'title'), scope.plan))}${option('all', t('scope.allPlans'), scope.plan)}
+        ${here.map((plan) => option(plan.id, named(plan, 'title'), scope.plan))}
+        ${option('all', t('scope.allPlans'), scope.plan)}
       </select></label
     >
     <label>${t('scope.asOf')}<input type="date" name="asOf" value="${scope.asOf}" required /></label>
@@ -24,7 +25,10 @@ function scopeForm({ regions, plans, scope }) {
   </form>`;
 }
 
-/** Shows the form anew, keeps the focus in its field, and calls `changed` with what the reader changed; an invalid date waits. */
+/**
+ * Shows the form anew, keeps the focus in its field, and calls `changed` with what the reader changed; an invalid date
+ * waits.
+ */
 export function show(place, answer, changed) {
   const focused = place.contains(document.activeElement) ? document.activeElement.name : null;
   const form = render(place, scopeForm(answer)).querySelector('form');

@@ -26,7 +26,11 @@ const MOON = html`<svg class="icon" viewBox="0 0 16 16" width="16" height="16" a
 </svg>`;
 
 const pageLink = ([page, key], kind) =>
-  html`<li${kind && html` class="${kind}"`}><a href="${link(page, page === '/' || kind ? {} : clocks())}"${here(page) && html` aria-current="page"`}>${t(`nav.${key}`)}</a></li>`;
+  html`<li ${kind && html`class="${kind}"`}>
+    <a href="${link(page, page === '/' || kind ? {} : clocks())}" ${here(page) && html`aria-current="page"`}
+      >${t(`nav.${key}`)}</a
+    >
+  </li>`;
 
 function header(who) {
   return html`<a class="brand" href="${link('/')}"
@@ -108,14 +112,14 @@ export function provenance({ knownAt, ruleSet }) {
     html`<p>${t('footer.promise')}</p>
       <dl>
         ${facts
-      .filter(([, value]) => value)
-      .map(
-        ([key, value]) =>
-          html`<div>
-            <dt>${t(key)}</dt>
-            <dd>${value}</dd>
-          </div>`,
-      )}
+          .filter(([, value]) => value)
+          .map(
+            ([key, value]) =>
+              html`<div>
+                <dt>${t(key)}</dt>
+                <dd>${value}</dd>
+              </div>`,
+          )}
       </dl>
       ${frozenNote()}
       <nav aria-label="${t('footer.navigation')}">

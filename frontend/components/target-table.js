@@ -34,8 +34,11 @@ function row(target, end, when) {
         target.class !== 'figure' && html` <small class="tag">${t(`class.${target.class}`)}</small>`
       }
     </th>
-    ${cell('target', printed(target.figure.asPrinted))}${cell('latest', latest, !observation)}${cell('progress', progress, !assessment.completion)}${cell('status', statusBadge(assessment.status))}
-    ${cell('owner', owners(target), target.responsible.length === 0)}${cell('due', target.dueOn ?? none('table.noDue'))}${cell('age', age(assessment.ageDays) ?? none('table.noAge'), !observation)}
+    ${cell('target', printed(target.figure.asPrinted))} ${cell('latest', latest, !observation)}
+    ${cell('progress', progress, !assessment.completion)} ${cell('status', statusBadge(assessment.status))}
+    ${cell('owner', owners(target), target.responsible.length === 0)}
+    ${cell('due', target.dueOn ?? none('table.noDue'))}
+    ${cell('age', age(assessment.ageDays) ?? none('table.noAge'), !observation)}
   </tr>`;
 }
 
@@ -75,7 +78,9 @@ export function targetTable({ groups, end, when, caption }) {
     </caption>
     <thead role="rowgroup">
       <tr role="row">
-        ${COLUMNS.map((column) => html`<th role="columnheader" scope="col" class="${column}">${t(`table.${column}`)}</th>`)}
+        ${COLUMNS.map(
+          (column) => html`<th role="columnheader" scope="col" class="${column}">${t(`table.${column}`)}</th>`,
+        )}
       </tr>
     </thead>
     ${groups.map((each) => group(each, end, when))}

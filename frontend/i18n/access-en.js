@@ -7,7 +7,8 @@ export default {
   'signin.submit': 'Sign in',
   'signin.organisation': "Sign in with the organisation's account",
   'signin.turnedAway':
-    "The sign-in with the organisation's account did not succeed. Try again, or ask an administrator: the audit trail says why.",
+    "The sign-in with the organisation's account did not succeed. Try again, or ask an administrator: the " +
+    'audit trail says why.',
   'signin.setupNeeded': 'There is no administrator yet. Open the one-time link in the start log of the service.',
   'setup.title': 'Set a password',
   'setup.first': 'Make the first administrator',

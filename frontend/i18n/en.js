@@ -106,7 +106,8 @@ export default {
   'filter.noneText': 'Loosen one condition, or clear the filters to see everything.',
 
   'table.caption':
-    'Targets by section with their latest result, as of {asOf}. The upright line in a bar is the target (100 %); bars go beyond it.',
+    'Targets by section with their latest result, as of {asOf}. The upright line in a bar is the target (100 ' +
+    '%); bars go beyond it.',
   'table.name': 'Target',
   'table.target': 'Promised',
   'table.latest': 'Latest value',
@@ -291,7 +292,8 @@ export default {
   'document.noFiguresText': 'Once its text is imported, the extraction can propose figures to check.',
   'document.import': 'How to import the text',
   'document.importText':
-    'The text has not been imported, so a source names the section and the words but not yet their place. TXT, HTML, PDF and DOCX can be imported, at most 20 MiB.',
+    'The text has not been imported, so a source names the section and the words but not yet their place. ' +
+    'TXT, HTML, PDF and DOCX can be imported, at most 20 MiB.',
   'document.importHere': 'On the machine that runs the service, while there are no accounts',
   'document.importAway': 'Once there are accounts, with a token of the editor role',
   'document.importFolder':
@@ -305,7 +307,8 @@ export default {
   'scenarios.title': 'Register of scenarios',
   'scenarios.lead': 'Scenarios, platforms and projects that the documents call by name.',
   'scenarios.warning':
-    'This counts names, not scenarios. The number of names answers no target: “100 application scenarios” cannot be checked against this list.',
+    'This counts names, not scenarios. The number of names answers no target: “100 application scenarios” ' +
+    'cannot be checked against this list.',
   'scenarios.filter': 'Filter the register',
   'scenarios.search': 'Search name or remark',
   'scenarios.found': '{found} of {total} names',
@@ -334,7 +337,8 @@ export default {
   'problem.offline.help': 'Check the network connection, or try again later.',
   'problem.missing.title': 'Not found',
   'problem.missing.help':
-    'The address may be mistyped, or this did not exist yet on the chosen date. It is usually found by starting from the overview.',
+    'The address may be mistyped, or this did not exist yet on the chosen date. It is usually found by ' +
+    'starting from the overview.',
   'problem.server.title': 'The service failed',
   'problem.server.help':
     'This is not your doing. Try again later; if it stays, tell the administrator the address of this page.',

@@ -2,7 +2,8 @@
 export default {
   'reporting.title': 'Monthly report',
   'reporting.lead':
-    'One row a target: fill in the value, or download the workbook and upload it filled. A dry run is shown first; it records nothing.',
+    'One row a target: fill in the value, or download the workbook and upload it filled. A dry run is shown ' +
+    'first; it records nothing.',
   'reporting.deadline': 'To be reported by {day}.',
   'reporting.none': 'Your account reports for no unit. Ask an administrator.',
   'reporting.workbook': 'Download the workbook',

@@ -12,7 +12,7 @@ export function link(page, parameters = {}) {
   return page + query({ ...parameters, lang: parameters.lang ?? read().lang });
 }
 
-/** The two clocks and the dataset version as they stand in the address, for links that keep the reader's point in time. */
+/** The two clocks and the dataset version as in the address, for links that keep the reader's point in time. */
 export function clocks() {
   const { asOf, knownAt, datasetVersion } = read();
   return { asOf, knownAt, datasetVersion };

@@ -1,7 +1,10 @@
 /** What Chart.js does not draw by itself, as one of its plugins. */
 import { dayNumber } from './period.js';
 
-/** Intervals as whiskers, an open end as an arrow, labels where no button carries them, and lines at the dates that matter. */
+/**
+ * Intervals as whiskers, an open end as an arrow, labels where no button carries them, and lines at the dates that
+ * matter.
+ */
 export const marks = {
   id: 'marks',
   afterDatasetsDraw(chart, _, { intervals, labels, lines, colours }) {

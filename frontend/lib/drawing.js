@@ -20,7 +20,7 @@ async function fetched() {
 }
 
 /**
- * lib/chart.js and lib/chart-colours.js in one, null where they cannot be had. Fetched for the first chart, once the words
- * around it are painted: together they weigh as much as all the rest of a page.
+ * lib/chart.js and lib/chart-colours.js in one, null where they cannot be had. Fetched for the first chart, once the
+ * words around it are painted: together they weigh as much as all the rest of a page.
  */
 export const drawing = () => (asked ??= fetched().catch(() => null));

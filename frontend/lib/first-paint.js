@@ -13,7 +13,8 @@
   root.dataset.theme = (!root.dataset.embedded && remembered('theme')) || (dark ? 'dark' : 'light');
   var asked = new URLSearchParams(location.search).get('lang') || remembered('lang') || 'zh-CN';
   root.lang = asked.slice(0, 2) === 'en' ? 'en' : 'zh-CN';
-  // The words, which no page can name before it knows the language; the modules would ask for them only once all are there.
+  // The words, which no page can name before it knows the language; the modules would ask for them only once all are
+  // there.
   var file = root.lang === 'en' ? 'en.js' : 'zh.js';
   [file].concat(root.dataset.words ? root.dataset.words + '/' + file : []).forEach(function (words) {
     var early = document.createElement('link');

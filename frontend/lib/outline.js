@@ -1,4 +1,4 @@
-/** The section in which a place of an official text stands, written as the dataset writes it: 二(一)9 数字底座新支撑. */
+/** The section in which a place of an official text stands, as the dataset writes it: 二(一)9 数字底座新支撑. */
 const LEVELS = [
   [/^\s*([一二三四五六七八九十]+)、\s*(.+)$/, (number) => number],
   [/^\s*[（(]([一二三四五六七八九十]+)[）)]\s*(.+)$/, (number) => `(${number})`],

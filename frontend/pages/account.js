@@ -40,27 +40,27 @@ render(
       <div data-tokens></div>
       <div data-made role="status"></div>
       ${accessForm({
-      id: 'token',
-      label: word('tokens.create'),
-      fields: [
-        field({ name: 'name', label: word('tokens.name') }),
-        field({ name: 'validDays', label: word('tokens.days'), type: 'number', value: 90, min: 1, max: 366 }),
-      ],
-      submit: word('tokens.create'),
-    })}
+        id: 'token',
+        label: word('tokens.create'),
+        fields: [
+          field({ name: 'name', label: word('tokens.name') }),
+          field({ name: 'validDays', label: word('tokens.days'), type: 'number', value: 90, min: 1, max: 366 }),
+        ],
+        submit: word('tokens.create'),
+      })}
     </section>
     <section>
       <h2>${word('account.password')}</h2>
       <div data-changed role="status"></div>
       ${accessForm({
-      id: 'password',
-      label: word('account.password'),
-      fields: [
-        field({ name: 'current', label: word('account.current'), type: 'password', complete: 'current-password' }),
-        field({ name: 'next', label: word('account.next'), type: 'password', complete: 'new-password' }),
-      ],
-      submit: word('account.change'),
-    })}
+        id: 'password',
+        label: word('account.password'),
+        fields: [
+          field({ name: 'current', label: word('account.current'), type: 'password', complete: 'current-password' }),
+          field({ name: 'next', label: word('account.next'), type: 'password', complete: 'new-password' }),
+        ],
+        submit: word('account.change'),
+      })}
     </section>`,
 );
 main.classList.remove('waiting');

@@ -3,9 +3,9 @@ import { clocks, read, write } from '../lib/address.js';
 import { named, t } from '../lib/i18n.js';
 import { domainName, DOMAINS, owed, statusName } from '../lib/status.js';
 import { byPlan, bySection } from '../lib/sections.js';
-import { unitName, unitWords } from '../lib/unit-names.js';
+import { unitName } from '../lib/unit-names.js';
 import { scaleEnd } from '../components/bullet-bar.js';
-import { breakdown, count, present } from '../components/breakdown.js';
+import { count, present } from '../components/breakdown.js';
 import * as exports from '../components/export-menu.js';
 import * as filters from '../components/filter-form.js';
 import { headline, sentence } from '../components/headline.js';
@@ -14,6 +14,7 @@ import * as scopes from '../components/scope-form.js';
 import { frame, provenance, title } from '../components/site-frame.js';
 import { emptyNote } from '../components/states.js';
 import { targetTable } from '../components/target-table.js';
+import { breakdownsOf } from './overview/breakdowns.js';
 import { matches, noFilter, NO_UNIT } from './overview/filter.js';
 import { exportsOf } from './overview/exports.js';
 import { ask } from './overview/question.js';
@@ -49,39 +50,6 @@ function showTable() {
   );
   for (const button of document.querySelectorAll('[data-filter]'))
     button.setAttribute('aria-pressed', String(values[button.dataset.filter] === button.dataset.value));
-}
-
-function showBreakdowns({ summary, targets }, unowned) {
-  const statuses = present(summary);
-  const domains = summary.byDomain
-    .map((group) => ({ ...group, value: group.domain, name: domainName(group.domain) }))
-    .sort((a, b) => b.total - a.total);
-  const units = summary.byResponsible
-    .filter(({ unit }) => unit)
-    .map((group) => ({ ...group, value: group.unit, name: unitWords(unitName(group.unit)) }))
-    .sort((a, b) => owed(b.byStatus) - owed(a.byStatus) || b.total - a.total);
-  const rest = unowned.length ? [{ ...count(unowned), value: NO_UNIT, name: t('breakdown.noUnit') }] : [];
-  render(
-    place('domains'),
-    breakdown({
-      caption: t('breakdown.byDomain'),
-      column: t('filter.domain'),
-      filter: 'domain',
-      groups: domains,
-      statuses,
-    }),
-  );
-  render(
-    place('units'),
-    breakdown({
-      caption: t('breakdown.byUnit'),
-      note: t('breakdown.joint'),
-      column: t('filter.responsible'),
-      filter: 'responsible',
-      groups: [...units, ...rest],
-      statuses,
-    }),
-  );
 }
 
 function showFilters({ targets, summary }, unowned) {
@@ -122,7 +90,9 @@ function show(answer) {
   const unowned = targets.filter(({ responsible }) => responsible.length === 0);
   render(place('headline'), headline(summary, { unowned: owed(count(unowned).byStatus), chosen: read().status }));
   scopes.show(place('scope'), answer, rescope);
-  showBreakdowns(answer, unowned);
+  const { domains, units } = breakdownsOf(answer.summary, unowned);
+  render(place('domains'), domains);
+  render(place('units'), units);
   showFilters(answer, unowned);
   const entries = exportsOf(answer, sentence(summary), () => place('table').querySelector('table'));
   exports.listen(render(place('export'), exports.exportMenu(entries)), entries);

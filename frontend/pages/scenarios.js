@@ -35,7 +35,17 @@ function sources({ documents, span }) {
   const cited = documents.map((id) => register.documents.find((document) => document.id === id) ?? { id, number: id });
   const at = (index, { textAvailable }) => (index === 0 && span && textAvailable ? placeOf(span) : null);
   return html`<ul>
-    ${cited.map((document, index) => html`<li><a href="${link('/documents.html', { id: document.id, at: at(index, document), ...clocks() })}" lang="zh-CN" class="printed">${document.number}</a></li>`)}
+    ${cited.map(
+      (document, index) =>
+        html`<li>
+          <a
+            href="${link('/documents.html', { id: document.id, at: at(index, document), ...clocks() })}"
+            lang="zh-CN"
+            class="printed"
+            >${document.number}</a
+          >
+        </li>`,
+    )}
   </ul>`;
 }
 

@@ -23,8 +23,14 @@ render(
       ],
       submit: word('signin.submit'),
     })}
-    ${new URLSearchParams(location.search).has('error') && html`<p class="note problem" role="alert">${word('signin.turnedAway')}</p>`}
-    ${who.organisationSignIn && html`<p><a class="button quiet" href="${who.organisationSignIn}">${word('signin.organisation')}</a></p>`}`,
+    ${
+      new URLSearchParams(location.search).has('error') &&
+      html`<p class="note problem" role="alert">${word('signin.turnedAway')}</p>`
+    }
+    ${
+      who.organisationSignIn &&
+      html`<p><a class="button quiet" href="${who.organisationSignIn}">${word('signin.organisation')}</a></p>`
+    }`,
 );
 main.classList.remove('waiting');
 onSubmit(main.querySelector('#signin'), async (value, form) => {

@@ -46,9 +46,16 @@ function showList(items) {
         <a href="/bulletins/${month}">${word('supervision.bulletin', { month })}</a>
       </p>
       ${bulletinList()}
-      ${who.roles.includes('reviewer') && html`<p><button type="button" class="button" data-remind>${word('supervision.remind')}</button></p>`}
+      ${
+        who.roles.includes('reviewer') &&
+        html`<p><button type="button" class="button" data-remind>${word('supervision.remind')}</button></p>`
+      }
       <div class="said" role="status"></div>
-      ${items.length ? dataTable({ caption: word('supervision.title'), hideCaption: true, items, columns }) : html`<p>${word('supervision.empty')}</p>`}`,
+      ${
+        items.length
+          ? dataTable({ caption: word('supervision.title'), hideCaption: true, items, columns })
+          : html`<p>${word('supervision.empty')}</p>`
+      }`,
   );
   provenance({});
   showBulletins(main);

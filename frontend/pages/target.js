@@ -38,21 +38,26 @@ function show(answered) {
       </div>
       <p class="state">
         ${statusBadge(assessment.status)}
-        ${assessment.achievedOn && html`<span class="muted">${t('target.achievedOn', { date: assessment.achievedOn })}</span>`}
+        ${
+          assessment.achievedOn &&
+          html`<span class="muted">${t('target.achievedOn', { date: assessment.achievedOn })}</span>`
+        }
       </p>
       ${answer(target)}
       <div class="columns">
         <div>
           ${
-      drawn
-        ? html`<h2 class="visually-hidden">${t('target.history')}</h2>
-            ${seriesChart(view)}`
-        : silence(target)
-    }
+            drawn
+              ? html`<h2 class="visually-hidden">${t('target.history')}</h2>
+                  ${seriesChart(view)}`
+              : silence(target)
+          }
         </div>
         <div>${reasons(assessment)}</div>
       </div>
-      ${details(answered)}${qualifiers(target.qualifiedBy)}${evidence(target.evidence, (code) => named(indicators.get(code)))}${revisions(histories)}`,
+      ${details(answered)}${qualifiers(target.qualifiedBy)}${evidence(target.evidence, (code) =>
+        named(indicators.get(code)),
+      )}${revisions(histories)}`,
   );
   if (drawn) bringToLife(main.querySelector('figure'), view);
   exports.listen(main.querySelector('[data-region="export"]'), entries);

@@ -20,7 +20,10 @@ function observationLinks(observation, { allTargets }) {
 }
 
 const targetLinks = (target) =>
-  html`${button(link('/target.html', { id: target.id, ...clocks() }), 'reader.target')}${button(link('/indicator.html', { code: target.indicator, ...clocks() }), 'reader.indicator')}`;
+  html`${button(link('/target.html', { id: target.id, ...clocks() }), 'reader.target')}${button(
+    link('/indicator.html', { code: target.indicator, ...clocks() }),
+    'reader.indicator',
+  )}`;
 
 function refLinks({ kind, id }, answer) {
   const item = (kind === 'observation' ? answer.observations : answer.targets).find((each) => each.id === id);

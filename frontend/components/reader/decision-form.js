@@ -44,25 +44,33 @@ const indicatorFields = (indicators, start) =>
     </fieldset>
     <label class="fresh-switch"><input type="checkbox" name="fresh" /> ${t('decision.fresh')}</label>
     <fieldset class="fresh" hidden disabled>
-      ${input('newIndicator.name', start.name, { wide: true, lang: 'zh-CN' })}${input('newIndicator.nameEn', '', { wide: true, lang: 'en' })}
+      ${input('newIndicator.name', start.name, { wide: true, lang: 'zh-CN' })}
+      ${input('newIndicator.nameEn', '', {
+        wide: true,
+        lang: 'en',
+      })}
       ${input('newIndicator.code', '', { wide: true, pattern: '[a-z0-9]+(-[a-z0-9]+)*', hint: t('decision.codeHint') })}
       ${select(
-      'newIndicator.domain',
-      DOMAINS.map((domain) => [domain, domainName(domain)]),
-      start.domain,
-    )}
+        'newIndicator.domain',
+        DOMAINS.map((domain) => [domain, domainName(domain)]),
+        start.domain,
+      )}
       ${select(
-      'newIndicator.measure',
-      MEASURES.map((measure) => [measure, t(`measure.${measure}`)]),
-      'stock',
-    )}
+        'newIndicator.measure',
+        MEASURES.map((measure) => [measure, t(`measure.${measure}`)]),
+        'stock',
+      )}
       ${select(
-      'newIndicator.direction',
-      ['higher', 'lower'].map((direction) => [direction, t(`direction.${direction}`)]),
-      'higher',
-      { wide: true },
-    )}
-      ${input('newIndicator.definition', '', { wide: true, lang: 'zh-CN' })}${input('newIndicator.definitionEn', '', { wide: true, lang: 'en' })}
+        'newIndicator.direction',
+        ['higher', 'lower'].map((direction) => [direction, t(`direction.${direction}`)]),
+        'higher',
+        { wide: true },
+      )}
+      ${input('newIndicator.definition', '', { wide: true, lang: 'zh-CN' })}
+      ${input('newIndicator.definitionEn', '', {
+        wide: true,
+        lang: 'en',
+      })}
     </fieldset>`;
 
 const targetFields = (plans, start) =>
@@ -79,14 +87,18 @@ const targetFields = (plans, start) =>
       start.sectionId,
       { wide: true },
     )}
-    ${input('target.name', start.name, { wide: true, lang: 'zh-CN' })}${input('target.nameEn', start.nameEn, { wide: true, lang: 'en' })}
+    ${input('target.name', start.name, { wide: true, lang: 'zh-CN' })}
+    ${input('target.nameEn', start.nameEn, {
+      wide: true,
+      lang: 'en',
+    })}
     ${input('target.dueOn', start.dueOn, { type: 'date', optional: true })}
     <label class="field"
       ><span>${t('decision.target.dueInferred')}</span><input type="checkbox" name="target.dueInferred"
     /></label>
   </fieldset>`;
 
-/** All that a figure becomes when it is accepted, filled in from the proposal. Names of the fields are those of the API. */
+/** All that a figure becomes when it is accepted, filled in from the proposal. Fields are named as in the API. */
 export const decisionForm = ({ indicators, regions, plans }, start) =>
   html`<form class="decision" novalidate>
     <p class="actions">
@@ -98,30 +110,32 @@ export const decisionForm = ({ indicators, regions, plans }, start) =>
     <fieldset class="kinds">
       <legend class="visually-hidden">${t('decision.kind')}</legend>
       ${['observation', 'target'].map(
-    (kind) =>
-      html`<label
-        ><input type="radio" name="kind" value="${kind}" ${kind === start.kind && html` checked`} />
-        ${t(`look.${kind}`)}</label
-      >`,
-  )}
+        (kind) =>
+          html`<label
+            ><input type="radio" name="kind" value="${kind}" ${kind === start.kind && html` checked`} />
+            ${t(`look.${kind}`)}</label
+          >`,
+      )}
       <p class="error" id="error-kind" hidden></p>
     </fieldset>
     ${indicatorFields(indicators, start)}
     <fieldset>
       ${select(
-    'figure.comparator',
-    COMPARATORS.map((code) => [code, t(`comparator.${code}`)]),
-    start.comparator,
-  )}${input('figure.unit', start.unit, { lang: 'zh-CN' })}
-      ${input('figure.low', start.low, { inputmode: 'decimal', pattern: '-?[0-9]+(\\.[0-9]+)?' })}${input('figure.high', start.high, { inputmode: 'decimal', pattern: '-?[0-9]+(\\.[0-9]+)?' })}
+        'figure.comparator',
+        COMPARATORS.map((code) => [code, t(`comparator.${code}`)]),
+        start.comparator,
+      )}
+      ${input('figure.unit', start.unit, { lang: 'zh-CN' })}
+      ${input('figure.low', start.low, { inputmode: 'decimal', pattern: '-?[0-9]+(\\.[0-9]+)?' })}
+      ${input('figure.high', start.high, { inputmode: 'decimal', pattern: '-?[0-9]+(\\.[0-9]+)?' })}
       <p class="error wide" id="error-figure" hidden></p>
     </fieldset>
     <fieldset>
       ${select(
-    'region',
-    regions.map((region) => [region.code, named(region)]),
-    start.region,
-  )}
+        'region',
+        regions.map((region) => [region.code, named(region)]),
+        start.region,
+      )}
       <div class="when" ${start.kind === 'target' && html` hidden`}>
         ${input('period', start.period, { hint: t('decision.periodHint') })}
       </div>

@@ -9,13 +9,13 @@ export const dismissal = () =>
     <legend>${t('dismissal.why')}</legend>
     <ul>
       ${REASONS.map(
-    (reason, index) =>
-      html`<li>
-        <button type="button" class="button" data-reason="${t(`dismissal.${reason}`)}">
-          <kbd>${index + 1}</kbd> ${t(`dismissal.${reason}`)}
-        </button>
-      </li>`,
-  )}
+        (reason, index) =>
+          html`<li>
+            <button type="button" class="button" data-reason="${t(`dismissal.${reason}`)}">
+              <kbd>${index + 1}</kbd> ${t(`dismissal.${reason}`)}
+            </button>
+          </li>`,
+      )}
     </ul>
     <label for="own-reason">${t('dismissal.own')}</label>
     <div class="own">

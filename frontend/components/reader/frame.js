@@ -45,22 +45,22 @@ export const readerFrame = ({ looks, values, editor }) =>
       <div class="panel-body" id="panel-body">
         <div class="chosen" data-region="chosen" tabindex="-1"></div>
         ${filterForm({
-        label: t('reader.filter'),
-        values,
-        selects: [
-          {
-            name: 'kind',
-            label: t('reader.kind'),
-            all: t('reader.figures'),
-            options: KINDS.map((kind) => [kind, t(`reader.kind.${kind}`)]),
-          },
-          {
-            name: 'state',
-            label: t('reader.state'),
-            options: STATES.map((state) => [state, t(`reader.state.${state}`)]),
-          },
-        ],
-      })}
+          label: t('reader.filter'),
+          values,
+          selects: [
+            {
+              name: 'kind',
+              label: t('reader.kind'),
+              all: t('reader.figures'),
+              options: KINDS.map((kind) => [kind, t(`reader.kind.${kind}`)]),
+            },
+            {
+              name: 'state',
+              label: t('reader.state'),
+              options: STATES.map((state) => [state, t(`reader.state.${state}`)]),
+            },
+          ],
+        })}
         <div data-region="places"></div>
       </div>
     </section>

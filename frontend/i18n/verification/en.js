@@ -2,19 +2,22 @@
 export default {
   'verify.title': 'Verify an exported file',
   'verify.lead':
-    'Every chart and table from here carries a code of 10 characters in its footer. It tells what the file was made from and which values have changed since.',
+    'Every chart and table from here carries a code of 10 characters in its footer. It tells what the file ' +
+    'was made from and which values have changed since.',
   'verify.code': 'Verification code',
   'verify.hint': 'Upper and lower case, O and 0, I, L and 1 are the same; blanks and hyphens do not matter.',
   'verify.submit': 'Verify',
   'verify.unknown': 'No file carries this code',
   'verify.unknownHelp':
-    'Compare it with the footer of the file, or scan the QR code beside it. Only the dashboard that made the file knows its code.',
+    'Compare it with the footer of the file, or scan the QR code beside it. Only the dashboard that made the ' +
+    'file knows its code.',
   'verify.unchanged': 'Nothing has changed',
   'verify.unchangedText':
     'All {count} values of the file read as in the data known on {day} (dataset version {version}).',
   'verify.changed': ({ count }) => `${count} ${Number(count) === 1 ? 'value has' : 'values have'} changed since`,
   'verify.changedText':
-    'The file holds {total} values. Listed are those that differ from the data known on {day} (dataset version {version}).',
+    'The file holds {total} values. Listed are those that differ from the data known on {day} (dataset ' +
+    'version {version}).',
   'verify.made': 'This file',
   'verify.kind': 'Kind',
   'kind.target-chart': 'Chart of one target',

@@ -10,7 +10,9 @@ const boxes = (name, legend, choices, chosen = []) =>
     <legend>${legend}</legend>
     ${choices.map(
       ([value, label, language]) =>
-        html`<label${language && html` lang="${language}"`}><input type="checkbox" name="${name}" value="${value}"${chosen.includes(value) && html` checked`}>${label}</label>`,
+        html`<label${language && html` lang="${language}"`}><input type="checkbox" name="${name}" value="${value}"${
+          chosen.includes(value) && html` checked`
+        }>${label}</label>`,
     )}
   </fieldset>`;
 

@@ -4,7 +4,10 @@ const STEPS = { j: 1, k: -1 };
 const ARROWS = { ArrowDown: 1, ArrowUp: -1, ArrowRight: 1, ArrowLeft: -1 };
 const typing = (element) => element.matches('input, select, textarea') || element.isContentEditable;
 
-/** Single letters act while the reader is not typing, and can be switched off; arrows act on the list and on a marked figure. */
+/**
+ * Single letters act while the reader is not typing, and can be switched off; arrows act on the list and on a marked
+ * figure.
+ */
 export function listenToKeys(reader) {
   const use = reader.root.querySelector('[data-keys]');
   use.addEventListener('change', () => remember('keys', use.checked ? null : 'off'));

@@ -18,23 +18,27 @@ const headOf = ({ document, regions }) =>
     </nav>
     <h1>${named(document, 'title')}</h1>
     ${facts(
-    [
-      [t('document.number'), number(document.number)],
-      [t('document.issuer'), named(document, 'issuer')],
-      [t('document.issuedOn'), issued(document)],
-      [t('document.knownFrom'), document.knownFrom],
-      [t('document.kind'), kindName(document.kind)],
-      [t('document.region'), named(regions.find(({ code }) => code === document.region) ?? { name: document.region })],
-    ],
-    { columns: 2 },
-  )}`;
+      [
+        [t('document.number'), number(document.number)],
+        [t('document.issuer'), named(document, 'issuer')],
+        [t('document.issuedOn'), issued(document)],
+        [t('document.knownFrom'), document.knownFrom],
+        [t('document.kind'), kindName(document.kind)],
+        [
+          t('document.region'),
+          named(regions.find(({ code }) => code === document.region) ?? { name: document.region }),
+        ],
+      ],
+      { columns: 2 },
+    )}`;
 
 /** The text fills its place when it comes; the head and the figures of the dataset do not wait for it. */
 async function showText(main, head, listFigures) {
   const place = main.querySelector('[data-region="reader"]');
   let reader = null;
-  const read = ({ reading, ...text }) => {
-    reader = reading.startReading(place, { ...head, ...text }, listFigures);
+  const ask = () => Promise.all([askText(head.document), import('./reading.js')]);
+  const read = ([text, { startReading }]) => {
+    reader = startReading(place, { ...head, ...text }, listFigures);
   };
   main.addEventListener('click', (event) => {
     const { target } = event;
@@ -44,7 +48,7 @@ async function showText(main, head, listFigures) {
     event.preventDefault();
     reader.select(at, { focus: true });
   });
-  await fill(place, () => askText(head.document), read, 24);
+  await fill(place, ask, read, 24);
   if (!pointAtRow()) reader?.selectAt(readAddress().at);
 }
 
@@ -63,13 +67,13 @@ export function show(main, head) {
         <div data-region="figures"></div>
       </section>
       ${
-      hasText &&
-      control &&
-      html`<details class="again">
-        <summary>${t('upload.again')}</summary>
-        ${control}
-      </details>`
-    }`,
+        hasText &&
+        control &&
+        html`<details class="again">
+          <summary>${t('upload.again')}</summary>
+          ${control}
+        </details>`
+      }`,
   );
   const listFigures = (current) =>
     render(

@@ -5,13 +5,12 @@ import { session } from '../../lib/session.js';
 /** The text, what stands in it and what shows it. */
 export async function askText(document) {
   const path = resource('documents', document.id);
-  const [text, { figures }, allTargets, reading] = await Promise.all([
+  const [text, { figures }, allTargets] = await Promise.all([
     get(`${path}/text`),
     get(`${path}/figures`),
     list('/targets', { class: 'all', limit: 1000 }),
-    import('./reading.js'),
   ]);
-  return { text, figures, allTargets, reading, headings: outline(text.text, text.paragraphs) };
+  return { text, figures, allTargets, headings: outline(text.text, text.paragraphs) };
 }
 
 /** What the page of one document shows before its text. What it prints does not depend on the two clocks. */

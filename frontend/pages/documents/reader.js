@@ -8,6 +8,7 @@ import { chosen } from '../../components/reader/chosen.js';
 import { readerFrame } from '../../components/reader/frame.js';
 import { placeList, point } from '../../components/reader/place-list.js';
 import { layText, repaint } from '../../components/reader/text-body.js';
+import { listenToClicks } from './clicks.js';
 import { entriesOf } from './entries.js';
 import { listenToKeys } from './keys.js';
 import { entryAt, inFilter, neighbour } from './walk.js';
@@ -31,7 +32,7 @@ export class Reader {
       write(changes);
       this.showList();
     });
-    this.root.addEventListener('click', (event) => this.clicked(event));
+    listenToClicks(this);
     listenToKeys(this);
     this.showList();
     this.showChosen();
@@ -45,20 +46,7 @@ export class Reader {
 
   proposed = () => this.entries.filter(({ state }) => state === 'proposed');
 
-  clicked(event) {
-    const { target } = event;
-    const link = target.closest('a[data-place]');
-    if (link && !event.metaKey && !event.ctrlKey && !event.shiftKey) {
-      event.preventDefault();
-      this.select(link.dataset.place, { scroll: !link.matches('.mark') });
-      if (link.matches('.mark')) this.openDetails();
-    }
-    const step = target.closest('[data-step]');
-    if (step) this.step(Number(step.dataset.step));
-    if (target.closest('[data-drawer]')) this.drawer(!this.root.querySelector('.panel').classList.contains('open'));
-  }
-
-  drawer(open) {
+  drawer(open = !this.root.querySelector('.panel').classList.contains('open')) {
     this.root.querySelector('.panel').classList.toggle('open', open);
     this.root.querySelector('[data-drawer]').setAttribute('aria-expanded', String(open));
   }

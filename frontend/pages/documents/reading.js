@@ -1,4 +1,4 @@
-/** A text that is read, and decided about: all that only documents with a text need, so that the others do not wait for it. */
+/** Reading a text and deciding about it: all that only documents with a text need, so that the others do not wait. */
 import { mayEdit } from '../../lib/session.js';
 import { Reader } from './reader.js';
 

@@ -45,23 +45,27 @@ export function show(main, answer) {
         <div data-region="export">${exports.exportMenu(entries)}</div>
       </div>
       ${facts(
-      [
-        [t('indicator.definition'), named(indicator, 'definition')],
-        [t('indicator.unit'), html`<span lang="zh-CN">${indicator.unit}</span>`],
-        [t('indicator.measure'), t(`measure.${indicator.measure}`)],
-        [t('indicator.direction'), t(`direction.${indicator.direction}`)],
-        [t('indicator.domain'), domainName(indicator.domain)],
-        [t('indicator.code'), html`<code>${indicator.code}</code>`],
-      ],
-      { columns: 2 },
-    )}
+        [
+          [t('indicator.definition'), named(indicator, 'definition')],
+          [t('indicator.unit'), html`<span lang="zh-CN">${indicator.unit}</span>`],
+          [t('indicator.measure'), t(`measure.${indicator.measure}`)],
+          [t('indicator.direction'), t(`direction.${indicator.direction}`)],
+          [t('indicator.domain'), domainName(indicator.domain)],
+          [t('indicator.code'), html`<code>${indicator.code}</code>`],
+        ],
+        { columns: 2 },
+      )}
       <section aria-labelledby="series-title">
         <h2 id="series-title">${t('indicator.series')}</h2>
         ${observations.length ? seriesChart(view) : emptyNote(t('indicator.noSeries'), t('indicator.noSeriesText'))}
       </section>
       <section aria-labelledby="targets-title">
         <h2 id="targets-title">${t('indicator.targets')}</h2>
-        ${targets.length ? targetTable(targets, view.regionName) : html`<p class="muted">${t('indicator.noTargets')}</p>`}
+        ${
+          targets.length
+            ? targetTable(targets, view.regionName)
+            : html`<p class="muted">${t('indicator.noTargets')}</p>`
+        }
       </section>`,
   );
   if (drawn) bringToLife(main.querySelector('figure'), view);

@@ -1,7 +1,8 @@
 import { clocks } from '../../lib/address.js';
 import { named, t } from '../../lib/i18n.js';
 import { periodEnd, today } from '../../lib/period.js';
-import { pointsOf, sourcesOf } from '../../components/series-chart.js';
+import { pointsOf } from '../../components/chart-points.js';
+import { sourcesOf } from '../../components/series-chart.js';
 
 /** What the chart shows: the series of every region, and the targets set for the indicator. */
 export function viewOf({ indicator, observations, targets, regions, plans }) {

@@ -2,7 +2,10 @@ import { read } from '../../lib/address.js';
 import { takeaway } from '../../components/takeaway.js';
 import { NO_UNIT } from './filter.js';
 
-/** What the service can filter by too; a search and "no unit" are made in the page, so files then hold more than it shows. */
+/**
+ * What the service can filter by too; a search and "no unit" are made in the page, so files then hold more than it
+ * shows.
+ */
 function filtersOf({ domain, responsible, status }) {
   return { domain, status, responsible: responsible === NO_UNIT ? null : responsible };
 }

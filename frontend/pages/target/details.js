@@ -25,7 +25,14 @@ export function answer({ figure, assessment }) {
       <span class="label">${t('target.value')}</span><span class="big">${printed(figure.asPrinted)}</span>
       <small>${clarified(figure)}</small>
     </div>
-    ${completion && html`<div class="grow"><span class="label">${t('target.completion')}</span><span class="big status-${status}">${percent(completion)}</span>${bulletBar(assessment, scaleEnd([{ assessment }]))}</div>`}
+    ${
+      completion &&
+      html`<div class="grow">
+        <span class="label">${t('target.completion')}</span
+        ><span class="big status-${status}">${percent(completion)}</span
+        >${bulletBar(assessment, scaleEnd([{ assessment }]))}
+      </div>`
+    }
   </div>`;
 }
 

@@ -1,7 +1,11 @@
 import { named, t } from '../../lib/i18n.js';
-import { pointsOf, sourcesOf } from '../../components/series-chart.js';
+import { pointsOf } from '../../components/chart-points.js';
+import { sourcesOf } from '../../components/series-chart.js';
 
-/** What the chart shows: the target as a line from the start of its plan to its due date, or to the as-of date where it has none. */
+/**
+ * What the chart shows: the target as a line from the start of its plan to its due date, or to the as-of date where it
+ * has none.
+ */
 export function viewOf({ target, plan, regions }) {
   const { assessment } = target;
   const regionName = (code) => named(regions.find((region) => region.code === code) ?? { name: code });

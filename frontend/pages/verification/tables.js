@@ -18,7 +18,9 @@ function cause({ kind, action, version, publishedAt, origin, knownFrom, ...words
   const when = action ? publishedAt && moment(publishedAt) : knownFrom;
   const note = named(words, 'note');
   return html`<li>
-    ${t(`cause.${action ?? 'known'}`, { what, when, version, origin: t(`from.${origin}`) })}${note && html`<small class="why-note">${note}</small>`}
+    ${t(`cause.${action ?? 'known'}`, { what, when, version, origin: t(`from.${origin}`) })}${
+      note && html`<small class="why-note">${note}</small>`
+    }
   </li>`;
 }
 

@@ -26,15 +26,18 @@ class FrontendTest {
 
     private static final Path FRONTEND = Path.of("frontend");
     private static final int LONGEST = 150;
+    private static final int WIDEST = 120;
 
     /** From above to below: a page imports components and lib, a component lib and other components, lib only lib. */
     private static final List<String> FLOORS = List.of("pages", "components", "lib");
 
-    private static final Pattern IMPORT =
-            Pattern.compile("^(?:import|\\}) (?:.*? from )?'([^']+)';", Pattern.MULTILINE);
-    private static final Pattern PRELOAD = Pattern.compile("<link rel=\"modulepreload\" href=\"/([^\"]+)\">");
-    private static final Pattern SHEET = Pattern.compile("<link rel=\"stylesheet\" href=\"([^\"]+)\">");
-    private static final Pattern SAID = Pattern.compile("data-zh=\"([\\w.]+)\"[^>]*>(.*?)</(?:a|h1|p)>");
+    /** Also what is imported only where it is needed. */
+    private static final Pattern IMPORT = Pattern.compile(
+            "^(?:import|export)\\s(?:[^'();]*?\\sfrom\\s)?'([^']+)'|\\bimport\\('([^']+)'\\)", Pattern.MULTILINE);
+
+    private static final Pattern SHEET = Pattern.compile("<link rel=\"stylesheet\" href=\"([^\"]+)\" />");
+    private static final Pattern SAID =
+            Pattern.compile("data-zh=\"([\\w.]+)\"[^>]*>(.*?)</(?:a|h1|p)\\s*>", Pattern.DOTALL);
     private static final Pattern ENTRY = Pattern.compile("<script type=\"module\" src=\"/([^\"]+)\">");
     /** Quoted or bare, first on its line or after another word. */
     private static final Pattern KEY = Pattern.compile("(?:^  |['\"], )'?([\\w.-]+)'?:(?=\\s)", Pattern.MULTILINE);
@@ -51,10 +54,17 @@ class FrontendTest {
         return files(".html");
     }
 
+    static Stream<Path> sheets() throws IOException {
+        return files(".css");
+    }
+
+    static Stream<Path> languages() throws IOException {
+        return files(".js").filter(file -> file.startsWith(FRONTEND.resolve("i18n")));
+    }
+
     /** What the files of each pair have in common: frontend/i18n/reader/, frontend/i18n/access- ... */
     static Stream<String> words() throws IOException {
-        return files(".js")
-                .filter(file -> file.startsWith(FRONTEND.resolve("i18n")))
+        return languages()
                 .map(file -> LANGUAGE.matcher(file.toString()).replaceFirst(""))
                 .distinct();
     }
@@ -99,16 +109,29 @@ class FrontendTest {
         assertEquals(List.of(), found, file + " has inline style or script, which the policy forbids");
     }
 
+    /** The service names in each page the modules behind its own, see PageModules. */
     @ParameterizedTest
     @MethodSource("pages")
-    void everyModuleOfAPageIsPreloaded(Path page) throws IOException {
+    void aPageNamesItsOwnModuleOnly(Path page) throws IOException {
         String text = Files.readString(page);
-        Path entry = FRONTEND.resolve(first(ENTRY, text));
-        Set<String> preloaded = all(PRELOAD, text);
-        Set<String> needed = reachable(entry).stream()
-                .map(module -> FRONTEND.relativize(module).toString())
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(needed, preloaded, page + " preloads something else than it imports");
+        assertEquals(1, all(ENTRY, text).size(), page.toString());
+        assertFalse(text.contains("modulepreload"), page + " keeps by hand what is made");
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void modulesFormNoCircles(Path module) throws IOException {
+        assertFalse(reachable(module).contains(module), module + " is behind itself");
+    }
+
+    @ParameterizedTest
+    @MethodSource({"modules", "pages", "sheets", "languages"})
+    void linesFitAScreen(Path file) throws IOException {
+        List<String> wide = Files.readString(file)
+                .lines()
+                .filter(line -> columns(line) > WIDEST)
+                .toList();
+        assertEquals(List.of(), wide, file.toString());
     }
 
     /** Nothing is painted before the styles are there; what they import comes with them, see web/PageSource. */
@@ -123,7 +146,8 @@ class FrontendTest {
     void whatAPageSaysBeforeItsScriptIsWhatTheScriptSays(Path page) throws IOException {
         String words = Files.readString(FRONTEND.resolve("i18n/zh.js"));
         SAID.matcher(Files.readString(page)).results().forEach(said -> {
-            String line = "'" + said.group(1) + "': '" + said.group(2).replaceAll("<[^>]*>", "") + "',";
+            String line = "'" + said.group(1) + "': '"
+                    + said.group(2).replaceAll("<[^>]*>", "").strip() + "',";
             assertTrue(words.contains(line), page + " says " + line);
         });
     }
@@ -149,7 +173,8 @@ class FrontendTest {
     private static Set<Path> imports(Path module) throws IOException {
         return IMPORT.matcher(Files.readString(module))
                 .results()
-                .map(found -> module.resolveSibling(found.group(1)).normalize())
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .map(imported -> module.resolveSibling(imported).normalize())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -167,8 +192,9 @@ class FrontendTest {
         return seen;
     }
 
-    private static String first(Pattern pattern, String text) {
-        return pattern.matcher(text).results().findFirst().orElseThrow().group(1);
+    /** A Chinese character, from the radicals on, is as wide as two letters. */
+    private static int columns(String line) {
+        return line.codePoints().map(each -> each < 0x2e80 ? 1 : 2).sum();
     }
 
     private static Set<String> all(Pattern pattern, String text) {

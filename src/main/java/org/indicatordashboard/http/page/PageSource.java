@@ -37,17 +37,23 @@ final class PageSource {
             String sheet = joined(path.substring(STYLES.length()), new HashSet<>());
             return sheet.isEmpty() ? Optional.empty() : Optional.of(sheet.getBytes(StandardCharsets.UTF_8));
         }
+        if (path.endsWith(".html")) {
+            return text(path)
+                    .map(page -> PageModules.named(page, PageSource::text).getBytes(StandardCharsets.UTF_8));
+        }
         Matcher library = LIBRARY.matcher(path);
         return library.matches() ? inLibrary(library.group(1), library.group(2)) : read(FOLDER + path);
+    }
+
+    private static Optional<String> text(String path) {
+        return read(FOLDER + path).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
     private static String joined(String sheet, Set<String> before) {
         if (!before.add(sheet)) {
             return "";
         }
-        String own = read(FOLDER + STYLES + sheet)
-                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                .orElse("");
+        String own = text(STYLES + sheet).orElse("");
         return IMPORT.matcher(own).replaceAll(found -> Matcher.quoteReplacement(joined(found.group(1), before)));
     }
 

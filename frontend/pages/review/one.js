@@ -1,0 +1,92 @@
+import { html } from '../../lib/html.js';
+import { named } from '../../lib/i18n.js';
+import { linked } from '../../lib/linked.js';
+import { clockTime } from '../../lib/period.js';
+import { word } from '../../lib/reporting.js';
+import { unitName, unitWords } from '../../lib/unit-names.js';
+import { dataTable } from '../../components/data-table.js';
+import { findings } from '../../components/findings.js';
+import { stateOf } from './state.js';
+
+/** What this person may do with it. */
+function buttons(submission, who) {
+  const open = ['draft', 'returned'].includes(submission.state);
+  const reports = who.roles.includes('reporter') && who.units?.includes(submission.unit);
+  const button = (act, kind) =>
+    html`<button type="button" class="button${kind && html` ${kind}`}" data-act="${act}">
+      ${word(`review.${act}`)}
+    </button> `;
+  const attach =
+    reports &&
+    html`<label class="button">
+      ${word('review.attach')}
+      <input class="visually-hidden" type="file" accept=".pdf,.png,.jpg,.jpeg" data-attach />
+    </label>`;
+  const reviews = who.roles.includes('reviewer') && submission.state === 'submitted';
+  return html`<p class="decision">
+      <label>${word('review.reason')}<textarea class="reason field" rows="2" maxlength="1000"></textarea></label>
+    </p>
+    <p class="actions">
+      ${reports && open && button('submit', 'primary')}
+      ${reviews && html`${button('approve', 'primary')}${button('return')}`}
+      ${submission.state !== 'withdrawn' && button('withdraw')} ${attach}
+    </p>`;
+}
+
+/** One submission with its rows, its evidence and what happened to it. */
+export function submissionView({ submission, targets }, who) {
+  /** Chosen at first: what has to be decided next, never what is public already. */
+  const waits = (row) => row.state === submission.state && !['approved', 'withdrawn'].includes(row.state);
+  const name = (target) => named(targets.find((each) => each.id === target) ?? { name: target });
+  const columns = [
+    {
+      head: word('target'),
+      cell: (row) =>
+        html`<label
+          ><input type="checkbox" value="${row.target}" ${waits(row) && html` checked`} /> ${name(row.target)}</label
+        >`,
+    },
+    { head: word('value'), cell: (row) => html`<span lang="zh-CN">${row.figure.asPrinted}</span> (${row.period})` },
+    { head: word('state'), cell: stateOf },
+    { head: word('evidence'), cell: (row) => linked(row.evidence) },
+    { head: word('remark'), cell: (row) => row.remark },
+    {
+      head: word('findings'),
+      cell: (row) =>
+        html`${findings(row.findings)}${
+          row.returnReason && html`<p class="finding warning">⚠ ${row.returnReason}</p>`
+        }`,
+    },
+  ];
+  const history = [
+    { head: word('when'), cell: (event) => clockTime(event.at) },
+    { head: word('deed'), cell: (event) => word(`deed.${event.deed}`) },
+    { head: word('who'), cell: (event) => event.who },
+    { head: word('target'), cell: (event) => event.target && html`${name(event.target)} ${event.value}` },
+    { head: word('reason'), cell: (event) => event.reason },
+  ];
+  return html`<p class="crumbs"><a href="/review.html">${word('review.back')}</a></p>
+    <h1>${unitWords(unitName(submission.unit))} ${submission.month} · ${stateOf(submission)}</h1>
+    ${dataTable({ caption: word('review.title'), hideCaption: true, items: submission.rows, columns })}
+    <div class="said"></div>
+    ${buttons(submission, who)}
+    ${
+      submission.attachments.length > 0 &&
+      html`<section>
+        <h2>${word('review.evidence')}</h2>
+        <ul>
+          ${submission.attachments.map(
+            (file) =>
+              html`<li>
+                <a href="/api/v1/submissions/${submission.id}/attachments/${file.id}">${file.fileName}</a
+                >${file.target && html` · ${name(file.target)}`}
+              </li>`,
+          )}
+        </ul>
+      </section>`
+    }
+    <section>
+      <h2>${word('review.history')}</h2>
+      ${dataTable({ caption: word('review.history'), hideCaption: true, items: submission.events, columns: history })}
+    </section>`;
+}
