@@ -37,7 +37,7 @@ class DatasetHealth implements HealthCheck {
     @Override
     @Transactional
     public HealthCheckResponse call() {
-        int promised = targets.at(version.get()).size();
+        long promised = targets.countAt(version.get());
         HealthCheckResponseBuilder answer = HealthCheckResponse.named("dataset")
                 .status(promised > 0)
                 .withData("datasetVersion", version.get())

@@ -20,7 +20,7 @@ public class DocumentTexts extends Ledger<DocumentText> {
     /** A text without its body. */
     public record Imported(String document, int revision, String sha256) {}
 
-    private final PerVersion<List<Imported>> imported = new PerVersion<>();
+    private final PerVersion<Class<Imported>, Imported> imported = new PerVersion<>();
 
     DocumentTexts() {
         super(DocumentText.class, "document-text");
@@ -28,16 +28,16 @@ public class DocumentTexts extends Ledger<DocumentText> {
 
     /** Which documents have a text, without reading the texts. Every answer with a citation asks it. */
     public List<Imported> imported(long version) {
-        return imported.at(version, current, this::ask);
+        return imported.at(version, current, Imported.class, this::read);
     }
 
-    private List<Imported> ask(long version) {
-        CriteriaBuilder is = getEntityManager().getCriteriaBuilder();
+    private List<Imported> read(long version) {
+        CriteriaBuilder is = criteria();
         CriteriaQuery<Imported> question = is.createQuery(Imported.class);
         Root<DocumentText> text = question.from(DocumentText.class);
         question.select(is.construct(Imported.class, text.get("naturalKey"), text.get("revision"), text.get("sha256")))
                 .where(Revised.holds(text, is, version));
-        return getEntityManager().createQuery(question).getResultList();
+        return ask(question).getResultList();
     }
 
     public Set<String> documents(long version) {

@@ -60,9 +60,8 @@ class IndicatorCharts {
     }
 
     private Chart chart(Indicator indicator, ExportQuery made, ChartNames names) {
-        Map<String, List<Observation>> byRegion =
-                observations.visible(made.vantage(), List.of(indicator.naturalKey)).stream()
-                        .collect(Collectors.groupingBy(o -> o.region, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Observation>> byRegion = observations.visible(made.vantage(), indicator.naturalKey).stream()
+                .collect(Collectors.groupingBy(o -> o.region, LinkedHashMap::new, Collectors.toList()));
         List<AssessedTarget> promised =
                 scoreboard.assessed(made.vantage(), TargetQuestion.ofIndicator(indicator.naturalKey));
         List<String> regions = Stream.concat(

@@ -52,7 +52,7 @@ class ObservationValues {
 
     Stream<Value> ofIndicator(String code, Vantage vantage) {
         CodeNames around = surroundings.at(vantage.version());
-        return observations.visible(vantage, List.of(code)).stream().map(o -> of(o, around));
+        return observations.visible(vantage, code).stream().map(o -> of(o, around));
     }
 
     Value of(Observation o, CodeNames around) {

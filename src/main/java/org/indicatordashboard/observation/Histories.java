@@ -1,6 +1,8 @@
 package org.indicatordashboard.observation;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,29 +12,26 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.JoinType;
+import jakarta.persistence.criteria.Root;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import org.hibernate.jpa.HibernateHints;
 
-import org.indicatordashboard.observation.HistoryRows.By;
 import org.indicatordashboard.publication.CurrentVersion;
+import org.indicatordashboard.publication.PerVersion;
 
-/**
- * Every revision of observations, kept per dataset version: another day or another knowledge of it is then no question
- * for the database.
- */
+/** Series with every revision that ever counts, read for the regions asked about and kept per dataset version. */
 @ApplicationScoped
 class Histories {
 
-    /** Some 20 MB. A longer history is read each time it is asked for. */
-    private static final int ROWS_KEPT = 20_000;
+    /** Here rather than in the database, whose order of letters depends on how it was set up. */
+    private static final Comparator<Visibility> BY_TIME = Comparator.comparing((Visibility v) -> v.revision().periodEnd)
+            .thenComparing(v -> v.revision().naturalKey)
+            .thenComparing(v -> v.revision().revision);
 
-    private record Key(By by, String name, long version) {}
-
-    private final Cache<Key, List<Observation>> kept = Caffeine.newBuilder()
-            .maximumWeight(ROWS_KEPT)
-            .weigher((Key key, List<Observation> rows) -> 1 + rows.size())
-            .build();
+    private final PerVersion<SeriesKey, Visibility> kept = new PerVersion<>();
 
     @Inject
     EntityManager entities;
@@ -40,39 +39,52 @@ class Histories {
     @Inject
     CurrentVersion current;
 
-    /**
-     * By indicator everything published up to a dataset version, oldest period first; shared, for reading only. With it
-     * comes each other revision of an observation that once was one of the indicator.
-     */
-    Map<String, List<Observation>> ofIndicators(Collection<String> indicators, long version) {
-        return of(By.INDICATOR, indicators, version);
+    /** Oldest period first. */
+    Map<SeriesKey, List<Visibility>> of(Collection<SeriesKey> series, long version) {
+        return kept.at(version, current, series, this::read);
     }
 
-    /** The same by observation id. */
-    Map<String, List<Observation>> ofIds(Collection<String> ids, long version) {
-        return of(By.ID, ids, version);
+    /** Of the regions of these series all that are of their indicators: more than asked for only by rare exceptions. */
+    private Map<SeriesKey, List<Visibility>> read(Collection<SeriesKey> series, long version) {
+        Set<String> regions = series.stream().map(SeriesKey::region).collect(Collectors.toSet());
+        Set<String> indicators = series.stream().map(SeriesKey::indicator).collect(Collectors.toSet());
+        List<Observation> revisions = revisions(regions, indicators, version);
+        Map<Long, LocalDate> corrected = corrected(revisions, version);
+        return revisions.stream()
+                .filter(o -> !o.isSupersededAt(version) || corrected.containsKey(o.id))
+                .map(o -> new Visibility(o, corrected.get(o.id)))
+                .sorted(BY_TIME)
+                .collect(Collectors.groupingBy(v -> SeriesKey.of(v.revision())));
     }
 
-    private Map<String, List<Observation>> of(By by, Collection<String> names, long version) {
-        if (!current.hasReached(version)) {
-            return rows(version).by(by, names);
+    /** By criteria, because the first answer after a start asks it, see {@code LedgerRows}. */
+    private List<Observation> revisions(Set<String> regions, Set<String> indicators, long version) {
+        CriteriaBuilder is = entities.getCriteriaBuilder();
+        CriteriaQuery<Observation> question = is.createQuery(Observation.class);
+        Root<Observation> row = question.from(Observation.class);
+        row.fetch("citations", JoinType.LEFT);
+        question.where(
+                row.get("region").in(regions),
+                row.get("indicator").in(indicators),
+                is.le(row.get("publishedIn"), version));
+        return entities.createQuery(question)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
+                .getResultList();
+    }
+
+    private Map<Long, LocalDate> corrected(List<Observation> revisions, long version) {
+        List<Long> ids = revisions.stream()
+                .filter(o -> o.isSupersededAt(version))
+                .map(o -> o.id)
+                .toList();
+        Map<Long, LocalDate> until = new HashMap<>();
+        if (!ids.isEmpty()) {
+            entities.createQuery(Visibility.CORRECTED, Object[].class)
+                    .setParameter("ids", ids)
+                    .setParameter("version", version)
+                    .getResultList()
+                    .forEach(row -> until.put((Long) row[0], (LocalDate) row[1]));
         }
-        Set<Key> keys = names.stream().map(name -> new Key(by, name, version)).collect(Collectors.toSet());
-        Map<String, List<Observation>> histories = new HashMap<>();
-        kept.getAll(keys, missing -> read(by, missing, version))
-                .forEach((key, rows) -> histories.put(key.name(), rows));
-        return histories;
-    }
-
-    private Map<Key, List<Observation>> read(By by, Set<? extends Key> missing, long version) {
-        Map<Key, List<Observation>> histories = new HashMap<>();
-        rows(version)
-                .by(by, missing.stream().map(Key::name).toList())
-                .forEach((name, rows) -> histories.put(new Key(by, name, version), rows));
-        return histories;
-    }
-
-    private HistoryRows rows(long version) {
-        return new HistoryRows(entities, version);
+        return until;
     }
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
-import io.quarkus.panache.common.Sort;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 
 import org.indicatordashboard.document.Citations;
 import org.indicatordashboard.http.answer.Page;
@@ -18,12 +18,15 @@ import org.indicatordashboard.http.answer.PageRequest;
 class ObservationListing {
 
     /** Region, indicator and period are in the id, so this groups series. */
-    private static final Sort ORDER = Sort.by("naturalKey", "revision");
+    private static final String ORDER = " order by o.naturalKey, o.revision";
 
     private static final String MARK = "#";
 
     @Inject
-    Observations observations;
+    ObservationRows rows;
+
+    @Inject
+    EntityManager entities;
 
     @Inject
     SameFacts sameFacts;
@@ -32,19 +35,20 @@ class ObservationListing {
     Citations.Source citations;
 
     Page<ObservationView> page(ObservationQuestion question, PageRequest request, long version) {
-        long total = observations.count("from Observation o where " + question.conditions(), question.values());
+        long total = rows.count(question);
         Map<String, Object> values = new HashMap<>(question.values());
         String conditions = question.conditions();
         if (request.after() != null) {
             int mark = request.after().lastIndexOf(MARK);
             values.put("afterKey", mark < 0 ? request.after() : request.after().substring(0, mark));
             values.put("afterRevision", mark < 0 ? 0 : revision(request.after().substring(mark + 1)));
-            conditions += " and (naturalKey > :afterKey or (naturalKey = :afterKey and revision > :afterRevision))";
+            conditions +=
+                    " and (o.naturalKey > :afterKey or (o.naturalKey = :afterKey and o.revision > :afterRevision))";
         }
-        List<Observation> found = observations
-                .find("from Observation o where " + conditions, ORDER, values)
-                .range(0, request.limit())
-                .list();
+        TypedQuery<Observation> asked =
+                entities.createQuery("from Observation o where " + conditions + ORDER, Observation.class);
+        values.forEach(asked::setParameter);
+        List<Observation> found = asked.setMaxResults(request.limit() + 1).getResultList();
         boolean more = found.size() > request.limit();
         List<Observation> items = more ? found.subList(0, request.limit()) : found;
         String next = more ? request.nextUri(key(items.get(items.size() - 1))) : null;

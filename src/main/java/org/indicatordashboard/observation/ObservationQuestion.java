@@ -44,16 +44,13 @@ public record ObservationQuestion(String conditions, Map<String, Object> values)
         public ObservationQuestion read(ObservationParameters parameters, Vantage vantage, ParameterReader reader) {
             long version = vantage.version();
             Map<String, Object> values = new TreeMap<>();
-            StringBuilder conditions = new StringBuilder("periodEnd <= :asOf");
+            StringBuilder conditions = new StringBuilder(
+                    reader.flag("includeHistory", parameters.includeHistory)
+                            ? Visibility.READABLE
+                            : Visibility.VISIBLE);
             values.put("asOf", vantage.asOf());
             values.put("version", version);
             values.put("knownAt", vantage.knownAt());
-            conditions
-                    .append(" and ")
-                    .append(
-                            reader.flag("includeHistory", parameters.includeHistory)
-                                    ? "publishedIn <= :version and knownFrom <= :knownAt"
-                                    : Observations.VISIBLE);
             among(
                     "indicator in",
                     "indicators",

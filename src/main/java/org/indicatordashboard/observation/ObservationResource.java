@@ -99,10 +99,8 @@ class ObservationResource {
         Vantage vantage = asked.vantage(parameters);
         asked.reader().done();
         ObservationViews views = listing.views(vantage.version());
-        List<ObservationView> revisions = observations.history(vantage.version(), id).stream()
-                .filter(o -> !o.knownFrom.isAfter(vantage.knownAt()) && !o.periodEnd.isAfter(vantage.asOf()))
-                .map(views::view)
-                .toList();
+        List<ObservationView> revisions =
+                observations.readable(vantage, id).stream().map(views::view).toList();
         if (revisions.isEmpty()) {
             throw ProblemException.notFound(OBSERVATION, id, PATH);
         }

@@ -2,38 +2,28 @@ package org.indicatordashboard.observation;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import io.quarkus.panache.common.Parameters;
-import io.quarkus.panache.common.Sort;
-
 import org.indicatordashboard.publication.Ledger;
+import org.indicatordashboard.publication.PerVersion;
+import org.indicatordashboard.publication.Revised;
 import org.indicatordashboard.time.Vantage;
 
 /** The door to observations. */
 @ApplicationScoped
 public class Observations extends Ledger<Observation> {
 
-    /**
-     * What one could see at a dataset version and the second clock. While a correction was not yet known, the
-     * last value known before it is in sight; what was withdrawn is not.
-     */
-    static final String VISIBLE = """
-            publishedIn <= :version and knownFrom <= :knownAt
-            and (supersededIn is null or supersededIn > :version
-                or exists (select 1 from Observation held where held.naturalKey = o.naturalKey
-                        and held.publishedIn <= :version and (held.supersededIn is null or held.supersededIn > :version)
-                        and held.knownFrom > :knownAt)
-                    and not exists (select 1 from Observation later where later.naturalKey = o.naturalKey
-                        and later.revision > o.revision and later.publishedIn <= :version
-                        and later.knownFrom <= :knownAt))""";
+    private static final String WITH_CITATIONS = "from Observation o left join fetch o.citations where ";
+    private static final String BY_TIME = " order by o.periodEnd, o.naturalKey, o.revision";
 
-    private static final Sort BY_TIME = Sort.by("periodEnd", "naturalKey", "revision");
+    private final PerVersion<Class<LocalDate>, LocalDate> newest = new PerVersion<>();
 
     @Inject
     Histories histories;
@@ -42,52 +32,83 @@ public class Observations extends Ledger<Observation> {
         super(Observation.class, "observation");
     }
 
-    /** Visible observations of some indicators up to the first clock, of each the oldest first. */
-    public List<Observation> visible(Vantage vantage, Collection<String> indicators) {
-        return histories.ofIndicators(indicators, vantage.version()).entrySet().stream()
-                .flatMap(history -> Visibility.of(history.getValue(), vantage).stream()
-                        .filter(o -> o.indicator.equals(history.getKey())))
-                .toList();
+    /** Visible observations of some series up to the first clock, of each the oldest first. */
+    public Map<SeriesKey, List<Observation>> visible(Vantage vantage, Collection<SeriesKey> series) {
+        Map<SeriesKey, List<Observation>> visible = new HashMap<>();
+        histories
+                .of(series, vantage.version())
+                .forEach((key, history) -> visible.put(
+                        key,
+                        history.stream()
+                                .filter(revision -> revision.isVisible(vantage.clocks()))
+                                .map(Visibility::revision)
+                                .toList()));
+        return visible;
     }
 
-    /** Those of the named observations that are visible at both clocks. */
+    /** Visible observations of one indicator in every region, oldest first. */
+    public List<Observation> visible(Vantage vantage, String indicator) {
+        return visible(vantage, "o.indicator = :chosen", indicator);
+    }
+
+    /** Those of the named observations that are visible. */
     public List<Observation> byId(Vantage vantage, Collection<String> ids) {
-        return histories.ofIds(ids, vantage.version()).values().stream()
-                .flatMap(history -> Visibility.of(history, vantage).stream())
+        return ids.isEmpty() ? List.of() : visible(vantage, "o.naturalKey in :chosen", ids);
+    }
+
+    private List<Observation> visible(Vantage vantage, String condition, Object chosen) {
+        return ask(WITH_CITATIONS + condition + " and " + Visibility.VISIBLE + BY_TIME, Observation.class)
+                .setParameter("chosen", chosen)
+                .setParameter("version", vantage.version())
+                .setParameter("knownAt", vantage.knownAt())
+                .setParameter("asOf", vantage.asOf())
+                .getResultList();
+    }
+
+    /** All revisions of one that could have been read by then, oldest first. */
+    public List<Observation> readable(Vantage vantage, String id) {
+        return history(vantage.version(), id).stream()
+                .filter(o -> new Visibility(o, null).isReadable(vantage.clocks()))
                 .toList();
     }
 
     /** Observations that held at a dataset version and cite a document, whenever known. */
     public List<Observation> citing(String document, long version) {
-        return list(
-                "from Observation o left join fetch o.citations where "
-                        + HOLDS
-                        + " and exists (select 1 from o.citations c where c.document = :document)",
-                BY_TIME,
-                Parameters.with("version", version).and("document", document));
+        return ask(
+                        WITH_CITATIONS + Revised.holds("o")
+                                + " and exists (select 1 from o.citations c where c.document = :document)" + BY_TIME,
+                        Observation.class)
+                .setParameter("version", version)
+                .setParameter("document", document)
+                .getResultList();
     }
 
-    /** Number of visible observations that cite each document. */
+    /** Number of visible observations that cite each document, their periods ended or not. */
     public Map<String, Long> countByDocument(Vantage vantage) {
-        return Counts.of(getEntityManager()
-                .createQuery(
-                        "select c.document, count(distinct o.id) from Observation o join o.citations c where " + VISIBLE
-                                + " group by c.document",
+        return Counts.of(ask(
+                        "select c.document, count(distinct o.id) from Observation o join o.citations c where "
+                                + Visibility.VISIBLE + " group by c.document",
                         Object[].class)
                 .setParameter("version", vantage.version())
                 .setParameter("knownAt", vantage.knownAt())
+                .setParameter("asOf", LocalDate.of(9999, 12, 31))
                 .getResultList());
-    }
-
-    /** Number of observations that hold at a dataset version. */
-    public long countAt(long version) {
-        return count(HOLDS, Parameters.with("version", version));
     }
 
     /** The latest day any observation speaks of; empty without observations. */
     public Optional<LocalDate> newestPeriodEnd(long version) {
-        return find(HOLDS, Sort.descending("periodEnd"), Parameters.with("version", version))
-                .firstResultOptional()
-                .map(o -> o.periodEnd);
+        return newest
+                .at(
+                        version,
+                        current,
+                        LocalDate.class,
+                        v -> ask(
+                                        "select max(o.periodEnd) from Observation o where " + Revised.holds("o"),
+                                        LocalDate.class)
+                                .setParameter("version", v)
+                                .getResultList())
+                .stream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 }

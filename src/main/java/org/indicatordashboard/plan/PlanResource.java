@@ -74,10 +74,10 @@ class PlanResource {
         Plan plan = plans.at(vantage.version(), id)
                 .filter(p -> documents.known(vantage, p.document).isPresent())
                 .orElseThrow(() -> ProblemException.notFound(PLAN, id, "/api/v1/plans"));
-        Map<String, List<String>> bySection = targets.at(vantage.version()).stream()
-                .filter(t -> t.plan.equals(id))
-                .collect(Collectors.groupingBy(
-                        t -> t.sectionId, Collectors.mapping(t -> t.naturalKey, Collectors.toList())));
+        Map<String, List<String>> bySection =
+                targets.in(TargetScope.of(TargetScope.By.PLAN, id), vantage.version()).stream()
+                        .collect(Collectors.groupingBy(
+                                t -> t.sectionId, Collectors.mapping(t -> t.naturalKey, Collectors.toList())));
         return new PlanTreeView(
                 PlanView.of(plan),
                 sections.of(id, vantage.version()).stream()

@@ -19,6 +19,7 @@ import org.indicatordashboard.document.Document;
 import org.indicatordashboard.document.Documents;
 import org.indicatordashboard.observation.Observation;
 import org.indicatordashboard.observation.Observations;
+import org.indicatordashboard.observation.SeriesKey;
 import org.indicatordashboard.plan.Plan;
 import org.indicatordashboard.plan.Plans;
 import org.indicatordashboard.plan.Target;
@@ -55,27 +56,21 @@ public class AssessedTargets {
         Set<String> read = documents.known(vantage).stream()
                 .map((Document d) -> d.naturalKey)
                 .collect(Collectors.toSet());
-        List<Target> inForce = targets.at(vantage.version()).stream()
+        List<Target> inForce = targets.in(question.scope(), vantage.version()).stream()
                 .filter(t -> read.contains(t.citation.document)
                         && !plan.get(t.plan).startsOn.isAfter(vantage.asOf()))
                 .filter(question.beforeAssessing())
                 .toList();
-        Map<Series, List<Observation>> series = series(vantage, inForce);
+        Map<SeriesKey, List<Observation>> series = observations.visible(
+                vantage, inForce.stream().map(AssessedTargets::series).collect(Collectors.toSet()));
         return inForce.stream()
-                .map(t -> assess(
-                        t,
-                        plan.get(t.plan),
-                        indicator.get(t.indicator),
-                        series.getOrDefault(new Series(t.indicator, t.region), List.of()),
-                        vantage))
+                .map(t -> assess(t, plan.get(t.plan), indicator.get(t.indicator), series.get(series(t)), vantage))
                 .filter(question.afterAssessing())
                 .toList();
     }
 
-    private Map<Series, List<Observation>> series(Vantage vantage, List<Target> inForce) {
-        Set<String> codes = inForce.stream().map(t -> t.indicator).collect(Collectors.toSet());
-        return observations.visible(vantage, codes).stream()
-                .collect(Collectors.groupingBy(o -> new Series(o.indicator, o.region)));
+    private static SeriesKey series(Target target) {
+        return new SeriesKey(target.indicator, target.region);
     }
 
     private AssessedTarget assess(
@@ -93,6 +88,4 @@ public class AssessedTargets {
         Assessment assessment = judge.assess(promise, readings, vantage.clocks());
         return new AssessedTarget(target, indicator, series, assessment);
     }
-
-    private record Series(String indicator, String region) {}
 }

@@ -53,8 +53,7 @@ class TargetDetails {
     @Transactional
     Optional<TargetDetailView> of(String id, Vantage vantage) {
         TargetViews views = views(vantage.version());
-        List<AssessedTarget> family = scoreboard.assessed(
-                vantage, new TargetQuestion(t -> t.naturalKey.equals(id) || id.equals(t.qualifies), t -> true));
+        List<AssessedTarget> family = scoreboard.assessed(vantage, TargetQuestion.withQualifying(id));
         return family.stream()
                 .filter(t -> t.target().naturalKey.equals(id))
                 .findFirst()

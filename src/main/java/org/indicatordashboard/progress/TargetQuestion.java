@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,28 +21,42 @@ import org.indicatordashboard.language.Words;
 import org.indicatordashboard.observation.FigureClass;
 import org.indicatordashboard.plan.Plans;
 import org.indicatordashboard.plan.Target;
+import org.indicatordashboard.plan.TargetScope;
+import org.indicatordashboard.plan.TargetScope.By;
 import org.indicatordashboard.time.Period;
 import org.indicatordashboard.time.Vantage;
 
 /**
  * Conditions on targets.
  *
+ * @param scope where targets that meet them are to be looked for
  * @param beforeAssessing what a target itself must meet
  * @param afterAssessing what its assessment and indicator must meet
  */
-public record TargetQuestion(Predicate<Target> beforeAssessing, Predicate<AssessedTarget> afterAssessing) {
+public record TargetQuestion(
+        TargetScope scope, Predicate<Target> beforeAssessing, Predicate<AssessedTarget> afterAssessing) {
 
     private static final String ALL = "all";
     private static final String NONE = "none";
 
     /** One target, of whatever class. */
     public static TargetQuestion of(String id) {
-        return new TargetQuestion(t -> t.naturalKey.equals(id), t -> true);
+        return new TargetQuestion(TargetScope.of(By.ID, id), t -> t.naturalKey.equals(id), t -> true);
+    }
+
+    /** One target and those that qualify it. */
+    static TargetQuestion withQualifying(String id) {
+        return new TargetQuestion(TargetScope.of(By.ID, id), t -> true, t -> true);
+    }
+
+    /** The counted targets that a unit owes, alone or with others. */
+    public static TargetQuestion owedBy(String unit) {
+        return new TargetQuestion(TargetScope.of(By.UNIT, unit), t -> t.figureClass == FigureClass.FIGURE, t -> true);
     }
 
     /** Everything promised for an indicator. */
     public static TargetQuestion ofIndicator(String code) {
-        return new TargetQuestion(t -> code.equals(t.indicator), t -> true);
+        return new TargetQuestion(TargetScope.of(By.INDICATOR, code), t -> true, t -> true);
     }
 
     /** Reads the parameters of a request, which may only name what the dataset knows. */
@@ -79,6 +94,7 @@ public record TargetQuestion(Predicate<Target> beforeAssessing, Predicate<Assess
             Predicate<Target> ofClass = ofClass(filter.figureClass, reader);
             Predicate<Target> due = due(filter.due, reader);
             return new TargetQuestion(
+                    scope(chosenPlans, chosenRegions, chosenDocuments, chosenIndicators, chosenUnits),
                     t -> meets(chosenPlans, t.plan)
                             && meets(chosenRegions, t.region)
                             && meets(chosenIndicators, t.indicator)
@@ -89,6 +105,24 @@ public record TargetQuestion(Predicate<Target> beforeAssessing, Predicate<Assess
                             && due.test(t),
                     t -> meets(domains, t.indicator().domain.code())
                             && meets(statuses, t.assessment().status().code()));
+        }
+
+        /** The narrowest: what is asked for is in every one of those named. */
+        private static TargetScope scope(
+                Set<String> plans,
+                Set<String> regions,
+                Set<String> documents,
+                Set<String> indicators,
+                Set<String> units) {
+            return Stream.of(
+                            new TargetScope(By.PLAN, plans),
+                            new TargetScope(By.REGION, regions),
+                            new TargetScope(By.DOCUMENT, documents),
+                            new TargetScope(By.UNIT, units),
+                            new TargetScope(By.INDICATOR, indicators))
+                    .filter(scope -> !scope.names().isEmpty())
+                    .findFirst()
+                    .orElse(TargetScope.ALL);
         }
 
         private static boolean meets(Set<String> chosen, String value) {

@@ -8,24 +8,32 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.inject.Inject;
-
-import io.quarkus.hibernate.orm.panache.PanacheRepository;
-import io.quarkus.panache.common.Sort;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
 
 /**
- * The only door to a table of revised rows: it reads what held at a dataset version and appends revisions. A room's
- * door extends it and adds the room's own questions.
+ * The only door to a table of revised rows: it reads what held at a dataset version and appends revisions; nothing is
+ * updated or deleted. A room's door extends it and adds the room's own questions.
  */
-public abstract class Ledger<E extends Revised> implements PanacheRepository<E> {
+public abstract class Ledger<E extends Revised> {
 
-    protected static final String HOLDS =
-            "publishedIn <= :version and (supersededIn is null or supersededIn > :version)";
+    /** Of rows that this ledger has read. A correction takes the place of what it corrects rather than the last one. */
+    protected static final Comparator<Revised> ORDER_OF_ENTRY = Comparator.comparing(r -> r.entered);
 
-    private final PerVersion<List<E>> held = new PerVersion<>();
+    private enum Part {
+        WHOLE
+    }
+
+    private final PerVersion<Part, E> held = new PerVersion<>();
 
     private final Class<E> type;
     private final String kind;
     private final String owned;
+
+    @Inject
+    EntityManager entities;
 
     @Inject
     protected CurrentVersion current;
@@ -47,24 +55,7 @@ public abstract class Ledger<E extends Revised> implements PanacheRepository<E> 
      * what comes back is for reading only.
      */
     public List<E> at(long version) {
-        return held.at(version, current, this::read);
-    }
-
-    /** A correction takes the place of what it corrects rather than the last one. */
-    private List<E> read(long version) {
-        List<E> rows = rows().holding(version);
-        List<String> corrected =
-                rows.stream().filter(r -> r.revision > 1).map(r -> r.naturalKey).toList();
-        if (corrected.isEmpty()) {
-            return rows;
-        }
-        Map<String, Long> entered = new HashMap<>();
-        for (E first : rows().first(corrected)) {
-            entered.put(first.naturalKey, first.id);
-        }
-        return rows.stream()
-                .sorted(Comparator.comparing(r -> entered.getOrDefault(r.naturalKey, r.id)))
-                .toList();
+        return held.at(version, current, Part.WHOLE, v -> inOrderOfEntry(rows().holding(v)));
     }
 
     public Optional<E> at(long version, String naturalKey) {
@@ -76,31 +67,33 @@ public abstract class Ledger<E extends Revised> implements PanacheRepository<E> 
         return isNoKey(naturalKey) ? List.of() : rows().history(version, naturalKey);
     }
 
+    /** Number of rows that hold at a dataset version. */
+    public long countAt(long version) {
+        return rows().count(version);
+    }
+
     /**
      * Makes the ledger hold exactly these rows of one origin: new ones are added, changed ones become the next revision,
      * missing ones are withdrawn. A row whose fingerprint is unchanged stays as it is; one under the same key from
      * another origin is taken over.
      */
     public List<Change> replaceAll(List<E> rows, Edition edition) {
-        Map<String, E> held = new HashMap<>();
-        Map<String, Integer> last = new HashMap<>();
-        // In one question: one per row would make the database work through all rows before it, each time.
-        for (E row : rows().all()) {
-            last.put(row.naturalKey, row.revision);
-            if (row.supersededIn == null) {
-                held.put(row.naturalKey, row);
-            }
-        }
+        LedgerRows<E> table = rows();
+        Map<String, LedgerRows.Newest> newest = table.newest();
         List<Change> changes = new ArrayList<>();
         for (E row : rows) {
-            E before = held.remove(row.naturalKey);
-            if (before == null || !before.fingerprint.equals(row.fingerprint)) {
-                changes.add(append(row, before, last.getOrDefault(row.naturalKey, 0), edition));
+            LedgerRows.Newest last = newest.remove(row.naturalKey);
+            if (last == null) {
+                changes.add(append(row, null, 0, edition));
+            } else if (!last.holds()) {
+                changes.add(append(row, null, last.revision(), edition));
+            } else if (!last.fingerprint().equals(row.fingerprint)) {
+                changes.add(append(row, table.one(last.id()), last.revision(), edition));
             }
         }
-        for (E missing : held.values()) {
-            if (missing.enteredBy == edition.origin()) {
-                changes.add(withdraw(missing, edition));
+        for (LedgerRows.Newest missing : newest.values()) {
+            if (missing.holds() && missing.enteredBy() == edition.origin()) {
+                changes.add(withdraw(table.one(missing.id()), edition));
             }
         }
         return changes;
@@ -108,7 +101,7 @@ public abstract class Ledger<E extends Revised> implements PanacheRepository<E> 
 
     /** Appends one row: the next revision of {@code before}, or the first one where that is null. */
     public Change append(E row, E before, Edition edition) {
-        return append(row, before, before == null ? lastRevision(row.naturalKey) : before.revision, edition);
+        return append(row, before, before == null ? rows().lastRevision(row.naturalKey) : before.revision, edition);
     }
 
     private Change append(E row, E before, int last, Edition edition) {
@@ -118,7 +111,7 @@ public abstract class Ledger<E extends Revised> implements PanacheRepository<E> 
         if (before != null) {
             before.supersededIn = edition.version();
         }
-        persist(row);
+        entities.persist(row);
         Change.Action action = before == null ? Change.Action.ADDED : Change.Action.CORRECTED;
         return new Change(edition.version(), kind, row.naturalKey, row.revision, action);
     }
@@ -128,19 +121,37 @@ public abstract class Ledger<E extends Revised> implements PanacheRepository<E> 
         return new Change(edition.version(), kind, row.naturalKey, row.revision, Change.Action.WITHDRAWN);
     }
 
+    /** A question of the room's own, which can only read. */
+    protected <T> TypedQuery<T> ask(String question, Class<T> answer) {
+        return entities.createQuery(question, answer);
+    }
+
+    /** The same by criteria, see {@link LedgerRows} for when. */
+    protected <T> TypedQuery<T> ask(CriteriaQuery<T> question) {
+        return entities.createQuery(question);
+    }
+
+    protected CriteriaBuilder criteria() {
+        return entities.getCriteriaBuilder();
+    }
+
+    protected List<E> inOrderOfEntry(List<E> rows) {
+        List<String> corrected =
+                rows.stream().filter(r -> r.revision > 1).map(r -> r.naturalKey).toList();
+        Map<String, Long> entered = new HashMap<>();
+        for (E first : rows().first(corrected)) {
+            entered.put(first.naturalKey, first.id);
+        }
+        rows.forEach(r -> r.entered = entered.getOrDefault(r.naturalKey, r.id));
+        return rows.stream().sorted(ORDER_OF_ENTRY).toList();
+    }
+
     private LedgerRows<E> rows() {
-        return new LedgerRows<>(getEntityManager(), type, owned);
+        return new LedgerRows<>(entities, type, owned);
     }
 
     /** PostgreSQL fails on the character 0, which no text there can hold. */
     private static boolean isNoKey(String naturalKey) {
         return naturalKey.indexOf('\0') >= 0;
-    }
-
-    private int lastRevision(String naturalKey) {
-        return find("naturalKey = ?1", Sort.descending("revision"), naturalKey)
-                .firstResultOptional()
-                .map(row -> row.revision)
-                .orElse(0);
     }
 }

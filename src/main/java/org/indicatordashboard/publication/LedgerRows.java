@@ -1,7 +1,9 @@
 package org.indicatordashboard.publication;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
@@ -23,9 +25,36 @@ record LedgerRows<E extends Revised>(EntityManager entities, Class<E> type, Stri
         Predicate on(Root<E> row, CriteriaBuilder is);
     }
 
-    /** All revisions, the newest of a key last, without what they own. */
-    List<E> all() {
-        return list(null, (row, is) -> is.conjunction(), "revision");
+    /** Of the newest revision under a key what tells whether a file still says the same. */
+    record Newest(long id, String key, int revision, Long supersededIn, Origin enteredBy, String fingerprint) {
+
+        boolean holds() {
+            return supersededIn == null;
+        }
+    }
+
+    /** By key, in one question that leaves the rows in the database. */
+    Map<String, Newest> newest() {
+        CriteriaBuilder is = entities.getCriteriaBuilder();
+        CriteriaQuery<Newest> question = is.createQuery(Newest.class);
+        Root<E> row = question.from(type);
+        question.select(is.construct(
+                Newest.class,
+                row.get("id"),
+                row.get("naturalKey"),
+                row.get("revision"),
+                row.get("supersededIn"),
+                row.get("enteredBy"),
+                row.get("fingerprint")));
+        Map<String, Newest> newest = new HashMap<>();
+        entities.createQuery(question)
+                .getResultStream()
+                .forEach(found -> newest.merge(found.key(), found, (a, b) -> a.revision() > b.revision() ? a : b));
+        return newest;
+    }
+
+    E one(long id) {
+        return entities.find(type, id);
     }
 
     /** What held at a dataset version, in the order of entry. */
@@ -50,12 +79,31 @@ record LedgerRows<E extends Revised>(EntityManager entities, Class<E> type, Stri
                 "revision");
     }
 
+    long count(long version) {
+        CriteriaBuilder is = entities.getCriteriaBuilder();
+        CriteriaQuery<Long> question = is.createQuery(Long.class);
+        Root<E> row = question.from(type);
+        question.select(is.count(row)).where(Revised.holds(row, is, version));
+        return entities.createQuery(question).getSingleResult();
+    }
+
+    /** 0 where the key was never used. */
+    int lastRevision(String key) {
+        return history(Long.MAX_VALUE, key).stream()
+                .mapToInt(row -> row.revision)
+                .max()
+                .orElse(0);
+    }
+
     List<E> first(Collection<String> keys) {
-        return list(
-                null,
-                (row, is) -> is.and(
-                        is.equal(row.get("revision"), 1), row.get("naturalKey").in(keys)),
-                "id");
+        return keys.isEmpty()
+                ? List.of()
+                : list(
+                        null,
+                        (row, is) -> is.and(
+                                is.equal(row.get("revision"), 1),
+                                row.get("naturalKey").in(keys)),
+                        "id");
     }
 
     private List<E> list(String fetched, Condition<E> condition, String order) {

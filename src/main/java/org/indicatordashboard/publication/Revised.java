@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Transient;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
@@ -47,11 +48,22 @@ public abstract class Revised {
     /** Tells whether a file still says the same: a hash over what the row was made from. */
     public String fingerprint;
 
+    /** Id of the first revision under the key: its place in the order of entry. Known once its ledger has read it. */
+    @Transient
+    long entered;
+
+    /** What is published holds until it is superseded. */
     public boolean isSupersededAt(long version) {
         return supersededIn != null && supersededIn <= version;
     }
 
-    /** Rows that hold at a dataset version, as a criterion. */
+    /** The same in a written query whose parameter is called version. */
+    public static String holds(String row) {
+        return "%1$s.publishedIn <= :version and (%1$s.supersededIn is null or %1$s.supersededIn > :version)"
+                .formatted(row);
+    }
+
+    /** The same as a criterion. */
     public static Predicate holds(Root<? extends Revised> row, CriteriaBuilder is, long version) {
         return is.and(
                 is.le(row.get("publishedIn"), version),

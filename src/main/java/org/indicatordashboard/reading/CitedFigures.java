@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.indicatordashboard.observation.Observations;
+import org.indicatordashboard.plan.TargetScope;
 import org.indicatordashboard.plan.Targets;
 
 /** What the dataset takes from a document. */
@@ -24,8 +25,8 @@ public class CitedFigures {
     public List<CitedFigure> in(String document, long version) {
         Stream<CitedFigure> observed = observations.citing(document, version).stream()
                 .flatMap(o -> o.citations.stream().map(c -> new CitedFigure("observation", o.naturalKey, c)));
-        Stream<CitedFigure> promised =
-                targets.at(version).stream().map(t -> new CitedFigure("target", t.naturalKey, t.citation));
+        Stream<CitedFigure> promised = targets.in(TargetScope.of(TargetScope.By.DOCUMENT, document), version).stream()
+                .map(t -> new CitedFigure("target", t.naturalKey, t.citation));
         return Stream.concat(observed, promised)
                 .filter(figure -> figure.citation().document.equals(document))
                 .toList();

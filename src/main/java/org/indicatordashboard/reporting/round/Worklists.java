@@ -10,8 +10,6 @@ import org.indicatordashboard.catalogue.ResponsibleUnits;
 import org.indicatordashboard.http.problem.ProblemException;
 import org.indicatordashboard.http.problem.Shortened;
 import org.indicatordashboard.language.Words;
-import org.indicatordashboard.observation.FigureClass;
-import org.indicatordashboard.plan.Target;
 import org.indicatordashboard.progress.AssessedTargets;
 import org.indicatordashboard.progress.TargetQuestion;
 import org.indicatordashboard.publication.CurrentVersion;
@@ -49,11 +47,7 @@ class Worklists {
         }
         Vantage vantage = new Vantage(new AsOf(month.end(), LocalDate.now(clock)), version);
         return new Worklist(
-                unit,
-                month,
-                version,
-                deadline(month),
-                scoreboard.assessed(vantage, new TargetQuestion(t -> isOwedBy(unit, t), t -> true)));
+                unit, month, version, deadline(month), scoreboard.assessed(vantage, TargetQuestion.owedBy(unit)));
     }
 
     LocalDate deadline(Period month) {
@@ -74,10 +68,5 @@ class Worklists {
                     "month", Words.of("%s 还没有开始。".formatted(month), "%s has not begun yet.".formatted(month)));
         }
         return month;
-    }
-
-    private static boolean isOwedBy(String unit, Target target) {
-        return target.figureClass == FigureClass.FIGURE
-                && target.responsible.stream().anyMatch(r -> r.unit.equals(unit));
     }
 }

@@ -31,6 +31,7 @@ import org.indicatordashboard.http.answer.FileAnswer;
 import org.indicatordashboard.http.answer.ReadParameters;
 import org.indicatordashboard.observation.FigureClass;
 import org.indicatordashboard.plan.Target;
+import org.indicatordashboard.plan.TargetScope;
 import org.indicatordashboard.plan.Targets;
 import org.indicatordashboard.publication.Publications;
 import org.indicatordashboard.time.Vantage;
@@ -83,9 +84,8 @@ class CalendarResource {
                 .orElse(Instant.EPOCH);
         DeadlineCalendar calendar = new DeadlineCalendar("数字化转型目标报送期限", stamp);
         addRounds(calendar);
-        targets.at(vantage.version()).stream()
+        targets.in(new TargetScope(TargetScope.By.UNIT, chosen), vantage.version()).stream()
                 .filter(t -> t.figureClass == FigureClass.FIGURE && t.dueOn != null)
-                .filter(t -> chosen.isEmpty() || t.responsible.stream().anyMatch(r -> chosen.contains(r.unit)))
                 .sorted(Comparator.comparing((Target t) -> t.dueOn).thenComparing(t -> t.naturalKey))
                 .forEach(t -> calendar.event(
                         t.naturalKey,

@@ -16,6 +16,7 @@ import jakarta.transaction.Transactional;
 import org.indicatordashboard.assessment.Status;
 import org.indicatordashboard.observation.FigureClass;
 import org.indicatordashboard.observation.Observation;
+import org.indicatordashboard.plan.TargetScope;
 import org.indicatordashboard.progress.AssessedTarget;
 import org.indicatordashboard.progress.AssessedTargets;
 import org.indicatordashboard.progress.TargetQuestion;
@@ -51,6 +52,7 @@ class Overdue {
         List<AssessedTarget> silent = scoreboard.assessed(
                 vantage,
                 new TargetQuestion(
+                        TargetScope.ALL,
                         t -> t.figureClass == FigureClass.FIGURE,
                         t -> t.assessment().status() == Status.UNREPORTED));
         for (AssessedTarget target : silent) {
