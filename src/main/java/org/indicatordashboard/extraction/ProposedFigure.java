@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 
 import org.indicatordashboard.extraction.kind.Kind;
 import org.indicatordashboard.figure.Figure;
-import org.indicatordashboard.time.Period;
+import org.indicatordashboard.extraction.period.PeriodSpan;
+import org.indicatordashboard.extraction.subject.Movement;
+import org.indicatordashboard.extraction.subject.Subject;
 
 /**
  * A figure the extractor read, for a person to accept or to refuse.
@@ -15,6 +17,8 @@ import org.indicatordashboard.time.Period;
  * @param kind observation or target
  * @param period of an observation what it speaks of, of a target the day it is due; null when the text does not say
  * @param subject the few words that name what is counted; empty when none stand near
+ * @param subjectParts the same taken apart
+ * @param movement that the figure is a rise or a fall; null when it is a level
  * @param indicator code of a known indicator that fits, or null
  * @param region code of the region the words name, else of the document, or null
  * @param confidence 0 to 1, two decimals: of the proposals at 0.9 about nine in ten are right
@@ -25,8 +29,10 @@ public record ProposedFigure(
         String asPrinted,
         Figure figure,
         Kind kind,
-        Period period,
+        PeriodSpan period,
         String subject,
+        Subject subjectParts,
+        Movement movement,
         String indicator,
         String region,
         BigDecimal confidence) {}

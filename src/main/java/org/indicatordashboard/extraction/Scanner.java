@@ -6,31 +6,36 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.indicatordashboard.extraction.exclusion.Exclusions;
+import org.indicatordashboard.extraction.exclusion.LeftAlone;
+import org.indicatordashboard.extraction.exclusion.Reason;
 import org.indicatordashboard.extraction.mention.TimeMentions;
 import org.indicatordashboard.extraction.number.ArabicNumerals;
 import org.indicatordashboard.extraction.number.ChineseNumerals;
+import org.indicatordashboard.extraction.number.CompoundNumerals;
 import org.indicatordashboard.extraction.number.Numeral;
 import org.indicatordashboard.extraction.text.NormalizedText;
-import org.indicatordashboard.extraction.unit.Collectives;
 import org.indicatordashboard.extraction.unit.Comparators.Bound;
+import org.indicatordashboard.extraction.unit.Doublings;
 import org.indicatordashboard.extraction.unit.Draft;
 import org.indicatordashboard.extraction.unit.Draft.Form;
 import org.indicatordashboard.extraction.unit.Fractions;
-import org.indicatordashboard.extraction.unit.Indexes;
 import org.indicatordashboard.extraction.unit.Lists;
-import org.indicatordashboard.extraction.unit.Magnitudes;
-import org.indicatordashboard.extraction.unit.Quantities;
+import org.indicatordashboard.extraction.unit.NeighbourNumbers;
+import org.indicatordashboard.extraction.unit.Numbers;
 import org.indicatordashboard.extraction.unit.Ranks;
+import org.indicatordashboard.extraction.unit.Ratios;
+import org.indicatordashboard.extraction.unit.Signs;
 import org.indicatordashboard.extraction.unit.Units.Family;
 import org.indicatordashboard.extraction.unit.Units.Unit;
 
-/** Walks once through a text and drafts every quantity that no exclusion refuses. */
+/** Walks once through a text and drafts every quantity that no exclusion refuses; what it refuses it notes. */
 final class Scanner {
 
     private final NormalizedText reading;
     private final TimeMentions calendar;
     private final Exclusions exclusions;
     private final List<Draft> drafts = new ArrayList<>();
+    private final List<LeftAlone> left = new ArrayList<>();
     private final List<Numeral> waiting = new ArrayList<>();
 
     private Scanner(NormalizedText reading, TimeMentions calendar, Exclusions exclusions) {
@@ -39,16 +44,27 @@ final class Scanner {
         this.exclusions = exclusions;
     }
 
-    static List<Draft> scan(NormalizedText reading, TimeMentions calendar, Exclusions exclusions) {
+    static Scanner scan(NormalizedText reading, TimeMentions calendar, Exclusions exclusions) {
         Scanner scanner = new Scanner(reading, calendar, exclusions);
         for (int i = 0; i < reading.length(); ) {
             i = scanner.step(i);
         }
-        return scanner.drafts;
+        scanner.leave(scanner.waiting.size());
+        return scanner;
+    }
+
+    /** In the order of the text. */
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    /** Numbers that were seen and are no figures; times apart. */
+    List<LeftAlone> left() {
+        return left;
     }
 
     private int step(int i) {
-        if (calendar.covers(i)) {
+        if (calendar.covers(i) || reading.inAddress(i)) {
             return i + 1;
         }
         char c = reading.at(i);
@@ -60,48 +76,75 @@ final class Scanner {
             Draft half = Fractions.half(reading, i, i + 2);
             return half == null ? i + 2 : keep(half, null, i);
         }
+        Draft factor = c == '翻' ? Doublings.at(reading, i) : null;
+        if (factor != null) {
+            return keep(factor, null, i);
+        }
         if (ArabicNumerals.isDigit(c)) {
             return number(i, ArabicNumerals.at(reading, i), ArabicNumerals.runEnd(reading, i));
         }
-        if (ChineseNumerals.isNumeral(c)) {
-            Draft share = Fractions.at(reading, i);
-            if (share != null) {
-                return keep(share, null, i);
-            }
-            int end = ChineseNumerals.runEnd(reading, i);
-            return number(i, ChineseNumerals.at(reading, i, end), end);
-        }
-        return i + 1;
+        return ChineseNumerals.isNumeral(c) ? words(i) : i + 1;
     }
 
-    private int number(int i, Numeral numeral, int runEnd) {
-        if (numeral == null) {
+    private int words(int i) {
+        Draft share = Fractions.at(reading, i);
+        if (share != null) {
+            return keep(share, null, i);
+        }
+        Draft range = NeighbourNumbers.at(reading, i);
+        if (range != null && exclusions.reason(range) == null) {
+            return keep(range, null, i);
+        }
+        int end = ChineseNumerals.runEnd(reading, i);
+        return number(i, ChineseNumerals.at(reading, i, end), end);
+    }
+
+    private int number(int i, Numeral printed, int runEnd) {
+        if (printed == null) {
             return runEnd;
         }
-        Draft draft = numeral.inDigits() ? Fractions.inDigits(reading, numeral) : null;
-        if (draft == null) {
-            draft = Quantities.at(reading, numeral);
+        Numeral numeral = CompoundNumerals.extend(reading, printed);
+        List<Draft> ratio = numeral.inDigits() ? Ratios.at(reading, numeral) : List.of();
+        if (!ratio.isEmpty()) {
+            ratio.forEach(member -> keep(member, null, i));
+            return ratio.get(ratio.size() - 1).end();
         }
+        Draft draft = Numbers.at(reading, numeral);
         if (draft == null) {
-            draft = Collectives.at(reading, numeral);
-        }
-        if (draft == null) {
-            draft = Magnitudes.at(reading, numeral);
-        }
-        if (draft == null) {
-            draft = Indexes.at(reading, numeral);
-        }
-        if (draft == null) {
-            if (numeral.inDigits() && exclusions.mayShare(numeral)) {
-                waiting.add(numeral);
+            if (numeral.inDigits()) {
+                wait(numeral);
             }
             return Math.max(numeral.end(), runEnd);
         }
-        return exclusions.refuses(draft) ? Math.max(numeral.end(), i + 1) : keep(draft, numeral, i);
+        Reason reason = exclusions.reason(draft);
+        if (reason == null) {
+            return keep(draft, numeral, i);
+        }
+        if (draft.form() == Form.DIGITS || reason != Reason.WORDS) {
+            left.add(new LeftAlone(draft.start(), draft.end(), reason));
+        }
+        return Math.max(numeral.end(), i + 1);
+    }
+
+    private void wait(Numeral numeral) {
+        if (exclusions.mayShare(numeral)) {
+            waiting.add(numeral);
+        } else {
+            left.add(new LeftAlone(numeral.start(), numeral.end(), exclusions.reason(numeral)));
+        }
+    }
+
+    /** The first of those that waited for a unit in vain. */
+    private void leave(int count) {
+        for (Numeral numeral : waiting.subList(0, count)) {
+            left.add(new LeftAlone(numeral.start(), numeral.end(), exclusions.reason(numeral)));
+        }
+        waiting.clear();
     }
 
     /** @param numeral the number whose unit its forerunners may share, or null */
-    private int keep(Draft draft, Numeral numeral, int i) {
+    private int keep(Draft found, Numeral numeral, int i) {
+        Draft draft = Signs.apply(reading, found);
         shareUnit(draft, numeral);
         drafts.add(draft);
         return Math.max(draft.end(), i + 1);
@@ -111,13 +154,17 @@ final class Scanner {
     private void shareUnit(Draft draft, Numeral last) {
         int next = draft.start();
         int first = waiting.size();
-        while (first > 0 && Lists.isJoint(reading, waiting.get(first - 1).end(), next)) {
+        BigDecimal scale = last != null && draft.form() == Form.DIGITS ? scale(draft, last) : null;
+        while (scale != null
+                && first > 0
+                && (Lists.isJoint(reading, waiting.get(first - 1).end(), next)
+                        || Lists.isMove(reading, waiting.get(first - 1), next))) {
             first--;
             next = waiting.get(first).start();
         }
-        BigDecimal scale = last != null && draft.form() == Form.DIGITS ? scale(draft, last) : null;
-        for (int k = first; scale != null && k < waiting.size(); k++) {
-            Numeral numeral = waiting.get(k);
+        List<Numeral> sharing = List.copyOf(waiting.subList(first, waiting.size()));
+        leave(first);
+        for (Numeral numeral : sharing) {
             BigDecimal value = numeral.value().multiply(scale);
             drafts.add(new Draft(
                     numeral.start(),
@@ -129,11 +176,10 @@ final class Scanner {
                     draft.unit(),
                     Form.DIGITS));
         }
-        waiting.clear();
     }
 
     private static BigDecimal scale(Draft draft, Numeral numeral) {
-        if (draft.isRange() || numeral.value().signum() <= 0) {
+        if (draft.isRange() || numeral.value().signum() <= 0 || draft.low().signum() <= 0) {
             return null;
         }
         Unit unit = draft.unit();

@@ -46,7 +46,7 @@ final class ChineseCounts implements Exclusions.Exclusion {
     @Override
     public boolean refuses(Draft draft) {
         return switch (draft.form()) {
-            case DIGITS, RANK -> false;
+            case DIGITS, RANK, RATIO, FACTOR, BARE, FOREIGN -> false;
             case COLLECTIVE -> draft.bound() == Bound.EQ && (isContext(draft) || !Boolean.TRUE.equals(governed(draft)));
             case POWER -> refusesPower(draft);
             case WORDS -> refusesWords(draft);

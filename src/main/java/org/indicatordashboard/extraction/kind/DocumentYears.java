@@ -65,7 +65,7 @@ final class DocumentYears {
     int common() {
         Map<Integer, Integer> counts = new TreeMap<>();
         for (TimeMention mention : calendar.mentions()) {
-            boolean told = mention.role() != Role.DUE && mention.role() != Role.OTHER;
+            boolean told = mention.role() == Role.PLAIN || mention.role() == Role.AS_OF;
             if (mention.hasYear() && told && !isPlanned(mention)) {
                 counts.merge(mention.year(), 1, Integer::sum);
             }

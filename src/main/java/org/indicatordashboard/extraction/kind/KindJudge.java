@@ -19,6 +19,9 @@ public final class KindJudge {
     private record Cue(Kind kind, double weight) {}
 
     private static final PhraseTable<Cue> CUES = new PhraseTable<>();
+    /** So far from zero nothing else decides. */
+    public static final double SURE = 10;
+
     private static final double SENTENCE_SHARE = 0.6;
     private static final double BEHIND_SHARE = 0.7;
     private static final double CHAPTER = 3.4;
@@ -50,6 +53,10 @@ public final class KindJudge {
 
     /** @param chapter what the text around speaks of, or null */
     public double weigh(Draft draft, TimeMention own, TimeMention carried, Kind chapter) {
+        Kind clause = ClauseKinds.of(reading, draft);
+        if (clause != null) {
+            return clause == Kind.TARGET ? SURE : -SURE;
+        }
         double sum = genre() + (own != null ? time(own) : CARRIED_SHARE * time(carried));
         if (chapter != null) {
             sum += chapter == Kind.TARGET ? CHAPTER : profile.genre() == Genre.REPLY ? -CHAPTER : -REVIEW;
@@ -76,6 +83,7 @@ public final class KindJudge {
                 && period.start().getYear() == profile.years().review();
         if (reviewed
                 || mention.role() == Role.AS_OF
+                || mention.role() == Role.SINCE
                 || period.end().isBefore(profile.date().start())) {
             return -3;
         }

@@ -64,9 +64,23 @@ public record Profile(Genre genre, Period date, LocalDate horizon, Period title,
         return switch (genre) {
             case REPORT ->
                 years.review() == 0 ? null : Period.year(chapter == Kind.TARGET ? years.plan() : years.review());
-            case BULLETIN, OTHER -> title != null && !isAhead(title) ? title : date;
+            case BULLETIN -> title != null && !isAhead(title) ? title : isEarly() ? Period.year(year() - 1) : date;
+            case OTHER -> title != null && !isAhead(title) ? title : date;
             case REPLY, PLAN -> date;
         };
+    }
+
+    /** The last year that is over: 五年来 ends with it; 0 when unknown. */
+    public int lastYear() {
+        if (genre == Genre.REPORT) {
+            return years.review();
+        }
+        return date == null ? 0 : date.start().getYear() - 1;
+    }
+
+    /** A bulletin of January to April that names no year looks back on the one before. */
+    private boolean isEarly() {
+        return isDay() && date.start().getMonthValue() <= 4;
     }
 
     private boolean isAhead(Period period) {

@@ -12,11 +12,13 @@ import org.indicatordashboard.time.Period;
  * @param end char after the last
  * @param year as printed, or 0 when it hangs on another one
  * @param shift years from the year of the document (去年 is -1); counts only while the year is 0
+ * @param years how many it spans, the last one named; 1 unless it is a span (2018年至2022年, 五年来)
  * @param part which part of the year
  * @param number month, half or quarter; of a day the month
  * @param day of the month, else 0
  */
-public record TimeMention(int start, int end, int year, int shift, Part part, int number, int day, Role role) {
+public record TimeMention(
+        int start, int end, int year, int shift, int years, Part part, int number, int day, Role role) {
 
     public enum Part {
         YEAR,
@@ -33,7 +35,9 @@ public record TimeMention(int start, int end, int year, int shift, Part part, in
         AS_OF,
         /** 到2023年, 2025年底前 */
         DUE,
-        /** 比2020年, 2020年以来: the year of something else */
+        /** 2020年以来: from then to now */
+        SINCE,
+        /** 比2020年: the year of something else */
         OTHER
     }
 
@@ -61,7 +65,11 @@ public record TimeMention(int start, int end, int year, int shift, Part part, in
     }
 
     public TimeMention withYear(int other) {
-        return new TimeMention(start, end, other, 0, part, number, day, role);
+        return new TimeMention(start, end, other, 0, years, part, number, day, role);
+    }
+
+    public TimeMention withRole(Role other) {
+        return new TimeMention(start, end, year, shift, years, part, number, day, other);
     }
 
     public boolean isPointInTime() {

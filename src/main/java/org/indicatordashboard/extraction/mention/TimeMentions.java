@@ -11,7 +11,7 @@ import org.indicatordashboard.extraction.text.NormalizedText;
 /** All times a text names, in order; their digits count nothing. */
 public final class TimeMentions {
 
-    private static final String OPENERS = "今去上明本当前年全十第下“";
+    private static final String OPENERS = "今去上明本当前年全十第下“民过近这";
 
     private final NormalizedText reading;
     private final List<TimeMention> mentions = new ArrayList<>();
@@ -37,6 +37,9 @@ public final class TimeMentions {
     }
 
     private boolean mayOpen(int i) {
+        if (reading.inAddress(i)) {
+            return false;
+        }
         char c = reading.at(i);
         char before = reading.at(i - 1);
         if (ArabicNumerals.isDigit(c)) {
@@ -66,6 +69,13 @@ public final class TimeMentions {
             }
         }
         return high;
+    }
+
+    /** Those that start between two places. */
+    public List<TimeMention> between(int start, int end) {
+        int first = before(start) + 1;
+        int last = before(end);
+        return first > last ? List.of() : mentions.subList(first, last + 1);
     }
 
     /** The first mention that starts at the place or behind it, or null. */

@@ -32,7 +32,15 @@ public final class TimeReader {
     public static TimeMention at(NormalizedText reading, int start) {
         var plan = FIVE_YEARS.at(reading.text, start);
         if (plan != null) {
-            return mention(reading, start, plan.end(), plan.meaning(), 0, WHOLE);
+            return mention(reading, start, plan.end(), plan.meaning(), 0, isWholePlan(reading, plan.end()) ? 5 : 1, WHOLE);
+        }
+        TimeMention past = YearSpans.at(reading, start);
+        if (past != null) {
+            return past;
+        }
+        TimeMention republican = republican(reading, start);
+        if (republican != null) {
+            return republican;
         }
         TimeMention dated = dated(reading, start);
         if (dated != null) {
@@ -45,7 +53,30 @@ public final class TimeReader {
             return null;
         }
         int shift = relative == null ? 0 : relative.meaning();
-        return mention(reading, start, part == null ? end : part.end(), 0, shift, part == null ? WHOLE : part);
+        return mention(reading, start, part == null ? end : part.end(), 0, shift, 1, part == null ? WHOLE : part);
+    }
+
+    /** “十三五”期间: all five years; “十三五”末 and a bare “十三五” are given by the last. */
+    private static boolean isWholePlan(NormalizedText reading, int end) {
+        int after = reading.at(end) == '”' ? end + 1 : end;
+        return reading.has("期间", after) || reading.has("时期", after) || reading.has("以来", after) || reading.has("五年", after);
+    }
+
+    /** 民国112年度, as Taiwan counts. */
+    private static TimeMention republican(NormalizedText reading, int start) {
+        if (!reading.has("民国", start)) {
+            return null;
+        }
+        int end = ArabicNumerals.runEnd(reading, start + 2);
+        boolean year = end > start + 2 && end <= start + 5 && reading.at(end) == '年';
+        return year ? republican(reading, start, start + 2, end) : null;
+    }
+
+    private static TimeMention republican(NormalizedText reading, int start, int digits, int sign) {
+        int year = 1911 + Integer.parseInt(reading.slice(digits, sign));
+        int end = reading.at(sign + 1) == '度' ? sign + 2 : sign + 1;
+        YearPart part = YearPart.at(reading, end, false);
+        return mention(reading, start, part == null ? end : part.end(), year, 0, 1, part == null ? WHOLE : part);
     }
 
     /** 三年内, 5年底: the end of a length of time, not a time. */
@@ -77,14 +108,17 @@ public final class TimeReader {
         int at = start + 4;
         YearPart day = YearPart.dayAfter(reading, at);
         if (day != null) {
-            return mention(reading, start, day.end(), year, 0, day);
+            return mention(reading, start, day.end(), year, 0, 1, day);
         }
+        int first = year;
         for (int i = 0; i < MOST_YEARS; i++) {
             int joint = reading.at(at) == '年' ? at + 1 : at;
             int next = YearPart.isJoint(reading.at(joint)) ? fourDigits(reading, joint + 1) : 0;
             if (next == 0 || joint > at && reading.at(joint + 5) != '年') {
                 break;
             }
+            boolean span = "-至到".indexOf(reading.at(joint)) >= 0;
+            first = span ? first : next;
             year = next;
             at = joint + 5;
         }
@@ -93,15 +127,17 @@ public final class TimeReader {
         }
         int end = reading.at(at + 1) == '度' ? at + 2 : at + 1;
         YearPart part = YearPart.at(reading, end, words);
-        return mention(reading, start, part == null ? end : part.end(), year, 0, part == null ? WHOLE : part);
+        int years = part == null ? Math.max(1, year - first + 1) : 1;
+        return mention(reading, start, part == null ? end : part.end(), year, 0, years, part == null ? WHOLE : part);
     }
 
-    private static TimeMention mention(NormalizedText reading, int start, int end, int year, int shift, YearPart part) {
+    private static TimeMention mention(
+            NormalizedText reading, int start, int end, int year, int shift, int years, YearPart part) {
         Role role = TimeRoles.of(reading, start, end, part.part());
-        return new TimeMention(start, end, year, shift, part.part(), part.number(), part.day(), role);
+        return new TimeMention(start, end, year, shift, years, part.part(), part.number(), part.day(), role);
     }
 
-    private static int fourDigits(NormalizedText reading, int place) {
+    static int fourDigits(NormalizedText reading, int place) {
         int year = 0;
         for (int i = place; i < place + 4; i++) {
             char c = reading.at(i);

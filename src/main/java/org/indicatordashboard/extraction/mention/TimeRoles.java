@@ -13,7 +13,8 @@ final class TimeRoles {
     private static final List<String> AS_OF = List.of("截至", "截止", "截止到", "截至到");
     private static final List<String> OTHER = List.of("比", "较", "相当于", "高于", "低于", "对比");
     private static final List<String> OTHER_AFTER =
-            List.of("以来", "起", "同期", "以前", "之前", "前建成的", "底前建成的", "前竣工的", "底前竣工的", "以后");
+            List.of("起", "同期", "以前", "之前", "前建成的", "底前建成的", "前竣工的", "底前竣工的", "以后");
+    private static final List<String> SINCE_AFTER = List.of("以来", "至今", "起至今", "年以来", "开始至今");
     private static final List<String> DUE = List.of("到", "至");
     private static final List<String> DUE_AFTER = List.of("前", "底前", "末前", "期末");
 
@@ -23,6 +24,10 @@ final class TimeRoles {
     private static final int TITLE = 60;
 
     private TimeRoles() {}
+
+    private static boolean isCompared(NormalizedText reading, int before) {
+        return OTHER.stream().anyMatch(word -> reading.endsWith(word, before));
+    }
 
     static Role of(NormalizedText reading, int start, int end, Part part) {
         int before = reading.at(start - 1) == '“' ? start - 1 : start;
@@ -34,7 +39,10 @@ final class TimeRoles {
             return Role.AS_OF;
         }
         int after = reading.at(end) == '”' ? end + 1 : end;
-        boolean other = OTHER.stream().anyMatch(word -> reading.endsWith(word, before))
+        if (SINCE_AFTER.stream().anyMatch(word -> reading.has(word, after)) && !isCompared(reading, before)) {
+            return Role.SINCE;
+        }
+        boolean other = isCompared(reading, before)
                 || OTHER_AFTER.stream().anyMatch(word -> reading.has(word, after));
         if (other) {
             return Role.OTHER;

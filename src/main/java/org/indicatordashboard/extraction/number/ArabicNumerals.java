@@ -79,6 +79,19 @@ public final class ArabicNumerals {
         if (reading.at(at) != '-' || reading.printed(at) == '—' || at == 0) {
             return false;
         }
-        return BEFORE_MINUS.indexOf(reading.at(at - 1)) >= 0;
+        if (BEFORE_MINUS.indexOf(reading.at(at - 1)) >= 0) {
+            return true;
+        }
+        char before = reading.at(at - 1);
+        boolean word = Character.isIdeographic(before) || "，、（“".indexOf(before) >= 0;
+        return word && isSigned(reading, runEnd(reading, at + 1));
+    }
+
+    /** What has values below zero: 同比-3.2%, 气温-12℃. */
+    private static boolean isSigned(NormalizedText reading, int end) {
+        return "%‰℃".indexOf(reading.at(end)) >= 0
+                || reading.has("百分点", end)
+                || reading.has("个百分点", end)
+                || reading.has("摄氏度", end);
     }
 }

@@ -8,12 +8,14 @@ import org.indicatordashboard.extraction.kind.Kind;
 import org.indicatordashboard.extraction.kind.Profile;
 import org.indicatordashboard.extraction.kind.StartAndEnd;
 import org.indicatordashboard.extraction.mention.TimeMention;
+import org.indicatordashboard.extraction.mention.TimeMention.Part;
 import org.indicatordashboard.extraction.mention.TimeMention.Role;
 import org.indicatordashboard.extraction.mention.TimeMentions;
 import org.indicatordashboard.extraction.outline.Outline;
 import org.indicatordashboard.extraction.outline.TextSection;
 import org.indicatordashboard.extraction.text.NormalizedText;
 import org.indicatordashboard.extraction.unit.Draft;
+import org.indicatordashboard.time.Granularity;
 import org.indicatordashboard.time.Period;
 
 /** Which time a figure speaks of: that of its clause, its sentence, its paragraph, its heading, at last the document's. */
@@ -37,36 +39,70 @@ public final class Periods {
     }
 
     /** What an observation speaks of; null when the text does not fix it (the start of 由12%提高到35%). */
-    public Period observed(Draft draft, Times times, Kind chapter) {
+    public PeriodSpan observed(Draft draft, Times times, Kind chapter) {
         TimeMention mention = times.own();
         int origin = StartAndEnd.origin(reading, draft);
         if (origin >= 0 && (mention == null || mention.start() < origin)) {
             return null;
         }
         if (mention != null && !isOverruled(draft, mention)) {
-            Period period = period(mention, chapter);
-            if (period != null && !isFuture(period)) {
-                return period;
+            PeriodSpan span = span(mention, chapter);
+            if (span != null && !isFuture(span.first())) {
+                return span;
             }
         }
-        Period carried = times.carried() == null ? null : period(times.carried(), chapter);
+        PeriodSpan carried = times.carried() == null ? null : span(times.carried(), chapter);
         if (mention == null
                 && carried != null
-                && !isFuture(carried)
+                && !isFuture(carried.first())
                 && !times.carried().isPointInTime()) {
             return carried;
         }
         Period heading = headingPeriod(draft.number());
         if (heading != null && !isFuture(heading) && profile.genre() != Genre.REPLY) {
-            return heading;
+            return PeriodSpan.of(heading);
         }
-        return profile.review(chapter);
+        return PeriodSpan.of(profile.review(chapter));
+    }
+
+    private PeriodSpan span(TimeMention mention, Kind chapter) {
+        if (mention.years() > 1 && !mention.hasYear()) {
+            int last = profile.lastYear();
+            return last == 0 ? null : years(last - mention.years() + 1, last);
+        }
+        Period period = period(mention, chapter);
+        if (period == null) {
+            return null;
+        }
+        int year = period.start().getYear();
+        if (mention.role() == Role.SINCE) {
+            Period now = profile.date();
+            Period since = mention.years() > 1 ? Period.year(year - mention.years() + 1) : period;
+            boolean same = now == null || now.start().getYear() == since.start().getYear();
+            return same ? PeriodSpan.of(since) : new PeriodSpan(since, now);
+        }
+        boolean past = profile.date() == null || year <= profile.date().end().getYear();
+        return mention.years() > 1 && past ? years(year - mention.years() + 1, year) : PeriodSpan.of(period);
+    }
+
+    private static PeriodSpan years(int first, int last) {
+        return new PeriodSpan(Period.year(first), Period.year(last));
     }
 
     private Period period(TimeMention mention, Kind chapter) {
         Period review = profile.review(chapter);
         boolean hanging = !mention.hasYear() && mention.shift() == 0 && review != null;
-        return mention.period(hanging ? review.start().getYear() : profile.year());
+        return mention.period(hanging ? yearMeant(mention, review) : profile.year());
+    }
+
+    /** 全年 in a letter of January to April is the year that has just ended. */
+    private int yearMeant(TimeMention mention, Period review) {
+        boolean whole = mention.part() == Part.YEAR
+                && (reading.has("全年", mention.start()) || reading.has("年末", mention.start()));
+        boolean early = profile.genre() != Genre.REPORT
+                && review.granularity() == Granularity.DAY
+                && review.start().getMonthValue() <= 4;
+        return review.start().getYear() - (whole && early ? 1 : 0);
     }
 
     private Period headingPeriod(int place) {

@@ -9,7 +9,9 @@ import org.indicatordashboard.extraction.mention.TimeMentions;
 import org.indicatordashboard.extraction.outline.Outline;
 import org.indicatordashboard.extraction.outline.TextSection;
 import org.indicatordashboard.extraction.text.NormalizedText;
+import org.indicatordashboard.extraction.mention.YearSpans;
 import org.indicatordashboard.extraction.unit.Draft;
+import org.indicatordashboard.extraction.unit.RespectiveLists;
 
 /**
  * The times that may date one figure.
@@ -32,10 +34,32 @@ public record Times(TimeMention own, TimeMention carried) {
     private static final String ITEMS = "一二三四五六七八九";
 
     /** @param block whether a time holds no longer than its paragraph */
-    public static Times of(NormalizedText reading, Outline outline, TimeMentions calendar, Draft draft, boolean block) {
+    public static Times of(
+            NormalizedText reading,
+            Outline outline,
+            TimeMentions calendar,
+            Draft draft,
+            RespectiveLists.Row row,
+            int index,
+            boolean block) {
+        TimeMention listed = row == null ? null : listed(reading, calendar, row, index);
+        if (listed != null) {
+            return new Times(listed, null);
+        }
         TimeMention behind = behind(reading, calendar, draft);
         TimeMention own = behind != null ? behind : before(reading, outline, calendar, draft);
         return new Times(own, carried(reading, outline, calendar, draft, block));
+    }
+
+    /** 2021年、2022年分别建成120个、150个: the member of the times that belongs to the member of the row. */
+    private static TimeMention listed(NormalizedText reading, TimeMentions calendar, RespectiveLists.Row row, int index) {
+        List<TimeMention> named = YearSpans.each(reading, calendar.between(row.names(), row.sign()), row.size());
+        if (named.size() != row.size()) {
+            return null;
+        }
+        TimeMention mention = named.get(row.place(index));
+        boolean due = named.get(0).role() == Role.DUE;
+        return due ? mention.withRole(Role.DUE) : mention;
     }
 
     /** 优化线路40条（2024年底前） */

@@ -69,6 +69,19 @@ record TableRow(int start, int end, List<Cell> cells, List<Cell> values) {
         return "";
     }
 
+    /** The first words that are neither a value nor a unit nor a number of the row, without a unit in brackets. */
+    String heading(NormalizedText reading, List<TableColumn> columns) {
+        for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
+            String words = text(reading, cells.get(i));
+            boolean named = words.chars().anyMatch(Character::isIdeographic) && words.length() > 1;
+            if (named && !columns.get(i).isUnit() && !columns.get(i).isValue()) {
+                int bracket = words.lastIndexOf('（');
+                return bracket > 0 && words.endsWith("）") ? words.substring(0, bracket) : words;
+            }
+        }
+        return "";
+    }
+
     static String text(NormalizedText reading, Cell cell) {
         return reading.slice(cell.start(), cell.end());
     }

@@ -13,7 +13,7 @@ import org.indicatordashboard.time.Period;
 public final class Tables {
 
     /** A figure whose kind and time its column has settled. */
-    public record Entry(Draft draft, Kind kind, Period period) {}
+    public record Entry(Draft draft, Kind kind, Period period, String heading) {}
 
     private static final int FEWEST_CELLS = 3;
 
@@ -96,7 +96,7 @@ public final class Tables {
             Draft draft = column.isValue() ? TableCell.read(reading, row.cells().get(i), unit) : null;
             if (draft != null) {
                 row.values().add(row.cells().get(i));
-                entries.add(new Entry(draft, column.kind(), column.period()));
+                entries.add(new Entry(draft, column.kind(), column.period(), row.heading(reading, columns)));
             }
         }
     }

@@ -23,6 +23,8 @@ public final class Characters {
         SIMPLIFIED.put((int) '〇', '零');
         SIMPLIFIED.put((int) '○', '零');
         SIMPLIFIED.put((int) '．', '.');
+        SIMPLIFIED.put((int) '∶', '：');
+        SIMPLIFIED.put((int) '﹕', '：');
     }
 
     private Characters() {}

@@ -15,6 +15,7 @@ public final class NormalizedText {
     private final Marks lineStarts;
     private final BitSet gaps;
     private final BitSet cells;
+    private final BitSet addresses = new BitSet();
 
     public NormalizedText(String text, int[] offsets, int[] printed, BitSet lineStarts, BitSet gaps, BitSet cells) {
         this.text = text;
@@ -23,6 +24,24 @@ public final class NormalizedText {
         this.lineStarts = new Marks(lineStarts);
         this.gaps = gaps;
         this.cells = cells;
+        findAddresses("://");
+        findAddresses("www.");
+    }
+
+    /** Whether this char belongs to the address of a web page, whose digits say nothing. */
+    public boolean inAddress(int index) {
+        return addresses.get(index);
+    }
+
+    private void findAddresses(String sign) {
+        for (int i = text.indexOf(sign); i >= 0; i = text.indexOf(sign, i + 1)) {
+            int end = i;
+            while (end < text.length() && text.charAt(end) < 0x80 && (end == i || !gaps.get(end))) {
+                end++;
+            }
+            addresses.set(i, end);
+            i = end;
+        }
     }
 
     public int length() {

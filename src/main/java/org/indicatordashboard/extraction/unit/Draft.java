@@ -27,7 +27,15 @@ public record Draft(
         /** 五大赛道 */
         COLLECTIVE,
         /** 全国首个, 第3位 */
-        RANK
+        RANK,
+        /** 6.2:31.5:62.3 */
+        RATIO,
+        /** 翻两番 */
+        FACTOR,
+        /** 84提升至89: neither unit nor noun of an index, but a place that only a value has */
+        BARE,
+        /** 36个驿站 is counted in 个, 36驿站 in a word that no list has */
+        FOREIGN
     }
 
     public boolean isRange() {

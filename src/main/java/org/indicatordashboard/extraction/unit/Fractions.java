@@ -60,7 +60,10 @@ public final class Fractions {
     public static Draft inDigits(NormalizedText reading, Numeral above) {
         boolean tenths = above.end() == above.start() + 1 && reading.at(above.end()) == '成';
         if (tenths && NOT_AFTER_TENTHS.indexOf(reading.at(above.end() + 1)) < 0) {
-            return draft(reading, above.start(), above.end() + 1, above.value().multiply(BigDecimal.TEN), PERCENT);
+            char half = reading.at(above.end() + 1);
+            boolean more = ArabicNumerals.isDigit(half) && !ArabicNumerals.isDigit(reading.at(above.end() + 2));
+            BigDecimal value = above.value().multiply(BigDecimal.TEN).add(BigDecimal.valueOf(more ? half - '0' : 0));
+            return draft(reading, above.start(), above.end() + (more ? 2 : 1), value, PERCENT);
         }
         if (reading.has("/10万", above.end())) {
             Unit unit = new Unit("/10万", Family.SHARE);

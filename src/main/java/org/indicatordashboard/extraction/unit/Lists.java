@@ -2,6 +2,7 @@ package org.indicatordashboard.extraction.unit;
 
 import java.util.List;
 
+import org.indicatordashboard.extraction.number.Numeral;
 import org.indicatordashboard.extraction.text.NormalizedText;
 import org.indicatordashboard.extraction.unit.Comparators.Bound;
 import org.indicatordashboard.extraction.unit.Units.Family;
@@ -18,6 +19,19 @@ public final class Lists {
     public static boolean isJoint(NormalizedText reading, int end, int start) {
         int length = start - end;
         return length >= 1 && length <= 2 && JOINTS.contains(reading.slice(end, start)) && reading.at(end) != '，';
+    }
+
+    /** 从12提高到35个: the start of a move has the unit of its end. */
+    public static boolean isMove(NormalizedText reading, Numeral first, int start) {
+        char before = reading.at(first.start() - 1);
+        boolean origin = before == '从' || before == '由' || before == '的';
+        int length = start - first.end();
+        if (!origin || length < 2 || length > 5) {
+            return false;
+        }
+        String between = reading.slice(first.end(), start);
+        char last = between.charAt(between.length() - 1);
+        return "到至为".indexOf(last) >= 0 && between.chars().noneMatch(c -> "，。；、".indexOf(c) >= 0);
     }
 
     /** 分别达到50%和60%: the comparison said once holds for the whole row. */

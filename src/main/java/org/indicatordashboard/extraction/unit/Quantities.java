@@ -20,6 +20,10 @@ public final class Quantities {
 
     private static final Set<String> TIMES = Set.of("小时", "分钟", "天", "工作日", "日", "秒", "月", "年", "周");
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private static final Set<String> HALVED = Set.of("倍", "小时", "天", "年");
+
     private Quantities() {}
 
     /** The quantity that begins with this number; null when nothing behind it can be counted. */
@@ -68,7 +72,7 @@ public final class Quantities {
     }
 
     /** @param low of the first number, in the factor of the measure */
-    private static Draft of(NormalizedText reading, Numeral first, BigDecimal low, Numeral last, Measure measure) {
+    private static Draft of(NormalizedText reading, Numeral first, BigDecimal low, Numeral second, Measure measure) {
         Form form = switch (first.script()) {
             case DIGITS -> Form.DIGITS;
             case WORDS -> Form.WORDS;
@@ -77,7 +81,8 @@ public final class Quantities {
         BigDecimal scale = measure.factor();
         Unit unit = measure.unit();
         boolean hundredMillions = scale.compareTo(HUNDRED_MILLION) >= 0
-                || !first.inDigits() && last.value().compareTo(HUNDRED_MILLION) >= 0;
+                || (!first.inDigits() || reading.slice(first.start(), second.end()).indexOf('亿') >= 0)
+                        && second.value().compareTo(HUNDRED_MILLION) >= 0;
         boolean money = unit != null && unit.family() == Family.MONEY
                 || unit == null && hundredMillions && Money.isMeant(reading, first.start(), measure.end());
         if (money && hundredMillions) {
@@ -85,21 +90,43 @@ public final class Quantities {
             unit = new Unit("亿" + (unit == null ? "元" : unit.name()), Family.MONEY);
         }
         var before = Comparators.before(reading, first.start());
-        var after = Comparators.after(reading, measure.end());
-        if (after == null && reading.at(measure.end()) == '内' && unit != null && TIMES.contains(unit.name())) {
-            after = new PhraseTable.Match<>(measure.end(), measure.end() + 1, Bound.LE);
+        if (before == null && isSome(reading, first)) {
+            before = new PhraseTable.Match<>(first.start() - 1, first.start(), Bound.GT);
         }
-        if (after == null && reading.at(measure.end()) == '级' && unit != null && unit.family() == Family.MONEY) {
-            after = new PhraseTable.Match<>(measure.end(), measure.end() + 1, Bound.GE);
+        boolean half = isHalf(reading, first, measure);
+        int last = half ? measure.end() + 1 : measure.end();
+        BigDecimal more = half ? HALF : BigDecimal.ZERO;
+        var after = Comparators.after(reading, last);
+        if (after == null && reading.at(last) == '内' && unit != null && TIMES.contains(unit.name())) {
+            after = new PhraseTable.Match<>(last, last + 1, Bound.LE);
+        }
+        if (after == null && reading.at(last) == '级' && unit != null && unit.family() == Family.MONEY) {
+            after = new PhraseTable.Match<>(last, last + 1, Bound.GE);
         }
         Bound bound = bound(before, after, measure.more());
         if (unit == null && first.inDigits()) {
             unit = ImpliedUnits.of(reading, before == null ? first.start() : before.start(), measure.end());
         }
         int start = before == null || before.meaning() == Bound.REACH ? first.start() : before.start();
-        int end = after == null ? measure.end() : after.end();
+        int end = after == null ? last : after.end();
         return new Draft(
-                start, first.start(), end, low.multiply(scale), last.value().multiply(scale), bound, unit, form);
+                start, first.start(), end, low.add(more).multiply(scale), second.value().add(more).multiply(scale), bound, unit, form);
+    }
+
+    /** 数百家, 几十个: some hundreds are more than one; not 户数百余, where 数 ends the noun. */
+    private static boolean isSome(NormalizedText reading, Numeral first) {
+        char some = reading.at(first.start() - 1);
+        boolean noun = "人户件个次量总位天岁指系倍家项场".indexOf(reading.at(first.start() - 2)) >= 0;
+        return first.script() == Numeral.Script.POWER && (some == '几' || some == '数' && !noun);
+    }
+
+    /** 两倍半, 3小时半. */
+    private static boolean isHalf(NormalizedText reading, Numeral first, Measure measure) {
+        return reading.at(measure.end()) == '半'
+                && measure.unit() != null
+                && HALVED.contains(measure.unit().name())
+                && first.value().scale() <= 0
+                && "数年径天".indexOf(reading.at(measure.end() + 1)) < 0;
     }
 
     private static Bound bound(PhraseTable.Match<Bound> before, PhraseTable.Match<Bound> after, boolean more) {

@@ -20,6 +20,7 @@ public final class Units {
         WEAK,
         SHARE,
         MONEY,
+        FOREIGN,
         NONE
     }
 
@@ -84,7 +85,15 @@ public final class Units {
                 longest = length;
             }
         }
+        if (best != null && isPlace(reading, best)) {
+            best = new Measure(best.end() - 1, best.factor(), best.more(), UNITS.at("个", 0).meaning());
+        }
         return best == null ? null : ratio(reading, best);
+    }
+
+    /** 120个点位 counts places; 个点 alone is a percentage point. */
+    private static boolean isPlace(NormalizedText reading, Measure measure) {
+        return reading.endsWith("个点", measure.end()) && "位赞评子心".indexOf(reading.at(measure.end())) >= 0;
     }
 
     public static BigDecimal value(String factor) {
@@ -133,6 +142,7 @@ public final class Units {
 
     private static boolean isMore(NormalizedText reading, int at) {
         char c = reading.at(at);
-        return c == '余' || c == '多';
+        boolean some = c == '几' && "十百".indexOf(reading.at(at - 1)) >= 0;
+        return c == '余' || c == '多' || some;
     }
 }

@@ -1,0 +1,136 @@
+package org.indicatordashboard.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.indicatordashboard.extraction.exclusion.Exclusions;
+import org.indicatordashboard.extraction.exclusion.LeftAlone;
+import org.indicatordashboard.extraction.kind.Genre;
+import org.indicatordashboard.extraction.kind.Kind;
+import org.indicatordashboard.extraction.kind.KindJudge;
+import org.indicatordashboard.extraction.kind.Profile;
+import org.indicatordashboard.extraction.kind.StartAndEnd;
+import org.indicatordashboard.extraction.kind.TenseMarkers;
+import org.indicatordashboard.extraction.kind.TenseMarkers.Turn;
+import org.indicatordashboard.extraction.mention.TimeMentions;
+import org.indicatordashboard.extraction.outline.Outline;
+import org.indicatordashboard.extraction.period.PeriodSpan;
+import org.indicatordashboard.extraction.period.Periods;
+import org.indicatordashboard.extraction.period.Times;
+import org.indicatordashboard.extraction.subject.Suggestions;
+import org.indicatordashboard.extraction.subject.Topic;
+import org.indicatordashboard.extraction.subject.Topics;
+import org.indicatordashboard.extraction.table.Tables;
+import org.indicatordashboard.extraction.text.NormalizedText;
+import org.indicatordashboard.extraction.text.TextNormalizer;
+import org.indicatordashboard.extraction.unit.Densities;
+import org.indicatordashboard.extraction.unit.Draft;
+import org.indicatordashboard.extraction.unit.Lists;
+import org.indicatordashboard.extraction.unit.RespectiveLists;
+import org.indicatordashboard.figure.Figure;
+
+import static java.util.Comparator.comparingInt;
+
+/** One text while it is read: what its parts found, put together figure by figure. */
+final class ExtractedText {
+
+    private final NormalizedText reading;
+    private final TimeMentions calendar;
+    private final Outline outline;
+    private final Profile profile;
+    private final Scanner scanner;
+    private final List<Draft> drafts;
+    private final List<Topic> topics;
+    private final RespectiveLists.Row[] rows;
+    private final Periods periods;
+    private final KindJudge judge;
+    private final Suggestions suggestions;
+    private final List<Turn> turns;
+    private final Tables tables;
+
+    ExtractedText(String text, Context context) {
+        reading = TextNormalizer.read(text);
+        calendar = TimeMentions.of(reading);
+        outline = Outline.of(reading, TenseMarkers::isTitle);
+        profile = Profile.of(reading, calendar, outline, context.issuedOn(), context.kind());
+        scanner = Scanner.scan(reading, calendar, new Exclusions(reading, outline));
+        drafts = scanner.drafts();
+        Lists.share(reading, drafts);
+        drafts.replaceAll(draft -> Densities.apply(reading, draft));
+        topics = Topics.of(reading, outline, calendar, drafts);
+        rows = RespectiveLists.of(reading, drafts);
+        periods = new Periods(reading, outline, calendar, profile);
+        judge = new KindJudge(reading, outline, profile);
+        suggestions =
+                new Suggestions(reading, outline, context.indicators(), context.regions(), context.region(), drafts);
+        turns = TenseMarkers.of(reading, outline, profile.genre(), profile.year());
+        tables = Tables.of(reading, profile);
+    }
+
+    Extraction extraction() {
+        List<ProposedFigure> figures = new ArrayList<>(drafts.size());
+        for (int i = 0; i < drafts.size(); i++) {
+            if (!tables.covers(drafts.get(i))) {
+                figures.add(figure(i));
+            }
+        }
+        for (Tables.Entry entry : tables.entries()) {
+            figures.add(propose(
+                    entry.draft(),
+                    entry.kind(),
+                    PeriodSpan.of(entry.period()),
+                    Topic.ofHeading(entry.heading()),
+                    Confidence.ofCell(entry.draft())));
+        }
+        figures.sort(comparingInt(ProposedFigure::start));
+        return new Extraction(
+                figures, scanner.left().stream().filter(this::isAlone).map(this::left).toList());
+    }
+
+    private ProposedFigure figure(int index) {
+        Draft draft = drafts.get(index);
+        Times times = Times.of(reading, outline, calendar, draft, rows[index], index, profile.genre() == Genre.REPLY);
+        Kind chapter = TenseMarkers.at(turns, draft.number());
+        double weight = StartAndEnd.startsWith(reading, draft)
+                ? -KindJudge.SURE
+                : judge.weigh(draft, times.own(), times.carried(), chapter);
+        Kind kind = weight > 0 ? Kind.TARGET : Kind.OBSERVATION;
+        PeriodSpan period = kind == Kind.TARGET
+                ? PeriodSpan.of(periods.due(draft, times))
+                : periods.observed(draft, times, chapter);
+        Topic topic = topics.get(index);
+        return propose(draft, kind, period, topic, Confidence.of(draft, topic, weight, times, period));
+    }
+
+    private ProposedFigure propose(
+            Draft draft, Kind kind, PeriodSpan period, Topic topic, java.math.BigDecimal confidence) {
+        Figure figure = PrintedFigure.of(reading, draft, kind);
+        return new ProposedFigure(
+                reading.offset(draft.start()),
+                reading.offset(draft.end() - 1) + 1,
+                figure.asPrinted(),
+                figure,
+                kind,
+                period,
+                topic.phrase(),
+                topic.subject(),
+                topic.movement(),
+                suggestions.indicator(draft),
+                suggestions.region(draft),
+                confidence);
+    }
+
+    /** Not a number that a cell of a table turned out to hold. */
+    private boolean isAlone(LeftAlone left) {
+        return tables.entries().stream()
+                .noneMatch(entry -> entry.draft().start() < left.end() && left.start() < entry.draft().end());
+    }
+
+    private LeftAloneNumber left(LeftAlone left) {
+        return new LeftAloneNumber(
+                reading.offset(left.start()),
+                reading.offset(left.end() - 1) + 1,
+                reading.printed(left.start(), left.end()),
+                left.reason());
+    }
+}

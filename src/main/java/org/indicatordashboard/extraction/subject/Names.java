@@ -1,0 +1,63 @@
+package org.indicatordashboard.extraction.subject;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The names of a list that share what stands behind the last: 城镇、农村居民收入 is 城镇居民收入 and 农村居民收入. */
+final class Names {
+
+    private static final String JOINTS = "、和与及";
+    /** Words in which a joint is no joint. */
+    private static final List<String> WHOLE = List.of("和平", "与会", "及时", "和谐", "参与");
+
+    private Names() {}
+
+    static List<String> split(String words) {
+        List<String> names = new ArrayList<>();
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < words.length(); i++) {
+            int at = i;
+            boolean joint = JOINTS.indexOf(words.charAt(i)) >= 0
+                    && WHOLE.stream().noneMatch(w -> words.startsWith(w, at) || words.startsWith(w, at - 1));
+            if (joint) {
+                add(names, name);
+            } else {
+                name.append(words.charAt(i));
+            }
+        }
+        add(names, name);
+        return names;
+    }
+
+    private static void add(List<String> names, StringBuilder name) {
+        String word = name.toString();
+        if (!word.isEmpty()) {
+            names.add(word.startsWith("以") && !names.isEmpty() && word.length() == 1 ? "" : word);
+        }
+        name.setLength(0);
+    }
+
+    /** Each name with the noun that only the last one spells out. */
+    static List<String> whole(List<String> names) {
+        String last = names.get(names.size() - 1);
+        String before = names.size() < 2 ? last : names.get(names.size() - 2);
+        int shared = sharedFrom(before, last);
+        String noun = last.substring(shared);
+        List<String> whole = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            boolean complete = i == names.size() - 1 || noun.length() < 2 || name.endsWith(noun) || name.length() > shared + 3;
+            whole.add(complete ? name : name + noun);
+        }
+        return whole;
+    }
+
+    /** Where the shared noun begins: behind the sign both end with (第二、三产业, 甲街道、乙街道税收), else as long as the other. */
+    private static int sharedFrom(String before, String last) {
+        if (last.length() <= before.length() + 1) {
+            return last.length();
+        }
+        int sign = last.indexOf(before.charAt(before.length() - 1));
+        return sign > 0 && sign + 1 < last.length() ? sign + 1 : Math.min(before.startsWith("第") ? before.length() - 1 : before.length(), last.length());
+    }
+}

@@ -1,0 +1,200 @@
+package org.indicatordashboard.extraction.subject;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.indicatordashboard.extraction.mention.TimeMentions;
+import org.indicatordashboard.extraction.outline.Outline;
+import org.indicatordashboard.extraction.subject.Movement.Basis;
+import org.indicatordashboard.extraction.subject.Movement.Direction;
+import org.indicatordashboard.extraction.subject.Topic.Source;
+import org.indicatordashboard.extraction.text.NormalizedText;
+import org.indicatordashboard.extraction.unit.Draft;
+import org.indicatordashboard.extraction.unit.RespectiveLists;
+import org.indicatordashboard.extraction.unit.RespectiveLists.Row;
+import org.indicatordashboard.extraction.unit.Units.Family;
+
+/** What each figure of a text is about; a figure that names nothing goes on with the one before. */
+public final class Topics {
+
+    private static final int LONGEST = 40;
+    private static final int BEHIND = 16;
+    private static final String STOPS = "，。；：！？（）";
+    private static final List<String> COMPARED = List.of("占", "高于", "低于", "快于", "慢于", "高出", "领先", "超过", "相当于", "位居", "排名", "增速高于");
+
+    private final NormalizedText reading;
+    private final Outline outline;
+    private final TimeMentions calendar;
+    private final List<Draft> drafts;
+    private final Row[] rows;
+    private final List<Topic> topics = new ArrayList<>();
+    private String carried = "";
+    private int carriedBlock = -1;
+    private Basis basis;
+    private int basisSentence = -1;
+
+    private Topics(NormalizedText reading, Outline outline, TimeMentions calendar, List<Draft> drafts) {
+        this.reading = reading;
+        this.outline = outline;
+        this.calendar = calendar;
+        this.drafts = drafts;
+        this.rows = RespectiveLists.of(reading, drafts);
+    }
+
+    /** In the order of the drafts. */
+    public static List<Topic> of(NormalizedText reading, Outline outline, TimeMentions calendar, List<Draft> drafts) {
+        Topics topics = new Topics(reading, outline, calendar, drafts);
+        for (int i = 0; i < drafts.size(); i++) {
+            topics.topics.add(topics.read(i));
+        }
+        return topics.topics;
+    }
+
+    private Topic read(int index) {
+        Draft draft = drafts.get(index);
+        int block = outline.blockStart(draft.number());
+        if (block != carriedBlock) {
+            carried = "";
+            carriedBlock = block;
+        }
+        Row row = rows[index];
+        Draft spoken = row == null ? draft : drafts.get(row.first());
+        int floor = floor(row == null ? index : row.first());
+        int left = left(floor, spoken.start());
+        Front front = Front.of(reading, calendar, left, spoken.start());
+        String clause = reading.slice(Math.max(floor, left - BEHIND), spoken.start());
+        clause = clause.substring(Math.max(clause.lastIndexOf('，'), clause.lastIndexOf('。')) + 1);
+        Direction direction = direction(front, draft, clause);
+        String listed = row == null ? null : listed(row, index);
+        String name = listed != null ? listed : name(front, draft, index);
+        Source source = listed != null ? Source.LISTED : Source.OWN;
+        String phrase = listed != null || !front.phrase().endsWith(name) ? name : front.phrase();
+        if (name.isEmpty()) {
+            name = carried;
+            phrase = carried.isEmpty() ? front.phrase() : carried;
+            source = carried.isEmpty() ? Source.NONE : Source.CARRIED;
+        } else if (listed == null && isDependent(name) && !carried.isEmpty() && !carried.endsWith(name)) {
+            name = compose(carried, name);
+            phrase = name;
+            source = Source.CARRIED;
+        }
+        carried = name.isEmpty() ? carried : name;
+        String words = direction == null ? null : front.movementWords();
+        Movement movement = direction == null ? null : new Movement(direction, basis(clause, draft), name);
+        String spokenPhrase = words == null || phrase.endsWith(words) ? phrase : phrase + words;
+        return new Topic(spokenPhrase, new Subject(name, words, front.scope()), movement, source);
+    }
+
+    private int floor(int index) {
+        int sentence = outline.sentenceStart(drafts.get(index).number());
+        int before = index == 0 ? 0 : drafts.get(index - 1).end();
+        return Math.max(Math.max(sentence, before), drafts.get(index).start() - LONGEST);
+    }
+
+    /** Where the words of this figure begin: behind the last pause; behind another figure also behind its own noun. */
+    private int left(int floor, int start) {
+        int left = start;
+        while (left > floor && STOPS.indexOf(reading.at(left - 1)) < 0) {
+            left--;
+        }
+        boolean behindFigure = left == floor && left > 0 && isFigureEnd(left);
+        if (behindFigure) {
+            int comma = reading.slice(left, start).indexOf('、');
+            int and = Math.max(reading.slice(left, start).indexOf('和'), comma);
+            left = comma >= 0 ? left + comma + 1 : and >= 0 ? left + and + 1 : left;
+        }
+        return left;
+    }
+
+    private boolean isFigureEnd(int place) {
+        int low = 0;
+        int high = drafts.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int end = drafts.get(middle).end();
+            if (end == place) {
+                return true;
+            }
+            if (end < place) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return false;
+    }
+
+    private Direction direction(Front front, Draft draft, String clause) {
+        if (draft.low().signum() < 0 && front.direction() != null) {
+            return Direction.DOWN;
+        }
+        boolean signed = draft.low().signum() < 0 && draft.unit() != null && draft.unit().family() == Family.SHARE;
+        return front.direction() == null && signed && (clause.contains("同比") || clause.contains("环比"))
+                ? Direction.DOWN
+                : front.direction();
+    }
+
+    private Basis basis(String clause, Draft draft) {
+        int sentence = outline.sentenceStart(draft.number());
+        Basis own = Bases.in(clause);
+        if (own == null && sentence == basisSentence && !clause.contains("年均")) {
+            return basis;
+        }
+        basis = own;
+        basisSentence = sentence;
+        return own;
+    }
+
+    /** The name of a member of a list behind 分别; null when the names do not match the figures. */
+    private String listed(Row row, int index) {
+        Front names = Front.of(reading, calendar, row.names(), row.sign());
+        List<String> split = names.phrase().isEmpty() ? List.of() : Names.split(names.phrase());
+        if (split.size() == row.size()) {
+            return Names.whole(split).get(row.place(index));
+        }
+        boolean behind = index - row.size() >= 0 && names.name().isEmpty();
+        return behind && rows[index] != null && index - row.size() < row.first()
+                ? topics.get(index - row.size()).subject().measure()
+                : null;
+    }
+
+    private String name(Front front, Draft draft, int index) {
+        boolean count = draft.unit() != null && draft.unit().family() == Family.WORDS
+                || draft.form() == Draft.Form.RANK
+                || draft.form() == Draft.Form.COLLECTIVE;
+        boolean relative = reading.at(draft.end()) == '的';
+        if (front.direction() != null) {
+            return front.name();
+        }
+        if (count || relative && front.name().isEmpty() || front.endsWithVerb() || front.name().isEmpty()) {
+            String rear = rear(draft, index);
+            if (!rear.isEmpty()) {
+                return rear;
+            }
+        }
+        return front.name();
+    }
+
+    private String rear(Draft draft, int index) {
+        int start = reading.at(draft.end()) == '的' ? draft.end() + 1 : draft.end();
+        int limit = index + 1 < drafts.size() ? drafts.get(index + 1).start() : reading.length();
+        int end = start;
+        while (end < Math.min(limit, start + BEHIND)
+                && STOPS.indexOf(reading.at(end)) < 0
+                && reading.at(end) != '、'
+                && SubjectWords.BEHIND.endAt(reading.text, end) < 0) {
+            end++;
+        }
+        String words = end - start < 1 || end >= reading.length() + 1 ? "" : reading.printed(start, Math.min(end, reading.length()));
+        return Front.strip(words);
+    }
+
+    private static boolean isDependent(String name) {
+        return SubjectWords.DEPENDENT.endAt(name, 0) == name.length()
+                || COMPARED.stream().anyMatch(name::startsWith);
+    }
+
+    private static String compose(String before, String name) {
+        return COMPARED.stream().skip(1).anyMatch(name::startsWith) ? before : before + name;
+    }
+}

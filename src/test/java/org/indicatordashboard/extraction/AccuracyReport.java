@@ -1,0 +1,67 @@
+package org.indicatordashboard.extraction;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Prints how well the extraction reads its labelled texts; src/bench/extraction runs it. */
+public final class AccuracyReport {
+
+    private static final List<String> TUNED = List.of("numbers", "exclusions", "times", "subjects");
+    private static final int MEGABYTE = 1024 * 1024;
+
+    private AccuracyReport() {}
+
+    /** @param args --verbose lists every difference of the tuned phrases, --all those of the held-out ones, too */
+    public static void main(String[] args) throws IOException {
+        List<String> options = Arrays.asList(args);
+        Accuracy whole = new Accuracy();
+        for (String name : TUNED) {
+            report(name, LabelledText.of(name), options.contains("--verbose"), whole);
+        }
+        report("held-out", LabelledText.of("held-out"), options.contains("--all"), whole);
+        report("texts", marked(), options.contains("--all"), whole);
+        System.out.println(whole.summary("together"));
+        System.out.println(whole.calibration());
+        speed();
+    }
+
+    private static void report(String name, List<LabelledText> texts, boolean verbose, Accuracy whole) {
+        Accuracy accuracy = new Accuracy();
+        texts.forEach(accuracy::add);
+        texts.forEach(whole::add);
+        System.out.println(accuracy.summary(name));
+        if (verbose) {
+            accuracy.notes().forEach(note -> System.out.println("    " + note));
+        }
+    }
+
+    private static List<LabelledText> marked() throws IOException {
+        List<LabelledText> texts = new ArrayList<>();
+        for (MarkedText marked : MarkedText.all()) {
+            List<LabelledText.Label> labels = marked.labels().stream()
+                    .map(l -> new LabelledText.Label(
+                            l.start(), l.end(), l.figure(), l.kind(), l.period(), null, null))
+                    .toList();
+            texts.add(new LabelledText(marked.text(), Context.none(), labels));
+        }
+        return texts;
+    }
+
+    private static void speed() throws IOException {
+        StringBuilder text = new StringBuilder();
+        while (text.length() < MEGABYTE / 3) {
+            for (MarkedText marked : MarkedText.all()) {
+                text.append(marked.text());
+            }
+        }
+        String megabyte = text.substring(0, MEGABYTE / 3);
+        for (int i = 0; i < 8; i++) {
+            new Extractor().extract(megabyte, Context.none());
+        }
+        long start = System.nanoTime();
+        new Extractor().extract(megabyte, Context.none());
+        System.out.printf("speed        1 MB of text in %.2f s%n", (System.nanoTime() - start) / 1e9);
+    }
+}
