@@ -1,6 +1,7 @@
 package org.indicatordashboard.extraction;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 import org.indicatordashboard.extraction.exclusion.Exclusions;
@@ -47,6 +48,7 @@ final class ExtractedText {
     private final Suggestions suggestions;
     private final List<Turn> turns;
     private final Tables tables;
+    private final BitSet cells = new BitSet();
 
     ExtractedText(String text, Context context) {
         reading = TextNormalizer.read(text);
@@ -65,6 +67,7 @@ final class ExtractedText {
                 new Suggestions(reading, outline, context.indicators(), context.regions(), context.region(), drafts);
         turns = TenseMarkers.of(reading, outline, profile.genre(), profile.year());
         tables = Tables.of(reading, profile);
+        tables.entries().forEach(entry -> cells.set(entry.draft().start(), entry.draft().end()));
     }
 
     Extraction extraction() {
@@ -122,8 +125,8 @@ final class ExtractedText {
 
     /** Not a number that a cell of a table turned out to hold. */
     private boolean isAlone(LeftAlone left) {
-        return tables.entries().stream()
-                .noneMatch(entry -> entry.draft().start() < left.end() && left.start() < entry.draft().end());
+        int next = cells.nextSetBit(left.start());
+        return next < 0 || next >= left.end();
     }
 
     private LeftAloneNumber left(LeftAlone left) {

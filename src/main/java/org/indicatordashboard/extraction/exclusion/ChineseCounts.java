@@ -1,5 +1,6 @@
 package org.indicatordashboard.extraction.exclusion;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,13 +78,14 @@ final class ChineseCounts implements Exclusions.Exclusion {
             return false;
         }
         String unit = draft.unit().name();
-        if (unit.equals("番")) {
+        boolean estimated = draft.bound() == Bound.GT || draft.isRange() && draft.high().compareTo(BigDecimal.TEN) > 0;
+        if (unit.equals("倍") || estimated && family == Family.DIGITS && !unit.equals("天")) {
             return false;
         }
         if (unit.equals("年") || unit.equals("天")) {
             return !reading.endsWith("连续", draft.number());
         }
-        boolean single = draft.high().intValue() == 1 && !draft.isRange();
+        boolean single = draft.high().compareTo(BigDecimal.ONE) == 0 && !draft.isRange();
         if (single) {
             return !reading.endsWith("唯一", draft.number()) && !reading.endsWith("仅", draft.number());
         }

@@ -1,6 +1,7 @@
 package org.indicatordashboard.extraction.exclusion;
 
 import java.util.List;
+import java.util.Set;
 
 import org.indicatordashboard.extraction.text.NormalizedText;
 import org.indicatordashboard.extraction.unit.Comparators.Bound;
@@ -13,6 +14,7 @@ final class SizeClasses implements Exclusions.Exclusion {
     private static final List<String> CLASSED = List.of(
             "项目", "企业", "工业", "商场", "建筑", "锅炉", "机组", "城市", "乡镇", "路段", "小区", "住宅", "景区", "园区", "单位", "合同", "订单", "贷款", "河流", "水库",
             "湖泊", "养殖场", "大户");
+    private static final Set<String> AREAS = Set.of("平方米", "平方公里", "公里", "公顷", "立方米", "张");
     private static final int ADJECTIVE = 8;
 
     private final NormalizedText reading;
@@ -24,7 +26,9 @@ final class SizeClasses implements Exclusions.Exclusion {
     @Override
     public boolean refuses(Draft draft) {
         boolean sized = draft.unit() != null
-                && (draft.unit().family() == Family.MONEY || draft.unit().family() == Family.DIGITS)
+                && (draft.unit().family() == Family.MONEY
+                        || draft.unit().family() == Family.DIGITS
+                        || AREAS.contains(draft.unit().name()))
                 && !draft.unit().name().equals("人");
         boolean floor = draft.bound() == Bound.GE && draft.start() == draft.number() && reading.at(draft.end() - 1) == '上';
         if (!sized || !floor) {

@@ -46,6 +46,9 @@ final class DocumentDates {
         if (year == 0 && genre == Genre.REPORT) {
             year = years.latestOfHead();
         }
+        if (year == 0 && genre == Genre.PLAN) {
+            year = firstPlanned();
+        }
         if (year == 0) {
             year = genre == Genre.PLAN ? years.common() : years.latest();
         }
@@ -97,6 +100,15 @@ final class DocumentDates {
                 .findFirst()
                 .map(mention -> mention.period(0))
                 .orElse(null);
+    }
+
+    /** The first year of the span in the title (2021-2023年), 0 when it has none. */
+    private int firstPlanned() {
+        return calendar.mentions().stream()
+                .filter(mention -> mention.start() < HEAD && mention.years() > 1 && mention.hasYear())
+                .mapToInt(mention -> mention.year() - mention.years() + 1)
+                .findFirst()
+                .orElse(0);
     }
 
     /** The end of the span in the title (2021-2023年), else the end most often given for what is planned. */

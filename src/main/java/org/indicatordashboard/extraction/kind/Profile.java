@@ -2,6 +2,7 @@ package org.indicatordashboard.extraction.kind;
 
 import java.time.LocalDate;
 
+import org.indicatordashboard.extraction.mention.TimeMention;
 import org.indicatordashboard.extraction.mention.TimeMentions;
 import org.indicatordashboard.extraction.outline.Outline;
 import org.indicatordashboard.extraction.text.NormalizedText;
@@ -68,6 +69,12 @@ public record Profile(Genre genre, Period date, LocalDate horizon, Period title,
             case OTHER -> title != null && !isAhead(title) ? title : date;
             case REPLY, PLAN -> date;
         };
+    }
+
+    /** The year that a time without one belongs to: in a bulletin of spring 12月 is that of the year before. */
+    public int yearOf(TimeMention mention) {
+        Period review = genre == Genre.BULLETIN && mention.shift() == 0 && !mention.hasYear() ? review(null) : null;
+        return review == null ? year() : review.start().getYear();
     }
 
     /** The last year that is over: 五年来 ends with it; 0 when unknown. */

@@ -147,8 +147,8 @@ public final class TimeReader {
             }
             year = year * 10 + digit;
         }
-        boolean alone =
-                !ArabicNumerals.isDigit(reading.at(place - 1)) && !ArabicNumerals.isDigit(reading.at(place + 4));
+        boolean opens = !ArabicNumerals.isDigit(reading.at(place - 1)) || reading.gapBefore(place);
+        boolean alone = opens && !ArabicNumerals.isDigit(reading.at(place + 4));
         return alone && year >= 1900 && year < 2100 ? year : 0;
     }
 }

@@ -13,7 +13,7 @@ final class TimeRoles {
     private static final List<String> AS_OF = List.of("截至", "截止", "截止到", "截至到");
     private static final List<String> OTHER = List.of("比", "较", "相当于", "高于", "低于", "对比");
     private static final List<String> OTHER_AFTER =
-            List.of("起", "同期", "以前", "之前", "前建成的", "底前建成的", "前竣工的", "底前竣工的", "以后");
+            List.of("目标的", "任务的", "计划的", "目标任务的", "预算的", "起", "同期", "以前", "之前", "前建成的", "底前建成的", "前竣工的", "底前竣工的", "以后");
     private static final List<String> SINCE_AFTER = List.of("以来", "至今", "起至今", "年以来", "开始至今");
     private static final List<String> DUE = List.of("到", "至");
     private static final List<String> DUE_AFTER = List.of("前", "底前", "末前", "期末");

@@ -13,7 +13,7 @@ import org.indicatordashboard.extraction.text.NormalizedText;
 public final class YearSpans {
 
     private static final List<String> BEFORE = List.of("过去", "近", "前", "这", "上一个");
-    private static final List<String> BEHIND = List.of("年来", "年间", "年累计");
+    private static final List<String> BEHIND = List.of("年来", "年间");
     private static final int MOST = 20;
 
     private YearSpans() {}

@@ -30,7 +30,7 @@ public final class ArabicNumerals {
     /** The number that begins at this digit; null when the run of digits is none. */
     public static Numeral at(NormalizedText reading, int start) {
         int i = start;
-        while (isDigit(reading.at(i))) {
+        while (isDigit(reading.at(i)) && !(i > start && isYear(reading, i))) {
             i++;
         }
         if (i - start > LONGEST) {
@@ -55,6 +55,14 @@ public final class ArabicNumerals {
         boolean negative = isMinus(reading, start - 1);
         BigDecimal value = new BigDecimal(digits.toString());
         return new Numeral(negative ? start - 1 : start, i, negative ? value.negate() : value, Numeral.Script.DIGITS);
+    }
+
+    /** 表1 2022年: a year behind a gap goes on with nothing. */
+    private static boolean isYear(NormalizedText reading, int at) {
+        return reading.gapBefore(at)
+                && (reading.has("20", at) || reading.has("19", at))
+                && "年-".indexOf(reading.at(at + 4)) >= 0
+                && isDigit(reading.at(at + 3));
     }
 
     private static boolean isPoint(char c) {

@@ -118,7 +118,7 @@ public final class Periods {
 
     /** 2023年4月园区揭牌，已接洽企业500余家: the event is dated, the count is as of now. */
     private boolean isOverruled(Draft draft, TimeMention mention) {
-        if (!mention.isPointInTime() || mention.role() == Role.AS_OF) {
+        if (!mention.isPointInTime() || mention.role() == Role.AS_OF || mention.role() == Role.DUE) {
             return false;
         }
         String between = reading.slice(Math.max(mention.end(), draft.number() - LOOK_BACK), draft.number());

@@ -28,6 +28,8 @@ public record Times(TimeMention own, TimeMention carried) {
     /** 规划提出，到2025年: so far into a sentence a goal may hold for the next ones. */
     private static final int GOAL = 24;
 
+    private static final int EXPECTED = 12;
+    private static final List<String> EXPECTING = List.of("预计", "计划", "将于", "拟于", "力争");
     private static final List<String> NOW = List.of("目前", "现有", "当前", "迄今");
 
     /** 一是, 二是: what was dated before no longer holds. */
@@ -54,6 +56,9 @@ public record Times(TimeMention own, TimeMention carried) {
     /** 2021年、2022年分别建成120个、150个: the member of the times that belongs to the member of the row. */
     private static TimeMention listed(NormalizedText reading, TimeMentions calendar, RespectiveLists.Row row, int index) {
         List<TimeMention> named = YearSpans.each(reading, calendar.between(row.names(), row.sign()), row.size());
+        if (named.isEmpty()) {
+            named = YearSpans.each(reading, calendar.between(row.floor(), row.sign()), row.size());
+        }
         if (named.size() != row.size()) {
             return null;
         }
@@ -65,11 +70,22 @@ public record Times(TimeMention own, TimeMention carried) {
     /** 优化线路40条（2024年底前） */
     private static TimeMention behind(NormalizedText reading, TimeMentions calendar, Draft draft) {
         if (reading.at(draft.end()) != '（') {
-            return null;
+            return expected(reading, calendar, draft);
         }
         TimeMention mention = calendar.after(draft.end());
         boolean near = mention != null && mention.start() <= draft.end() + 5 && mention.role() != Role.OTHER;
         return near ? mention : null;
+    }
+
+    /** 剩余3个预计2024年一季度完成: when it is expected. */
+    private static TimeMention expected(NormalizedText reading, TimeMentions calendar, Draft draft) {
+        TimeMention mention = calendar.after(draft.end());
+        if (mention == null || mention.start() > draft.end() + EXPECTED) {
+            return null;
+        }
+        String between = reading.slice(draft.end(), mention.start());
+        boolean expected = EXPECTING.stream().anyMatch(between::contains);
+        return expected && between.chars().noneMatch(c -> "，。；".indexOf(c) >= 0) ? mention : null;
     }
 
     /** The nearest before; beyond a semicolon only the one that opens the sentence still holds. */
@@ -82,12 +98,12 @@ public record Times(TimeMention own, TimeMention carried) {
         for (int i = last; i >= 0 && i > last - MENTIONS && mentions.get(i).start() >= start; i--) {
             TimeMention mention = mentions.get(i);
             boolean holds = mention.start() > semicolon || mention.start() - sentence <= 4;
-            String since = mention.role() == Role.DUE ? reading.slice(mention.end(), draft.number()) : "";
+            String since = mention.role() == Role.AS_OF ? "" : reading.slice(mention.end(), draft.number());
             if (NOW.stream().anyMatch(since::contains)) {
                 return null;
             }
             if (holds && mention.role() != Role.OTHER && !isBase(reading, mention, draft)) {
-                return dated(mentions, i, start);
+                return dated(mentions, i, start, "今本".indexOf(reading.at(mention.start())) >= 0);
             }
         }
         return null;
@@ -103,9 +119,10 @@ public record Times(TimeMention own, TimeMention carried) {
     }
 
     /** 2023年…，5月…: a time without a year takes that of the one before it. */
-    private static TimeMention dated(List<TimeMention> mentions, int index, int start) {
+    private static TimeMention dated(List<TimeMention> mentions, int index, int start, boolean isThisYear) {
         TimeMention mention = mentions.get(index);
-        if (mention.hasYear() || mention.part() == Part.YEAR && mention.shift() != 0) {
+        boolean own = mention.part() == Part.YEAR && mention.shift() != 0 || isThisYear;
+        if (mention.hasYear() || own) {
             return mention;
         }
         for (int i = index - 1; i >= 0 && i > index - 6 && mentions.get(i).start() >= start; i--) {

@@ -45,6 +45,12 @@ final class Front {
     private void stripBehind() {
         for (int step = 0; step < STEPS && to > from; step++) {
             int end = to;
+            int arrival = arrival(end);
+            if (arrival >= from) {
+                level = direction == null;
+                to = arrival;
+                continue;
+            }
             int move = move(end);
             int link = SubjectWords.LINK.startBefore(reading.text, end);
             if (move >= from && (link < 0 || move <= link)) {
@@ -54,7 +60,8 @@ final class Front {
                 to = link;
             } else if (timeStart(end) >= from) {
                 to = timeStart(end);
-            } else if ("由从比较".indexOf(reading.at(end - 1)) >= 0 && to - from > 0) {
+                to -= to > from && "比较由从到至在自".indexOf(reading.at(to - 1)) >= 0 ? 1 : 0;
+            } else if ("由从".indexOf(reading.at(end - 1)) >= 0) {
                 to--;
             } else {
                 return;
@@ -68,19 +75,23 @@ final class Front {
         return up < 0 ? down : down < 0 ? up : Math.min(up, down);
     }
 
-    /** 提高到, 降至: where it arrived. 降幅收窄 is a rise. */
+    /** Start of 提高到, 降至, after which the number says where it arrived; -1 when the words do not end so. */
+    private int arrival(int end) {
+        int sign = SubjectWords.LEVEL.startBefore(reading.text, end);
+        int move = sign < 0 ? -1 : move(sign);
+        boolean noun = move >= 0 && NOUNS.stream().anyMatch(word -> reading.endsWith(word, sign));
+        return noun ? -1 : move;
+    }
+
+    /** 降幅收窄 is a rise. */
     private void takeMove(int start, int end) {
         boolean up = SubjectWords.UP.startBefore(reading.text, end) == start;
         String word = reading.slice(start, end);
         boolean noun = NOUNS.stream().anyMatch(word::endsWith);
-        char next = reading.at(end);
         if (direction == null && !level) {
-            level = !noun && (next == '到' || next == '至' || next == '为' || reading.has("了到", end));
-            if (!level) {
-                direction = up ? Direction.UP : Direction.DOWN;
-                moveStart = start;
-                moveEnd = end;
-            }
+            direction = up ? Direction.UP : Direction.DOWN;
+            moveStart = start;
+            moveEnd = end;
         } else if (direction != null && noun && word.startsWith("降")) {
             direction = direction == Direction.UP ? Direction.DOWN : Direction.UP;
             moveStart = start;
@@ -149,8 +160,21 @@ final class Front {
         return start >= end ? "" : strip(reading.printed(start, end));
     }
 
+    private static boolean opensNothing(String words, int start) {
+        int open = start < words.length() ? "“《".indexOf(words.charAt(start)) : -1;
+        return open >= 0 && words.indexOf("”》".charAt(open), start) < 0;
+    }
+
     static String strip(String words) {
-        return words.replaceAll("^[“”《》（）、，：]+|[“《（、，：]+$", "");
+        int start = 0;
+        int end = words.length();
+        while (start < end && "”》（）、，：".indexOf(words.charAt(start)) >= 0 || opensNothing(words, start)) {
+            start++;
+        }
+        while (end > start && "“《（、，：".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return words.substring(start, end);
     }
 
     /** Whether the words end with a verb, so that the name stands behind the number. */

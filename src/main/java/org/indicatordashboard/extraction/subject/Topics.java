@@ -22,6 +22,15 @@ public final class Topics {
     private static final String STOPS = "，。；：！？（）";
     private static final List<String> COMPARED = List.of("占", "高于", "低于", "快于", "慢于", "高出", "领先", "超过", "相当于", "位居", "排名", "增速高于");
 
+    /** 剔除留抵退税因素后, 自然口径, 折: how the same thing was counted. */
+    private static final java.util.regex.Pattern QUALIFIED =
+            java.util.regex.Pattern.compile("(剔除|扣除|按|考虑|还原).{0,16}|.{0,4}口径|折|折合|合|约合|折合人民币|现价|不变价|可比价|两年|名义|实际|当月|累计");
+    private static final java.util.Set<String> PEOPLE = java.util.Set.of("人", "户", "人次", "户次");
+    private static final java.util.regex.Pattern TURN = java.util.regex.Pattern.compile("(同比|增速)?(由|从).{1,3}(转|变|为).{1,3}$|(扭亏为盈|止跌回升|转正)$");
+
+    private static final List<String> RANKED =
+            List.of("居", "位", "列", "排", "名列", "跻身", "进入", "保持", "稳居");
+
     private final NormalizedText reading;
     private final Outline outline;
     private final TimeMentions calendar;
@@ -69,11 +78,31 @@ public final class Topics {
         String name = listed != null ? listed : name(front, draft, index);
         Source source = listed != null ? Source.LISTED : Source.OWN;
         String phrase = listed != null || !front.phrase().endsWith(name) ? name : front.phrase();
+        if (name.isEmpty() && isPeople(draft) && !front.phrase().isEmpty() && direction == null) {
+            name = front.phrase() + draft.unit().name();
+            phrase = name;
+        }
+        boolean ranked = draft.form() == Draft.Form.RANK && RANKED.stream().anyMatch(name::startsWith);
+        if (ranked) {
+            name = "";
+        }
+        boolean money = draft.unit() != null && draft.unit().family() == Family.MONEY;
+        if (name.isEmpty() && money && direction == null && !front.isLevel() && front.phrase().length() > 1) {
+            name = front.phrase();
+            phrase = name;
+        }
+        if (QUALIFIED.matcher(name).matches() && !carried.isEmpty()) {
+            name = "";
+        }
+        if (name.isEmpty() && left - 1 > floor) {
+            name = clauseBefore(floor, left - 1);
+            phrase = name;
+        }
         if (name.isEmpty()) {
             name = carried;
             phrase = carried.isEmpty() ? front.phrase() : carried;
             source = carried.isEmpty() ? Source.NONE : Source.CARRIED;
-        } else if (listed == null && isDependent(name) && !carried.isEmpty() && !carried.endsWith(name)) {
+        } else if (listed == null && isDependent(name) && !carried.isEmpty() && !carried.endsWith(name) && !isNewPart(floor, left)) {
             name = compose(carried, name);
             phrase = name;
             source = Source.CARRIED;
@@ -83,6 +112,34 @@ public final class Topics {
         Movement movement = direction == null ? null : new Movement(direction, basis(clause, draft), name);
         String spokenPhrase = words == null || phrase.endsWith(words) ? phrase : phrase + words;
         return new Topic(spokenPhrase, new Subject(name, words, front.scope()), movement, source);
+    }
+
+    private boolean isNewPart(int start, int end) {
+        return reading.slice(start, end).chars().anyMatch(c -> c == '；' || c == '。');
+    }
+
+    private static boolean isPeople(Draft draft) {
+        return draft.unit() != null && PEOPLE.contains(draft.unit().name());
+    }
+
+    /** 利润总额由降转升，增长3.2%: what the clause before turned; of other clauses only when nothing else was named. */
+    private String clauseBefore(int floor, int end) {
+        int start = end;
+        while (start > floor && STOPS.indexOf(reading.at(start - 1)) < 0) {
+            start--;
+        }
+        String clause = reading.slice(start, end);
+        int turn = TURN.matcher(clause).find() ? indexOfTurn(clause) : clause.length();
+        boolean turned = turn < clause.length();
+        if (!turned && !carried.isEmpty() || clause.chars().anyMatch(Character::isDigit)) {
+            return "";
+        }
+        return Front.of(reading, calendar, start, start + turn).name();
+    }
+
+    private static int indexOfTurn(String clause) {
+        var turn = TURN.matcher(clause);
+        return turn.find() ? turn.start() : clause.length();
     }
 
     private int floor(int index) {
@@ -96,6 +153,8 @@ public final class Topics {
         int left = start;
         while (left > floor && STOPS.indexOf(reading.at(left - 1)) < 0) {
             left--;
+            int open = left > floor && reading.at(left - 1) == '）' ? opening(left - 1, floor) : -1;
+            left = open < 0 ? left : open;
         }
         boolean behindFigure = left == floor && left > 0 && isFigureEnd(left);
         if (behindFigure) {
@@ -104,6 +163,20 @@ public final class Topics {
             left = comma >= 0 ? left + comma + 1 : and >= 0 ? left + and + 1 : left;
         }
         return left;
+    }
+
+    /** Place of the bracket that opens what closes here: 地区生产总值（GDP）; -1 when it holds more than a name. */
+    private int opening(int close, int floor) {
+        for (int i = close - 1; i >= floor && i > close - BEHIND; i--) {
+            char c = reading.at(i);
+            if (c == '（') {
+                return i;
+            }
+            if ("，。；".indexOf(c) >= 0) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private boolean isFigureEnd(int place) {
@@ -176,15 +249,17 @@ public final class Topics {
     }
 
     private String rear(Draft draft, int index) {
-        int start = reading.at(draft.end()) == '的' ? draft.end() + 1 : draft.end();
+        int start = "的级".indexOf(reading.at(draft.end())) >= 0 ? draft.end() + 1 : draft.end();
         int limit = index + 1 < drafts.size() ? drafts.get(index + 1).start() : reading.length();
         int end = start;
         while (end < Math.min(limit, start + BEHIND)
                 && STOPS.indexOf(reading.at(end)) < 0
                 && reading.at(end) != '、'
                 && SubjectWords.BEHIND.endAt(reading.text, end) < 0) {
-            end++;
+            int kept = SubjectWords.KEEP.endAt(reading.text, end);
+            end = kept > end ? kept : end + 1;
         }
+        end = Math.min(end, limit);
         String words = end - start < 1 || end >= reading.length() + 1 ? "" : reading.printed(start, Math.min(end, reading.length()));
         return Front.strip(words);
     }

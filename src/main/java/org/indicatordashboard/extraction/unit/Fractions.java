@@ -2,6 +2,7 @@ package org.indicatordashboard.extraction.unit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 
 import org.indicatordashboard.extraction.number.ArabicNumerals;
 import org.indicatordashboard.extraction.number.ChineseNumerals;
@@ -20,6 +21,8 @@ public final class Fractions {
     private static final Unit PERCENT = new Unit("%", Family.SHARE);
     private static final Unit PER_MILLE = new Unit("‰", Family.SHARE);
     private static final String NOT_AFTER_TENTHS = "立为果功本员效绩熟长分都品就交渝";
+
+    private static final List<String> MOVES = List.of("减少", "减少了", "缩短", "缩短了", "压缩", "下降", "降低", "减少近");
 
     private Fractions() {}
 
@@ -51,7 +54,8 @@ public final class Fractions {
     /** 超过一半, 超半数: only compared, else it is a part of something. */
     public static Draft half(NormalizedText reading, int start, int end) {
         boolean compared = Comparators.before(reading, start) != null || Comparators.after(reading, end) != null;
-        return compared || reading.at(start - 1) == '占'
+        boolean moved = MOVES.stream().anyMatch(move -> reading.endsWith(move, start));
+        return compared || moved || reading.at(start - 1) == '占'
                 ? draft(reading, start, end, BigDecimal.valueOf(50), PERCENT)
                 : null;
     }

@@ -18,10 +18,11 @@ public final class RespectiveLists {
      *
      * @param first index of its first draft
      * @param size how many figures
+     * @param floor where the clause before may begin
      * @param names first char of the names
      * @param sign place of 分别
      */
-    public record Row(int first, int size, int names, int sign) {
+    public record Row(int first, int size, int floor, int names, int sign) {
 
         /** Place of a draft in the row. */
         public int place(int index) {
@@ -60,6 +61,6 @@ public final class RespectiveLists {
         while (names > Math.max(floor, at - NAMES) && "，。；：（！？".indexOf(reading.at(names - 1)) < 0) {
             names--;
         }
-        return new Row(first, size, names, at);
+        return new Row(first, size, Math.max(floor, names - NAMES / 2), names, at);
     }
 }
