@@ -1,7 +1,6 @@
 package org.indicatordashboard.access;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.oidc.OIDCException;
@@ -54,13 +53,6 @@ class AccessRefusals {
     @ServerExceptionMapper
     Uni<Response> notWhoTheProviderSays(AuthenticationCompletionException refused, RoutingContext context) {
         return inBrowserOr(why(refused), context);
-    }
-
-    @ServerExceptionMapper
-    Response haveToWait(TooManyFailures refused, RoutingContext context) {
-        return Response.fromResponse(ProblemMapper.response(refused, context))
-                .header(HttpHeaders.RETRY_AFTER, refused.seconds)
-                .build();
     }
 
     /** The identity provider cannot be asked: no fault of whoever sent the token. */

@@ -2,18 +2,19 @@ package org.indicatordashboard.access;
 
 import java.time.Duration;
 
-import org.indicatordashboard.http.problem.ProblemException;
 import org.indicatordashboard.http.problem.ProblemKind;
+import org.indicatordashboard.http.problem.RetryLater;
 import org.indicatordashboard.language.Words;
 
 /** Says to an address how long it has to wait. */
-class TooManyFailures extends ProblemException {
-
-    final long seconds;
+class TooManyFailures extends RetryLater {
 
     TooManyFailures(Duration wait) {
-        super(ProblemKind.TOO_MANY_REQUESTS, words(Math.max(1, wait.toSeconds())));
-        seconds = Math.max(1, wait.toSeconds());
+        this(Math.max(1, wait.toSeconds()));
+    }
+
+    private TooManyFailures(long seconds) {
+        super(ProblemKind.TOO_MANY_REQUESTS, words(seconds), seconds);
     }
 
     private static Words words(long seconds) {

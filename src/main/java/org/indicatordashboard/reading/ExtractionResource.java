@@ -49,7 +49,7 @@ class ExtractionResource {
             operationId = "extract")
     public ExtractionView plain(byte[] body) {
         refuseTooLarge(body.length);
-        return body.length == 0 ? extract("") : extract(TextFormat.PLAIN.read(body));
+        return body.length == 0 ? extract("") : extract(TextFormat.ofRequest(body));
     }
 
     @POST

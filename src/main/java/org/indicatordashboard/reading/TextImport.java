@@ -4,12 +4,14 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import org.indicatordashboard.document.DocumentText;
 import org.indicatordashboard.document.DocumentTexts;
 import org.indicatordashboard.document.Documents;
 import org.indicatordashboard.document.text.TextFormat;
+import org.indicatordashboard.document.text.TextWorker;
 import org.indicatordashboard.http.problem.ProblemException;
 import org.indicatordashboard.publication.Change;
 import org.indicatordashboard.publication.Edition;
@@ -28,6 +30,9 @@ public class TextImport {
     DocumentTexts texts;
 
     @Inject
+    TextWorker worker;
+
+    @Inject
     Publications publications;
 
     /**
@@ -35,14 +40,18 @@ public class TextImport {
      * @return whether the text is new
      * @throws ProblemException if there is no such document, or no text can be read out of the file
      */
-    @Transactional
     public boolean run(String document, TextFormat format, byte[] file) {
-        if (documents.at(publications.newest(), document).isEmpty()) {
+        if (isUnknown(document)) {
             throw ProblemException.notFound(DocumentResource.DOCUMENT, document, "/api/v1/documents");
         }
-        String body = format.read(file);
+        String body = worker.read(format, file);
         List<Change> changes = publications.publish(Origin.EDITOR, edition -> append(document, format, body, edition));
         return !changes.isEmpty();
+    }
+
+    private boolean isUnknown(String document) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> documents.at(publications.newest(), document).isEmpty());
     }
 
     private List<Change> append(String document, TextFormat format, String body, Edition edition) {

@@ -34,16 +34,21 @@ public enum TextFormat {
                 .findFirst();
     }
 
+    /** A plain text that was sent in a small request; whatever may be large or of another format is read by the worker. */
+    public static String ofRequest(byte[] text) {
+        return PLAIN.read(text);
+    }
+
     public String mediaType() {
         return mediaType;
     }
 
     /**
-     * The text with each paragraph on a line of its own.
+     * For the worker process alone, see {@link TextWorker}: the text with each paragraph on a line of its own.
      *
      * @throws UnreadableException saying what to do where the file holds no text that can be read
      */
-    public String read(byte[] file) {
+    String read(byte[] file) {
         if (file.length == 0) {
             throw UnreadableException.empty();
         }

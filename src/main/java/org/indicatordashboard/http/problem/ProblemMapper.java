@@ -29,6 +29,13 @@ public class ProblemMapper {
         return response(problem, context);
     }
 
+    @ServerExceptionMapper
+    Response haveToWait(RetryLater refused, RoutingContext context) {
+        return Response.fromResponse(response(refused, context))
+                .header(HttpHeaders.RETRY_AFTER, refused.seconds())
+                .build();
+    }
+
     /** What the HTTP layer itself refuses: no such path, wrong method, wrong media type, an unreadable parameter. */
     @ServerExceptionMapper
     Response refusedByHttpLayer(WebApplicationException refused, RoutingContext context) {
