@@ -43,9 +43,10 @@ class TargetValues {
     CodeNames.Source surroundings;
 
     /** Its figure, its status and every observation of its series. */
-    Stream<Value> ofChart(String id, Vantage vantage) {
+    Stream<Value> ofChart(String id, String query, Vantage vantage) {
         CodeNames around = surroundings.at(vantage.version());
-        return scoreboard.assessed(vantage, TargetQuestion.of(id)).stream()
+        TargetQuestion question = TargetQuestion.of(id).under(questions.ruleSet(ruleSet(query), new ParameterReader()));
+        return scoreboard.assessed(vantage, question).stream()
                 .flatMap(t -> Stream.concat(
                         Stream.of(figure(t), status(t)), t.series().stream().map(o -> observations.of(o, around))));
     }
@@ -84,6 +85,12 @@ class TargetValues {
         TargetQuestion question = questions.read(TargetFilter.of(Filters.read(query)), vantage, reader);
         // Where what the filter names is no longer there, nothing is left.
         return reader.isContent() ? scoreboard.assessed(vantage, question) : List.of();
+    }
+
+    private static String ruleSet(String query) {
+        return Filters.read(query).getOrDefault("ruleSet", List.of()).stream()
+                .findFirst()
+                .orElse(null);
     }
 
     private static Value figure(AssessedTarget t) {
