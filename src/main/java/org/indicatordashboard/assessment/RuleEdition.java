@@ -19,6 +19,13 @@ public enum RuleEdition {
         return code;
     }
 
+    /** Statuses it knows, in their order. */
+    public List<Status> statuses() {
+        return Arrays.stream(Status.values())
+                .filter(s -> this != FIRST || s != Status.STALE)
+                .toList();
+    }
+
     public static List<String> codes() {
         return Arrays.stream(values()).map(RuleEdition::code).toList();
     }
