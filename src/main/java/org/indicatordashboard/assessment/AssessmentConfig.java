@@ -14,9 +14,9 @@ import org.indicatordashboard.figure.Tolerance;
 @ConfigMapping(prefix = "dashboard.assessment")
 interface AssessmentConfig {
 
-    /** Name of the rule set, shown with every assessment. */
-    @WithDefault("2026-1")
-    String ruleSet();
+    /** 2026-2 or 2026-1, shown with every assessment; own thresholds add a name: 2026-2-putuo. */
+    @WithDefault("2026-2")
+    RuleSetName ruleSet();
 
     /** Lowest completion minus elapsed time, in points, that is on track. */
     @WithDefault("-5")
@@ -34,17 +34,22 @@ interface AssessmentConfig {
     @WithDefault("0.10")
     BigDecimal justUnder();
 
+    /** Days after which the latest value, where it does not satisfy, is stale. */
+    @WithDefault("183")
+    int staleAfter();
+
     /** Gives the configured rules to whoever judges. */
     class Producer {
 
         @Produces
         @Singleton
-        Judge judge(AssessmentConfig config) {
-            return new Judge(new Rules(
+        Judges judges(AssessmentConfig config) {
+            return new Judges(new Rules(
                     config.ruleSet(),
                     config.onTrack(),
                     config.behind(),
-                    new Tolerance(config.approximately(), config.justUnder())));
+                    new Tolerance(config.approximately(), config.justUnder()),
+                    config.staleAfter()));
         }
     }
 }

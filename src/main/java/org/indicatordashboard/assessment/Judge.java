@@ -1,11 +1,11 @@
 package org.indicatordashboard.assessment;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
+import org.indicatordashboard.catalogue.Measure;
 import org.indicatordashboard.figure.Interval;
+import org.indicatordashboard.figure.Tolerance;
 import org.indicatordashboard.time.AsOf;
 
 /** Assesses one target from what is visible of its series. Pure: the same question has the same answer for ever. */
@@ -19,7 +19,12 @@ public class Judge {
 
     /** Name of the rules it judges by. */
     public String ruleSet() {
-        return rules.name();
+        return rules.name().text();
+    }
+
+    /** How far 左右 and 近 reach by these rules. */
+    public Tolerance tolerance() {
+        return rules.tolerance();
     }
 
     /**
@@ -32,67 +37,48 @@ public class Judge {
 
     private Assessment silent(Promise promise, List<JudgedObservation> readings, AsOf clocks) {
         boolean pastDue = promise.isPastDue(clocks.asOf());
-        List<Reason> reasons = Reasons.ofSilence(promise, readings, pastDue, clocks);
-        Status status = pastDue ? Status.UNREPORTED : Status.NO_DATA;
-        return new Assessment(status, clocks, rules.name(), List.of(), null, null, null, null, null, reasons);
+        Way way = Way.of(promise, rules);
+        return new Assessment(
+                pastDue ? Status.UNREPORTED : Status.NO_DATA,
+                clocks,
+                ruleSet(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                PaceLine.of(promise, way, rules),
+                null,
+                null,
+                null,
+                Reasons.ofSilence(promise, readings, way, pastDue, clocks));
     }
 
     private Assessment judged(
             Promise promise, List<JudgedObservation> readings, List<Standing> standings, AsOf clocks) {
-        Interval satisfying = promise.satisfying(rules.tolerance());
         Standing last = standings.get(standings.size() - 1);
-        Verdict verdict = Verdict.of(satisfying, last.value());
-        Share completion = Progress.completion(promise, last.value());
-        BigDecimal elapsed = Progress.elapsed(promise, last.end());
-        BigDecimal gap = completion == null || completion.low() == null || elapsed == null
-                ? null
-                : completion.low().subtract(elapsed);
-        Status status = status(promise, last, verdict, completion, elapsed, clocks);
-        TargetPosition found = new TargetPosition(last, verdict, completion, elapsed, gap, status);
+        TargetPosition found = TargetPosition.of(promise, last, clocks.asOf(), rules);
+        Status status = new StatusRules(rules).of(promise, found, clocks.asOf());
+        LocalDate achievedOn = found.verdict() == Verdict.SATISFIED
+                ? achievedOn(standings, promise.satisfying(rules.tolerance()))
+                : null;
+        Boolean onTime = achievedOn == null || promise.dueOn() == null ? null : !achievedOn.isAfter(promise.dueOn());
         return new Assessment(
                 status,
                 clocks,
-                rules.name(),
+                ruleSet(),
                 last.from(),
-                completion,
-                elapsed,
-                gap,
-                verdict == Verdict.SATISFIED ? achievedOn(standings, satisfying) : null,
-                ChronoUnit.DAYS.between(last.end(), clocks.asOf()),
-                Reasons.of(promise, readings, found, rules, clocks));
-    }
-
-    private Status status(
-            Promise promise, Standing last, Verdict verdict, Share completion, BigDecimal elapsed, AsOf clocks) {
-        if (verdict == Verdict.SATISFIED) {
-            return Status.ACHIEVED;
-        }
-        if (!promise.isPastDue(clocks.asOf())) {
-            return pace(completion, elapsed);
-        }
-        if (last.end().isBefore(promise.dueOn())) {
-            return Status.UNREPORTED;
-        }
-        return verdict == Verdict.VIOLATED ? Status.MISSED : Status.INCONCLUSIVE;
-    }
-
-    /** Both ends of the completion must agree on the pace; otherwise one cannot tell. */
-    private Status pace(Share completion, BigDecimal elapsed) {
-        if (completion == null || elapsed == null || completion.low() == null) {
-            return Status.INCONCLUSIVE;
-        }
-        Status slowest = pace(completion.low().subtract(elapsed));
-        Status fastest = completion.high() == null
-                ? Status.ON_TRACK
-                : pace(completion.high().subtract(elapsed));
-        return slowest == fastest ? slowest : Status.INCONCLUSIVE;
-    }
-
-    private Status pace(BigDecimal gap) {
-        if (gap.compareTo(rules.onTrack()) >= 0) {
-            return Status.ON_TRACK;
-        }
-        return gap.compareTo(rules.behind()) >= 0 ? Status.BEHIND : Status.FAR_BEHIND;
+                promise.measure() == Measure.FLOW ? FlowSum.of(promise, last) : null,
+                found.completion(),
+                found.elapsed(),
+                found.expected(),
+                found.gap(),
+                found.pace(),
+                achievedOn,
+                onTime,
+                found.ageDays(),
+                new Reasons(promise, rules, clocks).of(readings, found, status, achievedOn));
     }
 
     private static LocalDate achievedOn(List<Standing> standings, Interval satisfying) {

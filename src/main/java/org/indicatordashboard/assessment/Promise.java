@@ -2,6 +2,7 @@ package org.indicatordashboard.assessment;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.indicatordashboard.catalogue.Direction;
 import org.indicatordashboard.catalogue.Measure;
@@ -16,9 +17,16 @@ import org.indicatordashboard.figure.Tolerance;
  * @param baseline where it starts, null for none printed (zero, where higher is better)
  * @param startsOn first day of the plan
  * @param dueOn the day by which, null for none
+ * @param milestones values on the way, oldest first, between the start and the due date
  */
 public record Promise(
-        Figure figure, Direction direction, Measure measure, BigDecimal baseline, LocalDate startsOn, LocalDate dueOn) {
+        Figure figure,
+        Direction direction,
+        Measure measure,
+        BigDecimal baseline,
+        LocalDate startsOn,
+        LocalDate dueOn,
+        List<Waypoint> milestones) {
 
     /** A bare count, a range and 左右 or 近 set a floor where higher is better: a range's upper end is no ceiling. */
     Interval satisfying(Tolerance tolerance) {
@@ -47,6 +55,11 @@ public record Promise(
             case GT, GE -> false;
             case EQ, RANGE, APPROX -> direction == Direction.LOWER || measure == Measure.RANK;
         };
+    }
+
+    /** Whether time passes between its start and its due date. */
+    boolean hasDuration() {
+        return dueOn != null && dueOn.isAfter(startsOn);
     }
 
     boolean isPastDue(LocalDate day) {

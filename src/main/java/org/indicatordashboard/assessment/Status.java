@@ -18,6 +18,7 @@ public enum Status {
     MISSED("未完成", "Missed"),
     INCONCLUSIVE("无法判定", "Inconclusive"),
     UNREPORTED("逾期未报", "Unreported"),
+    STALE("数据陈旧", "Stale"),
     NO_DATA("暂无数据", "No data");
 
     private final Words words;

@@ -1,7 +1,6 @@
 package org.indicatordashboard.assessment;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,27 +12,45 @@ final class ValueReasons {
 
     private ValueReasons() {}
 
-    static Reason sum(Standing last) {
+    static Reason sum(Promise promise, Standing last) {
+        FlowSum sum = FlowSum.of(promise, last);
         String parts = String.join(
                 " + ",
                 last.from().stream()
-                        .map(r -> r.period() + ": " + r.figure().asPrinted())
+                        .map(r -> r.figure().asPrinted() + " (" + r.period() + ")")
                         .toList());
         return Reason.of(
                 "flow-sum",
                 Words.of(
-                        "新增类指标按期相加，不重叠：%s。".formatted(parts),
-                        "Values of a flow are added up, periods do not overlap: %s.".formatted(parts)),
-                Map.of("parts", last.from().stream().map(JudgedObservation::id).toList()));
+                        "新增类指标按期相加，不重叠：%s = %s；计入 %s%s的各期。"
+                                .formatted(
+                                        parts,
+                                        sum.figure().asPrinted(),
+                                        sum.from(),
+                                        sum.until() == null ? " 以来" : " 至 %s ".formatted(sum.until())),
+                        "Values of a flow are added up, periods do not overlap: %s = %s; counted from %s%s."
+                                .formatted(
+                                        parts,
+                                        sum.figure().asPrinted(),
+                                        sum.from(),
+                                        sum.until() == null ? " on" : " to %s".formatted(sum.until()))),
+                Numbers.of(
+                        "sumLow", last.value().low(),
+                        "sumHigh", last.value().high(),
+                        "from", sum.from(),
+                        "until", sum.until(),
+                        "parts", last.from().stream().map(JudgedObservation::id).toList()));
     }
 
     static Reason verdict(Promise promise, Standing last, Verdict verdict) {
-        String observed = last.from().get(last.from().size() - 1).figure().asPrinted();
+        String observed = last.from().size() == 1
+                ? last.from().get(0).figure().asPrinted()
+                : FlowSum.of(promise, last).figure().asPrinted();
         String promised = promise.figure().asPrinted();
-        Map<String, Object> numbers = new LinkedHashMap<>();
-        numbers.put("observedLow", last.value().low());
-        numbers.put("observedHigh", last.value().high());
-        numbers.put("target", promise.goal());
+        Map<String, Object> numbers = Numbers.of(
+                "observedLow", last.value().low(),
+                "observedHigh", last.value().high(),
+                "target", promise.goal());
         return switch (verdict) {
             case SATISFIED ->
                 Reason.of(
@@ -61,19 +78,33 @@ final class ValueReasons {
 
     static Reason completion(Promise promise, Share completion) {
         BigDecimal baseline = promise.baseline() == null ? BigDecimal.ZERO : promise.baseline();
-        Map<String, Object> numbers = new LinkedHashMap<>();
-        numbers.put("low", completion.low());
-        numbers.put("high", completion.high());
-        numbers.put("baseline", baseline);
-        numbers.put("target", promise.goal());
-        String share = Shares.print(completion);
         return Reason.of(
                 "completion",
                 Words.of(
-                        "完成率 %s，即（数值 − 基期 %s）÷（目标 %s − 基期）。".formatted(share, baseline.toPlainString(), promise.goal()),
+                        "完成率 %s，即（数值 − 基期 %s）÷（目标 %s − 基期）。"
+                                .formatted(
+                                        completion.text(),
+                                        baseline.toPlainString(),
+                                        promise.goal().toPlainString()),
                         "Completion %s: (value − baseline %s) ÷ (target %s − baseline)."
-                                .formatted(share, baseline.toPlainString(), promise.goal())),
-                numbers);
+                                .formatted(
+                                        completion.text(),
+                                        baseline.toPlainString(),
+                                        promise.goal().toPlainString())),
+                Numbers.of(
+                        "low", completion.low(),
+                        "high", completion.high(),
+                        "baseline", baseline,
+                        "target", promise.goal()));
+    }
+
+    static Reason unmeasured(Promise promise, Way way) {
+        return Reason.of(
+                way.unmeasured().code(),
+                way.unmeasured().words(),
+                promise.baseline() == null
+                        ? Numbers.of("target", promise.goal())
+                        : Numbers.of("baseline", promise.baseline(), "target", promise.goal()));
     }
 
     static void passedOver(Promise promise, List<JudgedObservation> readings, List<Reason> reasons) {

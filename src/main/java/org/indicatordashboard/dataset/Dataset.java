@@ -11,6 +11,7 @@ import org.indicatordashboard.catalogue.Scenario;
 import org.indicatordashboard.document.Document;
 import org.indicatordashboard.observation.Observation;
 import org.indicatordashboard.observation.SameFact;
+import org.indicatordashboard.plan.Milestone;
 import org.indicatordashboard.plan.Plan;
 import org.indicatordashboard.plan.RelatedEvidence;
 import org.indicatordashboard.plan.Section;
@@ -26,6 +27,7 @@ record Dataset(
         List<Plan> plans,
         List<Section> sections,
         List<Target> targets,
+        List<Milestone> milestones,
         List<Observation> observations,
         List<SameFact> sameFacts,
         List<Scenario> scenarios,
@@ -46,6 +48,7 @@ record Dataset(
         List<Plan> plans = plan.plans();
         List<Section> sections = plan.sections();
         List<Target> targets = target.targets();
+        List<Milestone> milestones = new MilestoneCsv(folder, keys, mistakes).milestones(targets, plans);
         List<Observation> observations = observation.observations(documents);
         List<SameFact> sameFacts = observation.sameFacts();
         List<Scenario> scenarios = new ScenarioCsv(folder, keys, mistakes).scenarios();
@@ -58,6 +61,7 @@ record Dataset(
                 plans,
                 sections,
                 targets,
+                milestones,
                 observations,
                 sameFacts,
                 scenarios,

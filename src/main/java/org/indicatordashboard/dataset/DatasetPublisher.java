@@ -14,6 +14,7 @@ import org.indicatordashboard.catalogue.Scenarios;
 import org.indicatordashboard.document.Documents;
 import org.indicatordashboard.observation.Observations;
 import org.indicatordashboard.observation.SameFacts;
+import org.indicatordashboard.plan.Milestones;
 import org.indicatordashboard.plan.Plans;
 import org.indicatordashboard.plan.RelatedEvidences;
 import org.indicatordashboard.plan.Sections;
@@ -55,6 +56,9 @@ class DatasetPublisher {
     Targets targets;
 
     @Inject
+    Milestones milestones;
+
+    @Inject
     Observations observations;
 
     @Inject
@@ -81,6 +85,7 @@ class DatasetPublisher {
         changes.addAll(plans.replaceAll(dataset.plans(), edition));
         changes.addAll(sections.replaceAll(dataset.sections(), edition));
         changes.addAll(targets.replaceAll(dataset.targets(), edition));
+        changes.addAll(milestones.replaceAll(dataset.milestones(), edition));
         changes.addAll(observations.replaceAll(dataset.observations(), edition));
         changes.addAll(sameFacts.replaceAll(dataset.sameFacts(), edition));
         changes.addAll(scenarios.replaceAll(dataset.scenarios(), edition));

@@ -43,7 +43,7 @@ class Evaluation {
 
     private Stream<Value> found(ExportQuery made, Vantage vantage) {
         return switch (made.kind()) {
-            case TARGET_CHART -> targets.ofChart(subject(made), vantage);
+            case TARGET_CHART -> targets.ofChart(subject(made), made.query(), vantage);
             case INDICATOR_CHART -> observations.ofIndicator(subject(made), vantage);
             case SUMMARY_CHART -> targets.ofSummary(made.query(), vantage);
             case BULLETIN -> targets.ofBulletin(made.query(), vantage);

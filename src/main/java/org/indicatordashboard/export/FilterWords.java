@@ -19,7 +19,8 @@ final class FilterWords {
             "class", Words.of("类别", "class"),
             "indicator", Words.of("指标", "indicator"),
             "document", Words.of("文件", "document"),
-            "due", Words.of("到期", "due"));
+            "due", Words.of("到期", "due"),
+            "onTime", Words.of("按期", "on time"));
 
     private FilterWords() {}
 
@@ -34,6 +35,9 @@ final class FilterWords {
                 Domain.ofCode(value).map(d -> d.words().in(language)).orElse(value);
             case "status" ->
                 Status.ofCode(value).map(s -> s.words().in(language)).orElse(value);
+            case "onTime" ->
+                Words.of(value.equals("true") ? "按期完成" : "逾期完成", value.equals("true") ? "yes" : "achieved late")
+                        .in(language);
             default -> value;
         };
     }

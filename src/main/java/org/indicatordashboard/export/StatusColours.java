@@ -17,6 +17,7 @@ final class StatusColours {
             case MISSED -> Colour.BAD;
             case INCONCLUSIVE -> Colour.DOUBTFUL;
             case UNREPORTED -> Colour.SILENT;
+            case STALE -> Colour.AGED;
             case NO_DATA -> Colour.EMPTY;
         };
     }

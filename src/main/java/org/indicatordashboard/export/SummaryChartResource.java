@@ -59,8 +59,11 @@ class SummaryChartResource {
         ChartRequest request = ChartRequest.read(format, parameters, asked);
         TargetQuestion question = questions.read(filter, vantage, asked.reader());
         asked.reader().done();
-        ExportQuery made =
-                new ExportQuery(ExportQuery.Kind.SUMMARY_CHART, "/api/v1/summary/chart.json", asked.filters(), vantage);
+        ExportQuery made = new ExportQuery(
+                ExportQuery.Kind.SUMMARY_CHART,
+                "/api/v1/summary/chart.json",
+                questions.pinned(asked.filters(), question.ruleSet()),
+                vantage);
         return files.answer(charts.of(question, made, request.language()), request, made.fileName());
     }
 }

@@ -105,7 +105,7 @@ public class SummaryCharts {
             }
         }
         Filters.read(made.query()).forEach((name, values) -> {
-            if (!name.equals("plan") && !name.equals("region")) {
+            if (!name.equals("plan") && !name.equals("region") && !name.equals("ruleSet")) {
                 parts.add(FilterWords.of(name, values, names.language()));
             }
         });

@@ -17,6 +17,8 @@ import org.indicatordashboard.file.provenance.ExportQuery;
 import org.indicatordashboard.http.answer.CurrentRequest;
 import org.indicatordashboard.http.problem.ProblemException;
 import org.indicatordashboard.language.Words;
+import org.indicatordashboard.progress.RuleSetParameter;
+import org.indicatordashboard.progress.TargetQuestion;
 import org.indicatordashboard.time.Vantage;
 
 /** The chart of a target over HTTP. */
@@ -28,6 +30,9 @@ class TargetChartResource {
 
     @Inject
     TargetCharts charts;
+
+    @Inject
+    TargetQuestion.Reader questions;
 
     @Inject
     ChartFiles files;
@@ -53,13 +58,18 @@ class TargetChartResource {
     public Object chart(
             @RestPath @Parameter(description = "target id", example = "putuo-2023-5g-outdoor-base-stations") String id,
             @RestPath @Parameter(description = "json, svg, png, xlsx, pptx or docx", example = "png") String format,
+            @BeanParam RuleSetParameter rules,
             @BeanParam ChartParameters parameters) {
         Vantage vantage = asked.vantage(parameters);
         ChartRequest request = ChartRequest.read(format, parameters, asked);
+        String ruleSet = questions.ruleSet(rules.ruleSet(), asked.reader());
         asked.reader().done();
         ExportQuery made = new ExportQuery(
-                ExportQuery.Kind.TARGET_CHART, "/api/v1/targets/%s/chart.json".formatted(id), "", vantage);
-        return charts.of(id, made, request.language())
+                ExportQuery.Kind.TARGET_CHART,
+                "/api/v1/targets/%s/chart.json".formatted(id),
+                questions.pinned("", ruleSet),
+                vantage);
+        return charts.of(TargetQuestion.of(id).under(ruleSet), made, request.language())
                 .map(chart -> files.answer(chart, request, id))
                 .orElseThrow(() -> ProblemException.notFound(TARGET, id, "/api/v1/targets"));
     }

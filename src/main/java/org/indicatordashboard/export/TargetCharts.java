@@ -45,8 +45,8 @@ class TargetCharts {
 
     /** Empty where no such target is in force at the clocks. */
     @Transactional
-    Optional<Chart> of(String id, ExportQuery made, Language language) {
-        return scoreboard.assessed(made.vantage(), TargetQuestion.of(id)).stream()
+    Optional<Chart> of(TargetQuestion question, ExportQuery made, Language language) {
+        return scoreboard.assessed(made.vantage(), question).stream()
                 .findFirst()
                 .map(t -> chart(t, made, source.at(made.vantage().version(), language)));
     }

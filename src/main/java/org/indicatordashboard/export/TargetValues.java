@@ -1,16 +1,17 @@
 package org.indicatordashboard.export;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.indicatordashboard.assessment.Status;
+import org.indicatordashboard.assessment.RuleEdition;
+import org.indicatordashboard.assessment.RuleSetName;
 import org.indicatordashboard.http.answer.Filters;
 import org.indicatordashboard.http.answer.ParameterReader;
 import org.indicatordashboard.language.Words;
@@ -43,9 +44,11 @@ class TargetValues {
     CodeNames.Source surroundings;
 
     /** Its figure, its status and every observation of its series. */
-    Stream<Value> ofChart(String id, Vantage vantage) {
+    Stream<Value> ofChart(String id, String query, Vantage vantage) {
         CodeNames around = surroundings.at(vantage.version());
-        return scoreboard.assessed(vantage, TargetQuestion.of(id)).stream()
+        TargetQuestion question =
+                TargetQuestion.of(id).under(ruleSet(query).map(RuleSetName::text).orElse(null));
+        return scoreboard.assessed(vantage, question).stream()
                 .flatMap(t -> Stream.concat(
                         Stream.of(figure(t), status(t)), t.series().stream().map(o -> observations.of(o, around))));
     }
@@ -67,7 +70,7 @@ class TargetValues {
                 targets.stream().flatMap(t -> rows(t).stream()).distinct().toList();
         List<Value> values = new ArrayList<>();
         values.add(count("total", Words.of("全部目标", "All targets"), targets.size(), rows));
-        Arrays.stream(Status.values())
+        ruleSet(query).map(RuleSetName::edition).orElse(RuleEdition.FIRST).statuses().stream()
                 .map(s -> count(
                         "status/" + s.code(),
                         s.words(),
@@ -84,6 +87,14 @@ class TargetValues {
         TargetQuestion question = questions.read(TargetFilter.of(Filters.read(query)), vantage, reader);
         // Where what the filter names is no longer there, nothing is left.
         return reader.isContent() ? scoreboard.assessed(vantage, question) : List.of();
+    }
+
+    /** The rules an export names. */
+    private static Optional<RuleSetName> ruleSet(String query) {
+        return Filters.read(query).getOrDefault("ruleSet", List.of()).stream()
+                .filter(RuleSetName::isName)
+                .map(RuleSetName::of)
+                .findFirst();
     }
 
     private static Value figure(AssessedTarget t) {
@@ -119,6 +130,7 @@ class TargetValues {
         Set<Value.Row> rows = new LinkedHashSet<>();
         rows.add(new Value.Row("target", t.target().naturalKey));
         t.series().forEach(o -> rows.add(new Value.Row("observation", o.naturalKey)));
+        t.milestones().forEach(m -> rows.add(new Value.Row("milestone", m.naturalKey)));
         rows.add(new Value.Row("indicator", t.target().indicator));
         rows.add(new Value.Row("plan", t.target().plan));
         rows.add(new Value.Row("document", t.target().citation.document));

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 /**
  * A quantity as printed in an official text.
  *
+ * <p>Numbers keep the digits that the words print: 0.10 is not 0.1.
+ *
  * @param low lower end, inclusive for {@code ge}, exclusive for {@code gt}; null for {@code le}, {@code lt} and for a
  *     rank that prints no number
  * @param high upper end; null for {@code ge}, {@code gt} and for a rank that prints no number. {@code eq} and {@code
@@ -20,13 +22,23 @@ public record Figure(BigDecimal low, BigDecimal high, Comparator comparator, Str
 
     public Figure {
         Objects.requireNonNull(asPrinted, "asPrinted");
-        low = plain(low);
-        high = plain(high);
+        low = Decimals.asPrinted(low, asPrinted);
+        high = Decimals.asPrinted(high, asPrinted);
         requireEnds(low, high, comparator);
     }
 
     public static Figure exactly(BigDecimal value, String unit, String asPrinted) {
         return new Figure(value, value, Comparator.EQ, unit, asPrinted);
+    }
+
+    /** What is computed rather than printed, as the interval reads. */
+    public static Figure of(Interval value, String unit) {
+        Comparator comparator = value.high() == null
+                ? value.lowOpen() ? Comparator.GT : Comparator.GE
+                : value.low() == null
+                        ? value.highOpen() ? Comparator.LT : Comparator.LE
+                        : value.low().compareTo(value.high()) == 0 ? Comparator.EQ : Comparator.RANGE;
+        return new Figure(value.low(), value.high(), comparator, unit, IntervalText.of(value) + unit);
     }
 
     /** True unless the text ranks something without printing a number (排名前列). */
@@ -75,14 +87,5 @@ public record Figure(BigDecimal low, BigDecimal high, Comparator comparator, Str
         if (!holds) {
             throw new IllegalArgumentException(rule);
         }
-    }
-
-    /** 2473.0000 as stored becomes 2473, and 1E+5 becomes 100000. */
-    private static BigDecimal plain(BigDecimal number) {
-        if (number == null) {
-            return null;
-        }
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

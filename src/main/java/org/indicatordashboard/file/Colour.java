@@ -32,6 +32,8 @@ public enum Colour {
     DOUBTFUL("cc79a7", "94396a", "1c2733"),
     /** Nothing heard although something is due; hatched, to differ in print. */
     SILENT("b3bcc8", "566070", "1c2733"),
+    /** Heard, but too long ago to say how it stands. */
+    AGED("b8a96a", "6b5a1e", "1c2733"),
     /** Nothing to say yet. */
     EMPTY("e6eaef", "566070", "1c2733");
 

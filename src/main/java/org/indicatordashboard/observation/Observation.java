@@ -52,6 +52,13 @@ public class Observation extends Revised {
     @Column(name = "evidence_level")
     public EvidenceLevel evidenceLevel;
 
+    /** Responsible unit that reported it; null for what a document prints. */
+    @Column(name = "reported_by")
+    public String reportedBy;
+
+    /** Id of the submission that it was approved from; null for what a document prints. */
+    public Long submission;
+
     public String note;
 
     @Column(name = "note_en")
@@ -78,6 +85,8 @@ public class Observation extends Revised {
         copy.figure = StoredFigure.of(figure.figure());
         copy.knownFrom = knownFrom;
         copy.evidenceLevel = evidenceLevel;
+        copy.reportedBy = reportedBy;
+        copy.submission = submission;
         copy.note = note;
         copy.noteEn = noteEn;
         copy.citations = new ArrayList<>(citations.stream().map(Citation::copy).toList());

@@ -34,6 +34,12 @@ public record ObservationView(
         @Schema(description = "official-document, approved-with-evidence or self-reported")
         EvidenceLevel evidenceLevel,
 
+        @Schema(description = "responsible unit that reported it, null for a document", nullable = true)
+        String reportedBy,
+
+        @Schema(description = "id of the submission it was approved from, null for a document", nullable = true)
+        Long submission,
+
         @Schema(description = "computed from others rather than printed")
         boolean derived,
 

@@ -25,6 +25,8 @@ public record ObservationViews(long version, Citations citations, Map<String, Li
                 o.knownFrom,
                 o.enteredBy == Origin.REPORT ? "report" : "document",
                 EvidenceLevel.of(o.evidenceLevel),
+                o.reportedBy,
+                o.submission,
                 false,
                 o.revision,
                 o.isSupersededAt(version),

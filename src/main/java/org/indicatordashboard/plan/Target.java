@@ -17,6 +17,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 
 import org.indicatordashboard.document.Citation;
+import org.indicatordashboard.figure.Decimals;
 import org.indicatordashboard.observation.FigureClass;
 import org.indicatordashboard.observation.StoredFigure;
 import org.indicatordashboard.publication.Revised;
@@ -74,6 +75,11 @@ public class Target extends Revised {
     @CollectionTable(name = "target_responsible", joinColumns = @JoinColumn(name = "target_id"))
     @OrderColumn(name = "position")
     public List<Responsible> responsible = new ArrayList<>();
+
+    /** As it was entered, without the digits that the database adds. */
+    public BigDecimal baseline() {
+        return Decimals.plain(baseline);
+    }
 
     /** The units that owe it; where the document names none, one null, so that targets nobody owes are a group too. */
     public List<String> owners() {

@@ -5,16 +5,26 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.indicatordashboard.assessment.Assessment;
+import org.indicatordashboard.assessment.Reason;
 import org.indicatordashboard.catalogue.Indicator;
 import org.indicatordashboard.observation.Observation;
+import org.indicatordashboard.plan.Milestone;
 import org.indicatordashboard.plan.Target;
 
 /**
  * A target in force with what follows for it.
  *
+ * @param milestones values on the way, the earliest first
  * @param series the visible observations of its indicator and region, oldest first
+ * @param caveats what a reader must know of the values it rests on; part of every answer, file and bulletin
  */
-public record AssessedTarget(Target target, Indicator indicator, List<Observation> series, Assessment assessment) {
+public record AssessedTarget(
+        Target target,
+        Indicator indicator,
+        List<Milestone> milestones,
+        List<Observation> series,
+        Assessment assessment,
+        List<Reason> caveats) {
 
     /** The last visible observation that has a number; null where there is none. */
     public Observation newest() {

@@ -12,14 +12,20 @@ import jakarta.transaction.Transactional;
 import org.indicatordashboard.assessment.Assessment;
 import org.indicatordashboard.assessment.Judge;
 import org.indicatordashboard.assessment.JudgedObservation;
+import org.indicatordashboard.assessment.Judges;
 import org.indicatordashboard.assessment.Promise;
+import org.indicatordashboard.assessment.Waypoint;
 import org.indicatordashboard.catalogue.Indicator;
 import org.indicatordashboard.catalogue.Indicators;
 import org.indicatordashboard.document.Document;
 import org.indicatordashboard.document.Documents;
+import org.indicatordashboard.figure.Figure;
 import org.indicatordashboard.observation.Observation;
 import org.indicatordashboard.observation.Observations;
+import org.indicatordashboard.observation.SameFacts;
 import org.indicatordashboard.observation.SeriesKey;
+import org.indicatordashboard.plan.Milestone;
+import org.indicatordashboard.plan.Milestones;
 import org.indicatordashboard.plan.Plan;
 import org.indicatordashboard.plan.Plans;
 import org.indicatordashboard.plan.Target;
@@ -46,7 +52,13 @@ public class AssessedTargets {
     Observations observations;
 
     @Inject
-    Judge judge;
+    Milestones milestones;
+
+    @Inject
+    SameFacts sameFacts;
+
+    @Inject
+    Judges judges;
 
     /** Targets in force at both clocks that meet the question, in the order of the dataset. */
     @Transactional
@@ -63,8 +75,18 @@ public class AssessedTargets {
                 .toList();
         Map<SeriesKey, List<Observation>> series = observations.visible(
                 vantage, inForce.stream().map(AssessedTargets::series).collect(Collectors.toSet()));
+        Map<String, List<Milestone>> onTheWay = milestones.byTarget(vantage.version());
+        Map<String, List<String>> sameElsewhere = sameFacts.links(vantage.version());
+        Judge judge = judges.by(question.ruleSet());
         return inForce.stream()
-                .map(t -> assess(t, plan.get(t.plan), indicator.get(t.indicator), series.get(series(t)), vantage))
+                .map(t -> {
+                    Indicator of = indicator.get(t.indicator);
+                    List<Milestone> on = onTheWay.getOrDefault(t.naturalKey, List.of());
+                    List<Observation> seen = series.get(series(t));
+                    Promise promise = promise(t, of, on, plan.get(t.plan));
+                    Assessment assessment = judge.assess(promise, readings(seen), vantage.clocks());
+                    return new AssessedTarget(t, of, on, seen, assessment, Caveats.of(assessment, sameElsewhere));
+                })
                 .filter(question.afterAssessing())
                 .toList();
     }
@@ -73,19 +95,25 @@ public class AssessedTargets {
         return new SeriesKey(target.indicator, target.region);
     }
 
-    private AssessedTarget assess(
-            Target target, Plan plan, Indicator indicator, List<Observation> series, Vantage vantage) {
-        Promise promise = new Promise(
+    private static Promise promise(Target target, Indicator indicator, List<Milestone> onTheWay, Plan plan) {
+        return new Promise(
                 target.figure.figure(),
                 indicator.direction,
                 indicator.measure,
-                target.baseline,
+                target.baseline(),
                 plan.startsOn,
-                target.dueOn);
-        List<JudgedObservation> readings = series.stream()
+                target.dueOn,
+                onTheWay.stream().map(AssessedTargets::waypoint).toList());
+    }
+
+    private static Waypoint waypoint(Milestone milestone) {
+        Figure figure = milestone.figure.figure();
+        return new Waypoint(milestone.dueOn, figure.low() == null ? figure.high() : figure.low());
+    }
+
+    private static List<JudgedObservation> readings(List<Observation> series) {
+        return series.stream()
                 .map(o -> new JudgedObservation(o.naturalKey, o.period(), o.figure.figure()))
                 .toList();
-        Assessment assessment = judge.assess(promise, readings, vantage.clocks());
-        return new AssessedTarget(target, indicator, series, assessment);
     }
 }

@@ -8,7 +8,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import org.indicatordashboard.assessment.Judge;
+import org.indicatordashboard.assessment.Judges;
 import org.indicatordashboard.http.answer.CurrentRequest;
 import org.indicatordashboard.http.answer.ReadParameters;
 import org.indicatordashboard.time.Vantage;
@@ -25,7 +25,7 @@ class SummaryResource {
     TargetQuestion.Reader questions;
 
     @Inject
-    Judge judge;
+    Judges judges;
 
     @Inject
     CurrentRequest asked;
@@ -38,6 +38,9 @@ class SummaryResource {
         Vantage vantage = asked.vantage(parameters);
         TargetQuestion question = questions.read(filter, vantage, asked.reader());
         asked.reader().done();
-        return Summaries.of(scoreboard.assessed(vantage, question), vantage, judge.ruleSet());
+        return Summaries.of(
+                scoreboard.assessed(vantage, question),
+                vantage,
+                judges.by(question.ruleSet()).ruleSet());
     }
 }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SummaryView(
         LocalDate asOf,
         LocalDate knownAt,
-        @Schema(examples = "2026-1") String ruleSet,
+        @Schema(examples = "2026-2") String ruleSet,
         @Schema(examples = "57") long total,
 
         @Schema(description = "number per status code, zeros included")

@@ -51,9 +51,10 @@ class TargetDetails {
     }
 
     @Transactional
-    Optional<TargetDetailView> of(String id, Vantage vantage) {
+    Optional<TargetDetailView> of(String id, String ruleSet, Vantage vantage) {
         TargetViews views = views(vantage.version());
-        List<AssessedTarget> family = scoreboard.assessed(vantage, TargetQuestion.withQualifying(id));
+        List<AssessedTarget> family =
+                scoreboard.assessed(vantage, TargetQuestion.withQualifying(id).under(ruleSet));
         return family.stream()
                 .filter(t -> t.target().naturalKey.equals(id))
                 .findFirst()

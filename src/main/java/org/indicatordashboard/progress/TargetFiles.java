@@ -5,7 +5,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.indicatordashboard.assessment.Judge;
+import org.indicatordashboard.assessment.Judges;
 import org.indicatordashboard.file.Provenance;
 import org.indicatordashboard.file.provenance.ExportQuery;
 import org.indicatordashboard.file.provenance.ExportRecords;
@@ -23,7 +23,7 @@ class TargetFiles {
     CodeNames.Source surroundings;
 
     @Inject
-    Judge judge;
+    Judges judges;
 
     @Inject
     ExportRecords records;
@@ -34,7 +34,7 @@ class TargetFiles {
     @Inject
     TableFiles files;
 
-    Object answer(List<AssessedTarget> targets, TableRequest request, ExportQuery made) {
+    Object answer(List<AssessedTarget> targets, String ruleSet, TableRequest request, ExportQuery made) {
         Vantage vantage = made.vantage();
         Provenance provenance = records.register(made);
         String[] permalinks = {
@@ -48,7 +48,7 @@ class TargetFiles {
                 made.fileName(),
                 targets.size(),
                 vantage.version(),
-                () -> table.of(judge.ruleSet(), provenance),
+                () -> table.of(judges.by(ruleSet).ruleSet(), provenance),
                 () -> new TargetCube(targets, table.sources(), request.language()).of(vantage, provenance));
     }
 }

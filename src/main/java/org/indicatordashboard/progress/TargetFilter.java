@@ -45,6 +45,19 @@ public class TargetFilter {
     @Parameter(description = "Period in which they are due, or none for those without a due date.", example = "2023")
     String due;
 
+    @RestQuery
+    @Parameter(
+            description = "Achieved by the due date (true) or after it (false, 逾期完成); leaves out all others.",
+            example = "false")
+    String onTime;
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "Rules to judge by, 2026-1 or 2026-2; the configured ones by default. A frozen link names them.",
+            example = "2026-2")
+    String ruleSet;
+
     /** Those of a query that was written down, by name. */
     public static TargetFilter of(Map<String, List<String>> filters) {
         TargetFilter filter = new TargetFilter();
@@ -56,7 +69,13 @@ public class TargetFilter {
         filter.figureClass = filters.get("class");
         filter.indicator = filters.get("indicator");
         filter.document = filters.get("document");
-        filter.due = filters.containsKey("due") ? filters.get("due").get(0) : null;
+        filter.due = one(filters, "due");
+        filter.onTime = one(filters, "onTime");
+        filter.ruleSet = one(filters, "ruleSet");
         return filter;
+    }
+
+    private static String one(Map<String, List<String>> filters, String name) {
+        return filters.containsKey(name) ? filters.get(name).get(0) : null;
     }
 }

@@ -2,6 +2,7 @@ package org.indicatordashboard.progress;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -9,12 +10,16 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.indicatordashboard.assessment.Judges;
+import org.indicatordashboard.assessment.RuleEdition;
+import org.indicatordashboard.assessment.RuleSetName;
 import org.indicatordashboard.assessment.Status;
 import org.indicatordashboard.catalogue.Domain;
 import org.indicatordashboard.catalogue.Indicators;
 import org.indicatordashboard.catalogue.Regions;
 import org.indicatordashboard.catalogue.ResponsibleUnits;
 import org.indicatordashboard.document.Documents;
+import org.indicatordashboard.http.answer.Filters;
 import org.indicatordashboard.http.answer.ParameterReader;
 import org.indicatordashboard.http.problem.Shortened;
 import org.indicatordashboard.language.Words;
@@ -32,12 +37,27 @@ import org.indicatordashboard.time.Vantage;
  * @param scope where targets that meet them are to be looked for
  * @param beforeAssessing what a target itself must meet
  * @param afterAssessing what its assessment and indicator must meet
+ * @param ruleSet by which rules they are judged; null for the configured ones
  */
 public record TargetQuestion(
-        TargetScope scope, Predicate<Target> beforeAssessing, Predicate<AssessedTarget> afterAssessing) {
+        TargetScope scope,
+        Predicate<Target> beforeAssessing,
+        Predicate<AssessedTarget> afterAssessing,
+        String ruleSet) {
 
     private static final String ALL = "all";
     private static final String NONE = "none";
+
+    /** Judged by the configured rules. */
+    public TargetQuestion(
+            TargetScope scope, Predicate<Target> beforeAssessing, Predicate<AssessedTarget> afterAssessing) {
+        this(scope, beforeAssessing, afterAssessing, null);
+    }
+
+    /** The same, judged by other rules. */
+    public TargetQuestion under(String rules) {
+        return new TargetQuestion(scope, beforeAssessing, afterAssessing, rules);
+    }
 
     /** One target, of whatever class. */
     public static TargetQuestion of(String id) {
@@ -78,6 +98,9 @@ public record TargetQuestion(
         @Inject
         Documents documents;
 
+        @Inject
+        Judges judges;
+
         public TargetQuestion read(TargetFilter filter, Vantage vantage, ParameterReader reader) {
             long version = vantage.version();
             Set<String> chosenPlans = reader.several("plan", filter.plan, plans.ids(version), "/api/v1/plans");
@@ -93,6 +116,7 @@ public record TargetQuestion(
             Set<String> statuses = reader.several("status", filter.status, Status.codes(), null);
             Predicate<Target> ofClass = ofClass(filter.figureClass, reader);
             Predicate<Target> due = due(filter.due, reader);
+            Predicate<AssessedTarget> onTime = onTime(filter.onTime, reader);
             return new TargetQuestion(
                     scope(chosenPlans, chosenRegions, chosenDocuments, chosenIndicators, chosenUnits),
                     t -> meets(chosenPlans, t.plan)
@@ -104,7 +128,30 @@ public record TargetQuestion(
                             && ofClass.test(t)
                             && due.test(t),
                     t -> meets(domains, t.indicator().domain.code())
-                            && meets(statuses, t.assessment().status().code()));
+                            && meets(statuses, t.assessment().status().code())
+                            && onTime.test(t),
+                    ruleSet(filter.ruleSet, reader));
+        }
+
+        /** The rules a request asks for; null for the configured ones. */
+        public String ruleSet(String text, ParameterReader reader) {
+            return text == null || RuleSetName.isName(text)
+                    ? text
+                    : reader.one("ruleSet", text, RuleEdition.codes(), Optional::of)
+                            .orElse(null);
+        }
+
+        /** The filters of an export with the rules it was judged by, so that it can be judged by them again. */
+        public String pinned(String filters, String ruleSet) {
+            return Filters.with(filters, "ruleSet", judges.by(ruleSet).ruleSet());
+        }
+
+        private static Predicate<AssessedTarget> onTime(String text, ParameterReader reader) {
+            return reader.one("onTime", text, List.of("true", "false"), Optional::of)
+                    .map(Boolean::valueOf)
+                    .<Predicate<AssessedTarget>>map(
+                            wanted -> t -> wanted.equals(t.assessment().onTime()))
+                    .orElse(t -> true);
         }
 
         /** The narrowest: what is asked for is in every one of those named. */

@@ -76,7 +76,11 @@ class TargetResource {
         asked.reader().done();
         List<AssessedTarget> targets = scoreboard.assessed(vantage, question);
         return table.isFile()
-                ? files.answer(targets, table, new ExportQuery(TARGETS, PATH, asked.filters(), vantage))
+                ? files.answer(
+                        targets,
+                        question.ruleSet(),
+                        table,
+                        new ExportQuery(TARGETS, PATH, questions.pinned(asked.filters(), question.ruleSet()), vantage))
                 : page.of(targets, t -> t.target().naturalKey, details.views(vantage.version())::view);
     }
 
@@ -98,9 +102,11 @@ class TargetResource {
             operationId = "target")
     public TargetDetailView one(
             @RestPath @Parameter(description = "target id", example = "putuo-2023-5g-outdoor-base-stations") String id,
+            @BeanParam RuleSetParameter rules,
             @BeanParam ReadParameters parameters) {
         Vantage vantage = asked.vantage(parameters);
+        String ruleSet = questions.ruleSet(rules.ruleSet, asked.reader());
         asked.reader().done();
-        return details.of(id, vantage).orElseThrow(() -> ProblemException.notFound(TARGET, id, PATH));
+        return details.of(id, ruleSet, vantage).orElseThrow(() -> ProblemException.notFound(TARGET, id, PATH));
     }
 }

@@ -42,6 +42,9 @@ public record TargetView(
         @Schema(description = "value from which it starts, null for none printed", nullable = true)
         BigDecimal baseline,
 
+        @Schema(description = "分年度目标: values to be reached on the way, the earliest first; mostly none")
+        List<MilestoneView> milestones,
+
         @Schema(description = "id of the target which this one qualifies", nullable = true)
         String qualifies,
 

@@ -1,6 +1,7 @@
 package org.indicatordashboard.assessment;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.indicatordashboard.assessment.Given.target;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class CompletionTest {
 
@@ -18,25 +20,27 @@ class CompletionTest {
         "=100, =0, 0.00, 0.00",
         "=100, =-5, -5.00, -5.00",
         "=100, >100, 100.00, ",
+        ">=2000, =1999.95, 99.99, 99.99",
+        ">800, =799.97, 99.99, 99.99",
+        ">800, =800, 99.99, 99.99",
+        "=100, 近100, 90.00, 100.00",
         "=100, <40, , 40.00",
         "=100, 40..60, 40.00, 60.00",
         "=100, ~40, 38.00, 42.00",
-        "=100, 近100, 90.00, 100.00",
-        ">800, =800, 100.00, 100.00",
         "2..3, =3, 150.00, 150.00",
         "~50, =50, 100.00, 100.00",
         "=3, =1, 33.33, 33.33",
-        "=3, =2, 66.67, 66.67"
+        "=3, =2, 66.66, 66.66"
     })
     void isTheShareOfTheTargetNeverClippedWithBothEnds(
             String promised, String observed, BigDecimal low, BigDecimal high) {
-        assertEquals(new Share(low, high), completion(target(promised), observed));
+        assertEnds(low, high, completion(target(promised), observed));
     }
 
     @ParameterizedTest
     @CsvSource({"=20, 0.00", "=60, 50.00", "=100, 100.00", "=10, -12.50", "=140, 150.00"})
     void startsFromTheBaseline(String observed, BigDecimal share) {
-        assertEquals(new Share(share, share), completion(target("=100").baseline("20"), observed));
+        assertEnds(share, share, completion(target("=100").baseline("20"), observed));
     }
 
     @ParameterizedTest
@@ -53,7 +57,7 @@ class CompletionTest {
     void runsDownwardsFromABaselineWhereLowerIsBetter(
             String promised, String observed, BigDecimal low, BigDecimal high) {
         Given given = target(promised).lowerIsBetter().baseline("25");
-        assertEquals(new Share(low, high), completion(given, observed));
+        assertEnds(low, high, completion(given, observed));
     }
 
     @Test
@@ -105,7 +109,46 @@ class CompletionTest {
     @Test
     void aTargetOfZeroCanBeApproachedFromABaseline() {
         Given given = target("<=0").baseline("10");
-        assertEquals(new Share(new BigDecimal("60.00"), new BigDecimal("60.00")), completion(given, "=4"));
+        assertEquals("60 %", completion(given, "=4").text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ">=2000, =2473, 123.65 %",
+        "=100, =98, 98 %",
+        "=100, >100, > 100 %",
+        "=100, >=100, ≥ 100 %",
+        "=100, <40, < 40 %",
+        "=100, <=40, ≤ 40 %",
+        "=100, 40..60, 40–60 %",
+        ">800, >800, > 100 %",
+        ">=800, >799.97, > 99.99 %"
+    })
+    void isPrintedWithItsComparator(String promised, String observed, String text) {
+        assertEquals(text, completion(target(promised), observed).text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({">=2000, 2067", "=100, 100", "~50, 48", "2..3, 2", "<=15, 12"})
+    void isNotApplicableWhereTheBaselineAlreadySatisfies(String promised, String baseline) {
+        Assessment assessment =
+                target(promised).baseline(baseline).observed("2023-06", "=14").asOf("2023-07-01");
+        assertNull(assessment.completion());
+        assertNull(assessment.pace());
+        assertTrue(Given.codes(assessment).contains("met-when-set"));
+        assertTrue(assessment.reasons().stream().anyMatch(r -> r.text().contains("不适用：发布时已达到")));
+    }
+
+    @Test
+    void isNotApplicableForANegativeTargetWithoutABaseline() {
+        Assessment assessment = target(">=-5").observed("2023-06", "=2473").asOf("2023-07-01");
+        assertNull(assessment.completion());
+        assertEquals(Status.ACHIEVED, assessment.status());
+        assertTrue(Given.codes(assessment).contains("target-not-above-zero"));
+    }
+
+    private static void assertEnds(BigDecimal low, BigDecimal high, Share share) {
+        assertEquals(Arrays.asList(low, high), Arrays.asList(share.low(), share.high()));
     }
 
     private static Share completion(Given given, String observed) {

@@ -110,7 +110,7 @@ class DueDateTest {
     @CsvSource({"=2", "<3", ">1"})
     void withoutADueDateThereIsNoPaceToCompareWith(String observed) {
         Assessment assessment =
-                target("=3").undated().observed("2023-05", observed).asOf("2024-12-31");
+                target("=3").undated().observed("2024-11", observed).asOf("2024-12-31");
         assertEquals(Status.INCONCLUSIVE, assessment.status());
         assertEquals(
                 List.of("no-due-date", "pace-unknown"),

@@ -1,7 +1,7 @@
 package org.indicatordashboard.assessment;
 
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.indicatordashboard.assessment.Given.target;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** New ones of each period add up, inside the target's window: plan start to due date, here 2023. */
@@ -20,8 +21,20 @@ class FlowTest {
     void periodsAddUp() {
         Assessment sum =
                 NEW_PROJECTS.observed("2023-Q2", "=8").observed("2023-Q1", "=5").asOf("2023-07-01");
-        assertEquals(exactly("65.00"), sum.completion());
+        assertEquals("65 %", sum.completion().text());
         assertEquals(List.of("of-2023-Q1", "of-2023-Q2"), ids(sum));
+        assertEquals("13个", sum.sum().figure().asPrinted());
+        assertEquals("2023-01-01 2023-12-31", sum.sum().from() + " " + sum.sum().until());
+    }
+
+    @Test
+    void theSumIsSaidNotItsLastPart() {
+        Assessment sum =
+                NEW_PROJECTS.observed("2023-Q1", "=5").observed("2023-Q2", "=8").asOf("2023-07-01");
+        String text = sum.reasons().stream().map(Reason::text).collect(Collectors.joining());
+        assertTrue(text.contains("=5个 (2023-Q1) + =8个 (2023-Q2) = 13个"), text);
+        assertTrue(text.contains("2023-01-01 至 2023-12-31"), text);
+        assertTrue(text.contains("13个 未达到目标"), text);
     }
 
     @Test
@@ -30,7 +43,8 @@ class FlowTest {
                 .observed("2023-Q1", "=5")
                 .observed("2023-Q2", "=8")
                 .asOf("2023-07-01");
-        assertEquals(exactly("40.00"), latest.completion());
+        assertEquals("40 %", latest.completion().text());
+        assertNull(latest.sum());
     }
 
     @Test
@@ -53,7 +67,7 @@ class FlowTest {
                 .observed("2023-Q3", "=3")
                 .asOf("2023-10-01");
         assertEquals(List.of("of-2023-S1", "of-2023-Q3"), ids(sum));
-        assertEquals(exactly("60.00"), sum.completion());
+        assertEquals("60 %", sum.completion().text());
     }
 
     @ParameterizedTest
@@ -107,7 +121,8 @@ class FlowTest {
                 .observed("2023-Q1", "=5")
                 .observed("2023-Q2", "3..5")
                 .asOf("2023-07-01");
-        assertEquals(new Share(new BigDecimal("40.00"), new BigDecimal("50.00")), sum.completion());
+        assertEquals("40–50 %", sum.completion().text());
+        assertEquals("8–10个", sum.sum().figure().asPrinted());
     }
 
     @Test
@@ -129,9 +144,5 @@ class FlowTest {
 
     private static List<String> ids(Assessment assessment) {
         return assessment.restsOn().stream().map(JudgedObservation::id).toList();
-    }
-
-    private static Share exactly(String share) {
-        return new Share(new BigDecimal(share), new BigDecimal(share));
     }
 }

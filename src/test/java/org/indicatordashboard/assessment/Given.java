@@ -29,7 +29,8 @@ record Given(Promise promise, List<JudgedObservation> readings) {
                         Measure.STOCK,
                         null,
                         LocalDate.of(2023, 1, 1),
-                        LocalDate.of(2023, 12, 31)),
+                        LocalDate.of(2023, 12, 31),
+                        List.of()),
                 List.of());
     }
 
@@ -73,9 +74,28 @@ record Given(Promise promise, List<JudgedObservation> readings) {
                 promise, Stream.concat(readings.stream(), Stream.of(reading)).toList());
     }
 
+    /** A value to be reached on the way. */
+    Given milestone(String day, String value) {
+        Waypoint waypoint = new Waypoint(LocalDate.parse(day), new BigDecimal(value));
+        Promise with = new Promise(
+                promise.figure(),
+                promise.direction(),
+                promise.measure(),
+                promise.baseline(),
+                promise.startsOn(),
+                promise.dueOn(),
+                Stream.concat(promise.milestones().stream(), Stream.of(waypoint))
+                        .toList());
+        return new Given(with, readings);
+    }
+
     Assessment asOf(String day) {
+        return asOf(day, RuleEdition.SECOND);
+    }
+
+    Assessment asOf(String day, RuleEdition edition) {
         LocalDate date = LocalDate.parse(day);
-        return new Judge(Rules.STANDARD).assess(promise, readings, new AsOf(date, date));
+        return new Judge(Rules.STANDARD.under(edition)).assess(promise, readings, new AsOf(date, date));
     }
 
     /** The codes of its reasons, in order. */
@@ -84,7 +104,9 @@ record Given(Promise promise, List<JudgedObservation> readings) {
     }
 
     private Given with(Direction direction, Measure measure, BigDecimal baseline, LocalDate startsOn, LocalDate dueOn) {
-        return new Given(new Promise(promise.figure(), direction, measure, baseline, startsOn, dueOn), readings);
+        return new Given(
+                new Promise(promise.figure(), direction, measure, baseline, startsOn, dueOn, promise.milestones()),
+                readings);
     }
 
     private static Figure figure(String text, String unit) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.indicatordashboard.assessment.Given.target;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** 序时进度: the plan runs for 100 days, so that a day is a per cent; day 50 is 2023-02-20. */
 class PaceTest {
@@ -70,10 +71,11 @@ class PaceTest {
     }
 
     @Test
-    void aValueFromBeforeThePlanHasNegativeElapsedTime() {
+    void elapsedTimeIsNeverBelowZero() {
         Assessment assessment = hundredDays("=100").observed("2022-12-22", "=1").asOf(DAY_50);
-        assertEquals(new BigDecimal("-10.00"), assessment.elapsed());
+        assertEquals(new BigDecimal("0.00"), assessment.elapsed());
         assertEquals(Status.ON_TRACK, assessment.status());
+        assertTrue(Given.codes(assessment).contains("before-the-plan"));
     }
 
     @ParameterizedTest
@@ -101,12 +103,17 @@ class PaceTest {
 
     @Test
     void thresholdsComeFromTheRules() {
-        Rules strict = new Rules("strict", BigDecimal.ZERO, BigDecimal.valueOf(-1), Rules.STANDARD.tolerance());
+        Rules strict = new Rules(
+                RuleSetName.of("2026-2-strict"),
+                BigDecimal.ZERO,
+                BigDecimal.valueOf(-1),
+                Rules.STANDARD.tolerance(),
+                Rules.STANDARD.staleAfter());
         Given given = hundredDays("=100").observed(DAY_50, "=49");
         Assessment assessment = new Judge(strict)
                 .assess(given.promise(), given.readings(), given.asOf(DAY_80).clocks());
         assertEquals(Status.BEHIND, assessment.status());
-        assertEquals("strict", assessment.ruleSet());
+        assertEquals("2026-2-strict", assessment.ruleSet());
     }
 
     private static Given hundredDays(String figure) {

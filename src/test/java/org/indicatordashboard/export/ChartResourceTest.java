@@ -180,7 +180,7 @@ class ChartResourceTest {
         "svg?scale=2, 400, chart.png",
         "json?size=wide, 400, size",
         "svg?lang=fr, 400, 'zh, en'",
-        "svg?colour=red, 400, 'asOf, datasetVersion, knownAt, lang, scale, size'",
+        "svg?colour=red, 400, 'asOf, datasetVersion, knownAt, lang, ruleSet, scale, size'",
         "svg?datasetVersion=99999, 400, datasetVersion"
     })
     void badInputListsWhatIsAllowed(String ending, int status, String allowed) {

@@ -65,7 +65,7 @@ class TargetFilesTest {
             book.forEach(sheet ->
                     sheet.forEach(row -> row.forEach(cell -> text.append(cell).append('\n'))));
             assertTrue(text.indexOf("没有报告不等于没有完成") > 0);
-            assertTrue(text.indexOf("规则集 2026-1") > 0);
+            assertTrue(text.indexOf("规则集 2026-2") > 0);
             assertTrue(text.indexOf("达到序时进度") > 0);
         }
     }

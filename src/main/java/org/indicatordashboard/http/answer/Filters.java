@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.vertx.core.MultiMap;
 
@@ -32,6 +33,17 @@ public final class Filters {
                 .map(f -> f.getKey() + "="
                         + f.getValue().stream().map(Filters::encoded).collect(Collectors.joining(",")))
                 .collect(Collectors.joining("&"));
+    }
+
+    /** The same with one more, unless it names that already. */
+    public static String with(String query, String name, String value) {
+        return read(query).containsKey(name)
+                ? query
+                : Stream.concat(
+                                Stream.of(query.split("&")).filter(f -> !f.isEmpty()),
+                                Stream.of(name + "=" + encoded(value)))
+                        .sorted()
+                        .collect(Collectors.joining("&"));
     }
 
     /** Values by name, of a query in that spelling. */

@@ -100,7 +100,10 @@ class BulletinResource {
         asked.reader().done();
         Vantage vantage = new Vantage(new AsOf(asOf, read.knownAt()), read.version());
         ExportQuery made = new ExportQuery(
-                ExportQuery.Kind.BULLETIN, "/api/v1/bulletins/%s.json".formatted(period), query, vantage);
+                ExportQuery.Kind.BULLETIN,
+                "/api/v1/bulletins/%s.json".formatted(period),
+                questions.pinned(query, question.ruleSet()),
+                vantage);
         return bulletins.write(form, period, question, made, language);
     }
 

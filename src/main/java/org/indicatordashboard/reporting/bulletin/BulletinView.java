@@ -23,7 +23,7 @@ public record BulletinView(
         LocalDate asOf,
         LocalDate knownAt,
         long datasetVersion,
-        @Schema(examples = "2026-1") String ruleSet,
+        @Schema(examples = "2026-2") String ruleSet,
         String verificationCode,
         String verificationUrl,
 

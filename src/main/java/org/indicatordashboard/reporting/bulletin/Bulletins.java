@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import org.indicatordashboard.assessment.Judge;
+import org.indicatordashboard.assessment.Judges;
 import org.indicatordashboard.file.DocxReportWriter;
 import org.indicatordashboard.file.FileFormat;
 import org.indicatordashboard.file.Provenance;
@@ -47,7 +47,7 @@ class Bulletins {
     BulletinConfig config;
 
     @Inject
-    Judge judge;
+    Judges judges;
 
     /** @param form json, html, docx or xlsx */
     @Transactional
@@ -89,7 +89,7 @@ class Bulletins {
                 scoreboard.assessed(vantage, question),
                 scoreboard.assessed(before, question),
                 submissions.published(month),
-                judge.ruleSet());
+                judges.by(question.ruleSet()).ruleSet());
     }
 
     private interface Writing {

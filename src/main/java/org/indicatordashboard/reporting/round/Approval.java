@@ -92,7 +92,7 @@ class Approval {
                 .orElseThrow(() -> Refused.conflict(
                         "目标 %s 已不在数据集中。请退回该行。".formatted(row.target),
                         "The target %s is no longer in the dataset. Return the row.".formatted(row.target)));
-        boolean isProven = row.evidence != null || attachments.prove(submission.id, row.target);
+        boolean isProven = EvidenceLink.proves(row.evidence) || attachments.prove(submission.id, row.target);
         Observation observation = new Observation();
         observation.naturalKey = "%s-%s-%s".formatted(target.region, target.indicator, row.period);
         observation.indicator = target.indicator;
@@ -102,6 +102,8 @@ class Approval {
         observation.figure = StoredFigure.of(row.figure.figure());
         observation.knownFrom = LocalDate.now(clock);
         observation.evidenceLevel = isProven ? EvidenceLevel.APPROVED_WITH_EVIDENCE : EvidenceLevel.SELF_REPORTED;
+        observation.reportedBy = submission.unit;
+        observation.submission = submission.id;
         observation.note = ReportNote.zh(submission, row);
         observation.noteEn = ReportNote.en(submission, row);
         observation.fingerprint = Fingerprint.of(

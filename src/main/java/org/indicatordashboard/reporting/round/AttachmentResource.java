@@ -53,7 +53,7 @@ class AttachmentResource {
             @RestQuery @Parameter(description = "file name", example = "截图.png") String name,
             @RestQuery
                     @Parameter(
-                            description = "target whose row it proves; all rows where absent",
+                            description = "target whose row it proves; where absent it is kept and proves no row",
                             example = "putuo-2023-new-digital-business-districts")
                     String target,
             byte[] content) {

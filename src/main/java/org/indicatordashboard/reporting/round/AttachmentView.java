@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AttachmentView(
         long id,
 
-        @Schema(description = "target it proves, null for the whole submission", nullable = true)
+        @Schema(description = "target whose row it proves, null where it is bound to none", nullable = true)
         String target,
 
         @Schema(examples = "截图.png") String fileName,

@@ -81,9 +81,9 @@ class Attachments implements PanacheRepository<Attachment> {
         return list("submission", Sort.by("id"), submission);
     }
 
-    /** Whether a file stands behind the row of a target. */
+    /** Whether a file is bound to the row of a target; one for the whole submission proves no row. */
     boolean prove(long submission, String target) {
-        return count("submission = ?1 and (target is null or target = ?2)", submission, target) > 0;
+        return count("submission = ?1 and target = ?2", submission, target) > 0;
     }
 
     Attachment one(long submission, long id) {

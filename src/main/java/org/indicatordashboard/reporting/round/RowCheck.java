@@ -31,7 +31,7 @@ class RowCheck {
         Period period = PeriodCheck.period(sent.period(), target, worklist.month(), findings);
         Comparator comparator = FigureCheck.comparator(sent.comparator(), findings);
         boolean hasValue = FigureCheck.hasValue(sent.value(), findings);
-        String evidence = text("evidence", sent.evidence(), findings);
+        String evidence = evidence(sent, findings);
         String remark = text("remark", sent.remark(), findings);
         Figure figure = null;
         if (target != null && hasValue && comparator != null) {
@@ -59,6 +59,24 @@ class RowCheck {
                                     .formatted(worklist.unit(), Shortened.of(id), worklist.month()))));
         }
         return target;
+    }
+
+    /** Words are taken down; only a link or a file that is bound to the row proves it. */
+    private static String evidence(RowRequest sent, List<RowRemark> findings) {
+        String evidence = text("evidence", sent.evidence(), findings);
+        if (evidence != null) {
+            EvidenceLink.mistake(evidence).ifPresent(m -> findings.add(RowRemark.error("no-web-link", "evidence", m)));
+            if (!EvidenceLink.proves(evidence)) {
+                findings.add(
+                        RowRemark.note(
+                                "words-prove-nothing",
+                                "evidence",
+                                Words.of(
+                                        "只有文字，不算有依据：请填 http(s) 链接，或为这项目标上传附件；否则按“自报”公布。",
+                                        "Words alone prove nothing: give an http(s) link or attach a file to this target; otherwise it is published as self-reported.")));
+            }
+        }
+        return evidence;
     }
 
     private static String text(String field, String sent, List<RowRemark> findings) {

@@ -1,0 +1,39 @@
+package org.indicatordashboard.progress;
+
+import java.util.List;
+import java.util.Map;
+
+import org.indicatordashboard.assessment.Assessment;
+import org.indicatordashboard.assessment.JudgedObservation;
+import org.indicatordashboard.assessment.Reason;
+import org.indicatordashboard.language.Words;
+
+/** What a reader must know of the values an assessment rests on. */
+final class Caveats {
+
+    private Caveats() {}
+
+    /**
+     * The same words credited to another region: one fact, two subjects, so the reader is told.
+     *
+     * @param sameElsewhere observation ids to those that are the same fact
+     */
+    static List<Reason> of(Assessment assessment, Map<String, List<String>> sameElsewhere) {
+        List<String> others = assessment.restsOn().stream()
+                .map(JudgedObservation::id)
+                .flatMap(id -> sameElsewhere.getOrDefault(id, List.of()).stream())
+                .distinct()
+                .toList();
+        if (others.isEmpty()) {
+            return List.of();
+        }
+        String listed = String.join(", ", others);
+        return List.of(Reason.of(
+                "same-fact-elsewhere",
+                Words.of(
+                        "请留意口径：另一份文件把同样的数字记在另一地区名下（%s），只算一次。".formatted(listed),
+                        "Mind the scope: another document credits the same figure to another region (%s); it is counted once."
+                                .formatted(listed)),
+                Map.of("sameFactAs", others)));
+    }
+}
