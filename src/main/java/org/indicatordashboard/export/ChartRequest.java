@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.indicatordashboard.file.Size;
+import org.indicatordashboard.file.chart.Size;
 import org.indicatordashboard.http.answer.CurrentRequest;
 import org.indicatordashboard.http.answer.ParameterReader;
 import org.indicatordashboard.http.problem.ProblemException;

@@ -14,10 +14,10 @@ import jakarta.transaction.Transactional;
 
 import org.indicatordashboard.catalogue.Indicator;
 import org.indicatordashboard.catalogue.Indicators;
-import org.indicatordashboard.file.Chart;
-import org.indicatordashboard.file.Goal;
-import org.indicatordashboard.file.Series;
-import org.indicatordashboard.file.SeriesPlot;
+import org.indicatordashboard.file.chart.Chart;
+import org.indicatordashboard.file.chart.Goal;
+import org.indicatordashboard.file.chart.Series;
+import org.indicatordashboard.file.chart.SeriesPlot;
 import org.indicatordashboard.file.provenance.ExportQuery;
 import org.indicatordashboard.file.provenance.ExportRecords;
 import org.indicatordashboard.language.Language;

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-import org.indicatordashboard.file.Chart;
+import org.indicatordashboard.file.chart.Chart;
 import org.indicatordashboard.file.provenance.ExportQuery;
 import org.indicatordashboard.http.answer.CurrentRequest;
 import org.indicatordashboard.http.problem.ProblemException;

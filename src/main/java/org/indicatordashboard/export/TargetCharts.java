@@ -13,8 +13,8 @@ import jakarta.transaction.Transactional;
 
 import org.indicatordashboard.assessment.Assessment;
 import org.indicatordashboard.assessment.Reason;
-import org.indicatordashboard.file.Chart;
-import org.indicatordashboard.file.SeriesPlot;
+import org.indicatordashboard.file.chart.Chart;
+import org.indicatordashboard.file.chart.SeriesPlot;
 import org.indicatordashboard.file.provenance.ExportQuery;
 import org.indicatordashboard.file.provenance.ExportRecords;
 import org.indicatordashboard.language.Language;

@@ -14,12 +14,12 @@ import jakarta.inject.Inject;
 import org.indicatordashboard.document.SourceLine;
 import org.indicatordashboard.figure.Comparator;
 import org.indicatordashboard.figure.Figure;
-import org.indicatordashboard.file.Cube;
-import org.indicatordashboard.file.Cube.Category;
-import org.indicatordashboard.file.Cube.Dimension;
-import org.indicatordashboard.file.Cube.Role;
-import org.indicatordashboard.file.Provenance;
 import org.indicatordashboard.file.provenance.ExportQuery;
+import org.indicatordashboard.file.provenance.Provenance;
+import org.indicatordashboard.file.table.Cube;
+import org.indicatordashboard.file.table.Cube.Category;
+import org.indicatordashboard.file.table.Cube.Dimension;
+import org.indicatordashboard.file.table.Cube.Role;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.language.Words;
 

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.indicatordashboard.file.FileFormat;
-import org.indicatordashboard.file.Provenance;
 import org.indicatordashboard.file.provenance.ExportQuery;
 import org.indicatordashboard.file.provenance.ExportRecords;
+import org.indicatordashboard.file.provenance.Provenance;
 import org.indicatordashboard.http.answer.TableFiles;
 import org.indicatordashboard.http.answer.TableRequest;
 

@@ -10,10 +10,10 @@ import jakarta.inject.Inject;
 
 import org.indicatordashboard.document.Citation;
 import org.indicatordashboard.document.SourceLine;
-import org.indicatordashboard.file.Provenance;
-import org.indicatordashboard.file.Table;
 import org.indicatordashboard.file.provenance.ExportQuery;
+import org.indicatordashboard.file.provenance.Provenance;
 import org.indicatordashboard.file.provenance.PublicAddress;
+import org.indicatordashboard.file.table.Table;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.language.Words;
 

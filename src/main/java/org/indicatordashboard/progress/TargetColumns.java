@@ -2,8 +2,8 @@ package org.indicatordashboard.progress;
 
 import java.util.List;
 
-import org.indicatordashboard.file.Column;
-import org.indicatordashboard.file.Column.Type;
+import org.indicatordashboard.file.table.Column;
+import org.indicatordashboard.file.table.Column.Type;
 import org.indicatordashboard.language.Words;
 
 /** The columns of targets as a table. Programs read them by key: they change only by addition. */

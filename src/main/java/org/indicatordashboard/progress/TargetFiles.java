@@ -6,9 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.indicatordashboard.assessment.Judges;
-import org.indicatordashboard.file.Provenance;
 import org.indicatordashboard.file.provenance.ExportQuery;
 import org.indicatordashboard.file.provenance.ExportRecords;
+import org.indicatordashboard.file.provenance.Provenance;
 import org.indicatordashboard.file.provenance.PublicAddress;
 import org.indicatordashboard.http.answer.TableFiles;
 import org.indicatordashboard.http.answer.TableRequest;

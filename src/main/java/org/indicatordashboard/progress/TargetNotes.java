@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 import org.indicatordashboard.assessment.Status;
 import org.indicatordashboard.catalogue.Domain;
-import org.indicatordashboard.file.CodeList;
+import org.indicatordashboard.file.table.CodeList;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.language.Words;
 

@@ -10,13 +10,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 
-import org.indicatordashboard.file.CsvWriter;
-import org.indicatordashboard.file.Cube;
 import org.indicatordashboard.file.FileFormat;
-import org.indicatordashboard.file.JsonStatWriter;
-import org.indicatordashboard.file.SdmxCsvWriter;
-import org.indicatordashboard.file.Table;
-import org.indicatordashboard.file.XlsxTableWriter;
+import org.indicatordashboard.file.office.XlsxTableWriter;
+import org.indicatordashboard.file.table.CsvWriter;
+import org.indicatordashboard.file.table.Cube;
+import org.indicatordashboard.file.table.JsonStatWriter;
+import org.indicatordashboard.file.table.SdmxCsvWriter;
+import org.indicatordashboard.file.table.Table;
 
 /** Writes tables as the file that was asked for: a small one into memory, to be kept; a large one as it is read. */
 @ApplicationScoped

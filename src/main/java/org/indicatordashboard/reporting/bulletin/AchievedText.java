@@ -2,7 +2,7 @@ package org.indicatordashboard.reporting.bulletin;
 
 import java.util.List;
 
-import org.indicatordashboard.file.Report;
+import org.indicatordashboard.file.report.Report;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.progress.AssessedTarget;
 

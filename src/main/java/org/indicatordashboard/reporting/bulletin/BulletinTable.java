@@ -8,10 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.indicatordashboard.assessment.Status;
-import org.indicatordashboard.file.CodeList;
-import org.indicatordashboard.file.Column;
-import org.indicatordashboard.file.Provenance;
-import org.indicatordashboard.file.Table;
+import org.indicatordashboard.file.provenance.Provenance;
+import org.indicatordashboard.file.table.CodeList;
+import org.indicatordashboard.file.table.Column;
+import org.indicatordashboard.file.table.Table;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.observation.EvidenceLevel;

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import org.indicatordashboard.assessment.Status;
 import org.indicatordashboard.figure.Figure;
-import org.indicatordashboard.file.Provenance;
+import org.indicatordashboard.file.provenance.Provenance;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.observation.EvidenceLevel;
 import org.indicatordashboard.observation.Observation;

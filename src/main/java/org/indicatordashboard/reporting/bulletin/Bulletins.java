@@ -11,12 +11,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.indicatordashboard.assessment.Judges;
-import org.indicatordashboard.file.DocxReportWriter;
 import org.indicatordashboard.file.FileFormat;
-import org.indicatordashboard.file.Provenance;
-import org.indicatordashboard.file.XlsxTableWriter;
+import org.indicatordashboard.file.office.DocxReportWriter;
+import org.indicatordashboard.file.office.XlsxTableWriter;
 import org.indicatordashboard.file.provenance.ExportQuery;
 import org.indicatordashboard.file.provenance.ExportRecords;
+import org.indicatordashboard.file.provenance.Provenance;
 import org.indicatordashboard.http.answer.FileAnswer;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.language.Words;

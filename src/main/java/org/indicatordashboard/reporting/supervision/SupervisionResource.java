@@ -22,11 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import org.indicatordashboard.catalogue.ResponsibleUnits;
-import org.indicatordashboard.file.CsvWriter;
 import org.indicatordashboard.file.FileFormat;
-import org.indicatordashboard.file.Table;
-import org.indicatordashboard.file.TableWriter;
-import org.indicatordashboard.file.XlsxTableWriter;
+import org.indicatordashboard.file.office.XlsxTableWriter;
+import org.indicatordashboard.file.table.CsvWriter;
+import org.indicatordashboard.file.table.Table;
+import org.indicatordashboard.file.table.TableWriter;
 import org.indicatordashboard.http.answer.CurrentRequest;
 import org.indicatordashboard.http.answer.Page;
 import org.indicatordashboard.http.answer.PageRequest;

@@ -3,9 +3,9 @@ package org.indicatordashboard.reporting.supervision;
 import java.util.Arrays;
 import java.util.List;
 
-import org.indicatordashboard.file.Column;
-import org.indicatordashboard.file.Provenance;
-import org.indicatordashboard.file.Table;
+import org.indicatordashboard.file.provenance.Provenance;
+import org.indicatordashboard.file.table.Column;
+import org.indicatordashboard.file.table.Table;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.plan.Responsible;

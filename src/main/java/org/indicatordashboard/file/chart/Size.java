@@ -1,0 +1,40 @@
+package org.indicatordashboard.file.chart;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Shapes of a picture, in CSS pixels; a PNG multiplies them by its scale. */
+public enum Size {
+    /** 16:9, for slides and screens. */
+    WIDE(960, 540),
+    /** 1:1, for messages. */
+    SQUARE(720, 720),
+    /** Half a page of A4 upright. */
+    HALF_PAGE(680, 480);
+
+    private final int width;
+    private final int height;
+
+    Size(int width, int height) {
+        this.width = width;
+        this.height = height;
+    }
+
+    public int width() {
+        return width;
+    }
+
+    public int height() {
+        return height;
+    }
+
+    /** The value of the {@code size} parameter: wide, square, half-page. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Size> ofCode(String code) {
+        return Arrays.stream(values()).filter(s -> s.code().equals(code)).findFirst();
+    }
+}
