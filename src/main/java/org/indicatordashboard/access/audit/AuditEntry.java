@@ -1,10 +1,6 @@
 package org.indicatordashboard.access.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 
 import jakarta.persistence.Column;
@@ -15,6 +11,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
+
+import org.indicatordashboard.file.provenance.Sha256;
 
 /** One link of the chain. */
 @Entity
@@ -81,11 +79,6 @@ public class AuditEntry {
                 detail,
                 hashBefore);
         parts.forEach(part -> said.append(part.length()).append(':').append(part));
-        try {
-            byte[] bytes = said.toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(said.toString());
     }
 }

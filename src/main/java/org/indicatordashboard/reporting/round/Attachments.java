@@ -1,12 +1,9 @@
 package org.indicatordashboard.reporting.round;
 
 import java.io.ByteArrayOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +14,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Sort;
 
 import org.indicatordashboard.access.AuditRecorder;
+import org.indicatordashboard.file.provenance.Sha256;
 import org.indicatordashboard.http.problem.ProblemException;
 import org.indicatordashboard.http.problem.ProblemKind;
 import org.indicatordashboard.language.Words;
@@ -54,7 +52,7 @@ class Attachments implements PanacheRepository<Attachment> {
         attachment.fileName = kind.name(name);
         attachment.mediaType = kind.mediaType();
         attachment.size = content.length;
-        attachment.sha256 = sha256(content);
+        attachment.sha256 = Sha256.hex(content);
         attachment.uploadedBy = desk.who();
         attachment.uploadedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         persistAndFlush(attachment);
@@ -128,13 +126,5 @@ class Attachments implements PanacheRepository<Attachment> {
                         Words.of(
                                 "附件只收 PDF、PNG 和 JPEG，以内容为准，改名无效。",
                                 "Evidence is a PDF, PNG or JPEG by its content; another name does not make it one.")));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }
