@@ -1,8 +1,6 @@
 package org.indicatordashboard.dataset;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.List;
 
 import org.indicatordashboard.document.Citation;
 import org.indicatordashboard.figure.Comparator;
@@ -12,17 +10,13 @@ import org.indicatordashboard.observation.StoredFigure;
 /** Reads the cells that targets and observations have in common: the figure and its place. */
 record FigureCells(Keys keys) {
 
-    private static final List<String> COMPARATORS =
-            Arrays.stream(Comparator.values()).map(Comparator::code).toList();
-
     /** Null, with a mistake, where the cells do not make a figure. */
     StoredFigure figure(Row row) {
         BigDecimal low = row.number("low");
         BigDecimal high = row.number("high");
         String unit = row.reference("unit", keys.of(CatalogueCsv.UNITS), CatalogueCsv.UNITS.name(), false);
         String asPrinted = row.required("as_printed");
-        Comparator comparator =
-                row.text("comparator") == null ? null : row.coded("comparator", COMPARATORS, Comparator::ofCode);
+        Comparator comparator = row.text("comparator") == null ? null : row.coded("comparator", Comparator.class);
         if (low != null && high != null && low.compareTo(high) > 0) {
             row.mistake("low", "下限大于上限，请对调。", "The low end is above the high end; exchange them.");
             return null;

@@ -86,7 +86,7 @@ record ObservationCsv(Path folder, Keys keys, Mistakes mistakes) {
                                     "“%s” 不是时期，可写：%s。".formatted(period, Period.ALLOWED),
                                     "“%s” is not a period; allowed: %s.".formatted(period, Period.ALLOWED)));
         }
-        observation.figureClass = row.coded("class", FigureClass.codes(), FigureClass::ofCode);
+        observation.figureClass = row.coded("class", FigureClass.class);
         observation.figure = cells.figure(row);
         observation.note = row.text("note");
         observation.noteEn = row.text("note_en");

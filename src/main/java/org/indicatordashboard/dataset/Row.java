@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
+import org.indicatordashboard.language.Coded;
 import org.indicatordashboard.publication.Fingerprint;
 
 /** One line of a dataset file. Reading a cell wrongly filled adds a mistake and gives null, so that reading goes on. */
@@ -103,9 +103,9 @@ final class Row {
         return text;
     }
 
-    <T> T coded(String column, Collection<String> allowed, Function<String, Optional<T>> ofCode) {
-        String code = word(column, allowed);
-        return code == null ? null : ofCode.apply(code).orElse(null);
+    <E extends Enum<E> & Coded> E coded(String column, Class<E> type) {
+        String code = word(column, Coded.codes(type));
+        return code == null ? null : Coded.ofCode(type, code).orElse(null);
     }
 
     /** A key that must stand in another file; an empty cell is allowed only where {@code optional}. */

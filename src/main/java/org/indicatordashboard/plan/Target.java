@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -79,6 +80,11 @@ public class Target extends Revised {
     /** As it was entered, without the digits that the database adds. */
     public BigDecimal baseline() {
         return Decimals.plain(baseline);
+    }
+
+    /** The units that owe it as the document prints them; empty where it names none. */
+    public String printedOwners(String separator) {
+        return responsible.stream().map(r -> r.unit).collect(Collectors.joining(separator));
     }
 
     /** The units that owe it; where the document names none, one null, so that targets nobody owes are a group too. */

@@ -1,7 +1,6 @@
 package org.indicatordashboard.reading;
 
 import java.time.Instant;
-import java.util.Locale;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,21 +11,16 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import org.indicatordashboard.language.Coded;
 
 /** What was decided about one figure of a document. Nothing is deleted: undoing is noted beside it, once. */
 @Entity
 public class Decision {
 
     /** Accepted into the dataset, or dismissed with a reason. */
-    public enum Verdict {
+    public enum Verdict implements Coded {
         ACCEPTED,
         DISMISSED;
-
-        @JsonValue
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     @Id

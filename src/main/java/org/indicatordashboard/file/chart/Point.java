@@ -1,14 +1,13 @@
 package org.indicatordashboard.file.chart;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.annotation.JsonValue;
 
+import org.indicatordashboard.language.Coded;
 import org.indicatordashboard.time.Period;
 
 /**
@@ -26,15 +25,10 @@ import org.indicatordashboard.time.Period;
 public record Point(Period period, BigDecimal low, BigDecimal high, String label, String ref) {
 
     /** Towards where a value has no end. */
-    public enum Open {
+    public enum Open implements Coded {
         NO,
         UP,
         DOWN;
-
-        @JsonValue
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     public Point {

@@ -6,10 +6,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import org.indicatordashboard.language.Coded;
 
 /**
  * The values of one thing, such as a region.
@@ -24,14 +23,9 @@ public record Series(String name, Colour colour, Shape shape, List<Point> points
     private static final int LABELS_AT_MOST = 12;
 
     /** How points are joined. A level that holds until the next report is a step; a rate is a line. */
-    public enum Shape {
+    public enum Shape implements Coded {
         LINE,
         STEP;
-
-        @JsonValue
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     public Series {

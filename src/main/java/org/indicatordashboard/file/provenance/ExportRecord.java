@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.indicatordashboard.language.Coded;
 import org.indicatordashboard.time.AsOf;
 import org.indicatordashboard.time.Vantage;
 
@@ -55,7 +56,7 @@ public class ExportRecord {
     }
 
     public ExportQuery made() {
-        ExportQuery.Kind known = ExportQuery.Kind.ofCode(kind).orElseThrow();
+        ExportQuery.Kind known = Coded.ofCode(ExportQuery.Kind.class, kind).orElseThrow();
         return new ExportQuery(known, path, query, new Vantage(new AsOf(asOf, knownAt), datasetVersion));
     }
 }

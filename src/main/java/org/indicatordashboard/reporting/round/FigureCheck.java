@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import org.indicatordashboard.catalogue.MeasureUnits;
 import org.indicatordashboard.figure.Comparator;
 import org.indicatordashboard.http.problem.Shortened;
+import org.indicatordashboard.language.Coded;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.progress.AssessedTarget;
 
@@ -26,7 +27,7 @@ class FigureCheck {
     static Comparator comparator(String code, List<RowRemark> findings) {
         Comparator comparator = code == null || code.isBlank()
                 ? Comparator.EQ
-                : Comparator.ofCode(code).orElse(null);
+                : Coded.ofCode(Comparator.class, code).orElse(null);
         if (comparator == null || !ReportedFigure.COMPARATORS.contains(comparator)) {
             String allowed = String.join(
                     ", ",

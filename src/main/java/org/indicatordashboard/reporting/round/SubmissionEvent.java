@@ -1,7 +1,6 @@
 package org.indicatordashboard.reporting.round;
 
 import java.time.Instant;
-import java.util.Locale;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,7 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import org.indicatordashboard.language.Coded;
 
 /** Something that happened to a submission. Appended and never changed, so that reasons are kept for ever. */
 @Entity
@@ -21,7 +20,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public class SubmissionEvent {
 
     /** What happened. */
-    public enum Deed {
+    public enum Deed implements Coded {
         CREATED,
         CHANGED,
         ATTACHED,
@@ -29,11 +28,6 @@ public class SubmissionEvent {
         RETURNED,
         APPROVED,
         WITHDRAWN;
-
-        @JsonValue
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     @Id
