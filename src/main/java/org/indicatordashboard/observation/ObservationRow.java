@@ -30,6 +30,11 @@ public record ObservationRow(
         String noteEn,
         List<Citation> citations) {
 
+    /** Among all revisions. */
+    String key() {
+        return id + "#" + revision;
+    }
+
     String origin() {
         return enteredBy == Origin.REPORT ? "report" : "document";
     }

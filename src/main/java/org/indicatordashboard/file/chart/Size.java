@@ -1,11 +1,9 @@
 package org.indicatordashboard.file.chart;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import org.indicatordashboard.language.Coded;
 
 /** Shapes of a picture, in CSS pixels; a PNG multiplies them by its scale. */
-public enum Size {
+public enum Size implements Coded {
     /** 16:9, for slides and screens. */
     WIDE(960, 540),
     /** 1:1, for messages. */
@@ -27,14 +25,5 @@ public enum Size {
 
     public int height() {
         return height;
-    }
-
-    /** The value of the {@code size} parameter: wide, square, half-page. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    public static Optional<Size> ofCode(String code) {
-        return Arrays.stream(values()).filter(s -> s.code().equals(code)).findFirst();
     }
 }

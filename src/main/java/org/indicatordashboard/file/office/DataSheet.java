@@ -17,6 +17,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.indicatordashboard.file.chart.TextWidth;
 import org.indicatordashboard.file.table.Column;
 import org.indicatordashboard.file.table.Table;
+import org.indicatordashboard.language.Language;
 
 /** The sheet that holds the rows of a table: header frozen, filter on, every cell of its own type. */
 final class DataSheet {
@@ -41,34 +42,33 @@ final class DataSheet {
         this.styles = styles;
     }
 
-    void write(Table table) {
-        writeHeader(table);
+    <R> void write(Table<R> table) {
+        List<Column<R>> columns = table.listed();
+        writeHeader(columns, table.language());
         int last = 0;
-        try (Stream<? extends List<?>> rows = table.rows().open()) {
-            for (Iterator<? extends List<?>> i = rows.iterator(); i.hasNext(); ) {
-                List<?> row = i.next();
-                table.requireFits(row);
-                writeRow(table.columns(), row, sheet.createRow(++last));
+        try (Stream<R> rows = table.rows().open()) {
+            for (Iterator<R> row = rows.iterator(); row.hasNext(); ) {
+                writeRow(columns, row.next(), sheet.createRow(++last));
             }
         }
         sheet.createFreezePane(0, 1);
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
-        sheet.setAutoFilter(new CellRangeAddress(0, last, 0, table.columns().size() - 1));
+        sheet.setAutoFilter(new CellRangeAddress(0, last, 0, columns.size() - 1));
     }
 
-    private void writeHeader(Table table) {
+    private <R> void writeHeader(List<Column<R>> columns, Language language) {
         Row header = sheet.createRow(0);
-        for (int i = 0; i < table.columns().size(); i++) {
-            Column column = table.columns().get(i);
+        for (int i = 0; i < columns.size(); i++) {
+            Column<R> column = columns.get(i);
             Cell cell = header.createCell(i);
-            cell.setCellValue(column.heading().in(table.language()));
+            cell.setCellValue(column.heading().in(language));
             cell.setCellStyle(styles.header());
             sheet.setColumnWidth(i, 256 * width(column));
         }
     }
 
     /** In characters, by type: measuring every cell would mean reading the rows twice. */
-    private static int width(Column column) {
+    private static int width(Column<?> column) {
         return switch (column.type()) {
             case TEXT -> TEXT_WIDTH;
             case NUMBER, INTEGER -> 13;
@@ -77,10 +77,11 @@ final class DataSheet {
         };
     }
 
-    private void writeRow(List<Column> columns, List<?> values, Row row) {
+    private <R> void writeRow(List<Column<R>> columns, R of, Row row) {
         for (int i = 0; i < columns.size(); i++) {
-            if (values.get(i) != null) {
-                write(columns.get(i).type(), values.get(i), row.createCell(i));
+            Object value = columns.get(i).cell().apply(of);
+            if (value != null) {
+                write(columns.get(i).type(), value, row.createCell(i));
             }
         }
     }
@@ -100,7 +101,7 @@ final class DataSheet {
                 cell.setCellStyle(styles.day());
             }
             case TEXT, PERIOD -> {
-                String text = value.toString();
+                String text = Column.text(value);
                 heighten(cell.getRow(), text);
                 cell.setCellValue(text.length() > CHARACTERS_AT_MOST ? text.substring(0, CHARACTERS_AT_MOST) : text);
                 cell.setCellStyle(styles.text());

@@ -12,7 +12,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 
-import org.indicatordashboard.file.FileFormat;
 import org.indicatordashboard.file.chart.Chart;
 import org.indicatordashboard.file.chart.ChartGrid;
 import org.indicatordashboard.file.chart.ChartTable;
@@ -32,11 +31,6 @@ public record DocxChartWriter(Size size) implements ChartWriter {
     private static final double TEXT_WIDTH = 453;
 
     private static final String FONT = "Microsoft YaHei";
-
-    @Override
-    public FileFormat format() {
-        return FileFormat.DOCX;
-    }
 
     @Override
     public void write(Chart chart, OutputStream out) throws IOException {

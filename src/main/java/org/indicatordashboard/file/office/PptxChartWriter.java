@@ -18,7 +18,6 @@ import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 
-import org.indicatordashboard.file.FileFormat;
 import org.indicatordashboard.file.chart.Chart;
 import org.indicatordashboard.file.chart.ChartGrid;
 import org.indicatordashboard.file.chart.ChartWriter;
@@ -39,11 +38,6 @@ public record PptxChartWriter(Size size) implements ChartWriter {
     private static final double MARGIN = 32;
     private static final double QR = 84;
     private static final double LEADING = 12.5;
-
-    @Override
-    public FileFormat format() {
-        return FileFormat.PPTX;
-    }
 
     @Override
     public void write(Chart chart, OutputStream out) throws IOException {

@@ -16,7 +16,6 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-import org.indicatordashboard.file.FileFormat;
 import org.indicatordashboard.file.chart.Chart;
 import org.indicatordashboard.file.chart.ChartGrid;
 import org.indicatordashboard.file.chart.ChartTable;
@@ -39,11 +38,6 @@ public record XlsxChartWriter(Size size) implements ChartWriter {
 
     private static final int COLUMN = 80;
     private static final int CHART_FROM = 3;
-
-    @Override
-    public FileFormat format() {
-        return FileFormat.XLSX;
-    }
 
     @Override
     public void write(Chart chart, OutputStream out) throws IOException {

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-import org.indicatordashboard.file.FileFormat;
 import org.indicatordashboard.file.provenance.Provenance;
 import org.indicatordashboard.file.table.CodeList;
 import org.indicatordashboard.file.table.Column;
@@ -14,17 +13,12 @@ import org.indicatordashboard.file.table.TableWriter;
 import org.indicatordashboard.language.Language;
 
 /** A workbook of four sheets: data, notes and sources, codes, how to read. Rows are streamed through temporary files. */
-public record XlsxTableWriter() implements TableWriter {
+public final class XlsxTableWriter implements TableWriter {
 
     private static final int ROWS_IN_MEMORY = 200;
 
     @Override
-    public FileFormat format() {
-        return FileFormat.XLSX;
-    }
-
-    @Override
-    public void write(Table table, OutputStream out) throws IOException {
+    public <R> void write(Table<R> table, OutputStream out) throws IOException {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             SheetStyles styles = new SheetStyles(workbook);
             Language language = table.language();
@@ -38,7 +32,7 @@ public record XlsxTableWriter() implements TableWriter {
         }
     }
 
-    private static void writeNotes(Table table, TextSheet sheet) {
+    private static void writeNotes(Table<?> table, TextSheet sheet) {
         Language language = table.language();
         Provenance provenance = table.provenance();
         sheet.title(table.title());
@@ -54,23 +48,23 @@ public record XlsxTableWriter() implements TableWriter {
         }
         sheet.blank();
         table.notes().forEach(note -> sheet.line(Sheets.NOTE.in(language), note));
-        table.sources().forEach(source -> sheet.line(Sheets.SOURCE.in(language), source));
+        table.sources().get().forEach(source -> sheet.line(Sheets.SOURCE.in(language), source));
     }
 
-    private static void writeCodes(Table table, TextSheet sheet) {
+    private static void writeCodes(Table<?> table, TextSheet sheet) {
         Language language = table.language();
         sheet.header(Sheets.LIST.in(language), Sheets.CODE.in(language), Sheets.MEANING.in(language));
-        for (CodeList list : table.codeLists()) {
+        for (CodeList list : table.codeLists().get()) {
             for (CodeList.Code code : list.codes()) {
                 sheet.line(list.name().in(language), code.code(), code.words().in(language));
             }
         }
     }
 
-    private static void writeReading(Table table, TextSheet sheet) {
+    private static void writeReading(Table<?> table, TextSheet sheet) {
         Language language = table.language();
         sheet.header(Sheets.COLUMN.in(language), Sheets.KEY.in(language), Sheets.MEANING.in(language));
-        for (Column column : table.columns()) {
+        for (Column<?> column : table.listed()) {
             sheet.line(
                     column.heading().in(language),
                     column.key(),

@@ -16,7 +16,6 @@ import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
 
-import org.indicatordashboard.file.FileFormat;
 import org.indicatordashboard.file.chart.Chart;
 import org.indicatordashboard.file.chart.ChartWriter;
 import org.indicatordashboard.file.chart.Description;
@@ -35,11 +34,6 @@ public record PngWriter(Size size, int scale, Fonts fonts) implements ChartWrite
         if (scale < 1 || scale > 4) {
             throw new IllegalArgumentException("scale is 1 to 4");
         }
-    }
-
-    @Override
-    public FileFormat format() {
-        return FileFormat.PNG;
     }
 
     /** @throws MissingFontException if the host has no font for the words of the chart */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-import org.indicatordashboard.file.FileFormat;
 import org.indicatordashboard.file.chart.Chart;
 import org.indicatordashboard.file.chart.ChartWriter;
 import org.indicatordashboard.file.chart.Description;
@@ -24,11 +23,6 @@ public record SvgWriter(Size size) implements ChartWriter {
     /** Every system's Chinese font, then whatever there is. */
     static final String FONTS = "'Noto Sans CJK SC','Noto Sans SC','Source Han Sans SC','PingFang SC',"
             + "'Microsoft YaHei','WenQuanYi Micro Hei',sans-serif";
-
-    @Override
-    public FileFormat format() {
-        return FileFormat.SVG;
-    }
 
     @Override
     public void write(Chart chart, OutputStream out) throws IOException {

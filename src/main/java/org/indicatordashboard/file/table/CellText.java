@@ -18,7 +18,7 @@ final class CellText {
         if (cell instanceof BigDecimal number) {
             return number.toPlainString();
         }
-        return cell instanceof Number number ? number.toString() : neutral(cell.toString());
+        return cell instanceof Number number ? number.toString() : neutral(Column.text(cell));
     }
 
     /**

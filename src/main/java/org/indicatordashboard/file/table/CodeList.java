@@ -1,7 +1,10 @@
 package org.indicatordashboard.file.table;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
+import org.indicatordashboard.language.Coded;
 import org.indicatordashboard.language.Words;
 
 /**
@@ -15,6 +18,14 @@ public record CodeList(String column, Words name, List<Code> codes) {
 
     public CodeList {
         codes = List.copyOf(codes);
+    }
+
+    /** All constants of an enumeration. */
+    public static <E extends Coded> CodeList of(String column, Words name, E[] all, Function<E, Words> words) {
+        return new CodeList(
+                column,
+                name,
+                Arrays.stream(all).map(e -> new Code(e.code(), words.apply(e))).toList());
     }
 
     /** A code and its words. */

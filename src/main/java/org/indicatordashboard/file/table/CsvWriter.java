@@ -9,51 +9,38 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
-import org.indicatordashboard.file.FileFormat;
-
-/**
- * RFC 4180: a header of column keys, CRLF, UTF-8.
- *
- * @param byteOrderMark whether the file starts with the mark by which Excel recognises UTF-8
- */
-public record CsvWriter(boolean byteOrderMark) implements TableWriter {
+/** RFC 4180: a header of column keys, CRLF, UTF-8. */
+public final class CsvWriter implements TableWriter {
 
     @Override
-    public FileFormat format() {
-        return FileFormat.CSV;
-    }
-
-    @Override
-    public void write(Table table, OutputStream out) throws IOException {
-        List<String> header = table.columns().stream().map(Column::key).toList();
-        try (Stream<? extends List<?>> rows = table.rows().open()) {
-            write(header, rows.peek(table::requireFits).iterator(), byteOrderMark, out);
-        }
+    public <R> void write(Table<R> table, OutputStream out) throws IOException {
+        List<String> header = table.listed().stream().map(Column::key).toList();
+        List<Function<R, ?>> cells =
+                table.listed().stream().<Function<R, ?>>map(Column::cell).toList();
+        write(header, cells, table.rows(), out);
     }
 
     /** Also the body of SDMX-CSV, which is the same file with other columns. */
-    static void write(List<String> header, Iterator<? extends List<?>> rows, boolean mark, OutputStream out)
+    static <R> void write(List<String> header, List<Function<R, ?>> cells, Table.Rows<R> rows, OutputStream out)
             throws IOException {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        if (mark) {
-            text.write('\uFEFF');
-        }
-        try {
+        try (Stream<R> opened = rows.open()) {
             var csv = de.siegmar.fastcsv.writer.CsvWriter.builder()
                     .lineDelimiter(LineDelimiter.CRLF)
                     .build(text);
             csv.writeRecord(header);
-            String[] cells = new String[header.size()];
-            while (rows.hasNext()) {
-                List<?> row = rows.next();
-                for (int i = 0; i < cells.length; i++) {
-                    cells[i] = CellText.of(row.get(i));
+            String[] written = new String[cells.size()];
+            for (Iterator<R> row = opened.iterator(); row.hasNext(); ) {
+                R next = row.next();
+                for (int i = 0; i < written.length; i++) {
+                    written[i] = CellText.of(cells.get(i).apply(next));
                 }
-                csv.writeRecord(cells);
+                csv.writeRecord(written);
             }
             csv.flush();
         } catch (UncheckedIOException e) {

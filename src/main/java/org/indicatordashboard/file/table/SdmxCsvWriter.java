@@ -4,43 +4,28 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-
-import org.indicatordashboard.file.FileFormat;
+import java.util.function.Function;
 
 /**
  * SDMX-CSV 2.0 (part of SDMX 3.0): three columns that name the structure, then dimensions, measures and attributes. The
  * action is I, information: the file says what is known and asks nobody to change anything.
  */
-public record SdmxCsvWriter() implements CubeWriter {
+public final class SdmxCsvWriter implements TableWriter {
 
     @Override
-    public FileFormat format() {
-        return FileFormat.SDMX_CSV;
+    public boolean isStatistical() {
+        return true;
     }
 
     @Override
-    public void write(Cube cube, OutputStream out) throws IOException {
-        try (Stream<Cube.Observation> observations = cube.observations().open()) {
-            String structure = cube.structure().toString();
-            CsvWriter.write(
-                    header(cube), observations.map(o -> row(structure, o)).iterator(), false, out);
-        }
-    }
-
-    private static List<String> header(Cube cube) {
+    public <R> void write(Table<R> table, OutputStream out) throws IOException {
+        Cube<R> cube = Cube.of(table);
         List<String> header = new ArrayList<>(List.of("STRUCTURE", "STRUCTURE_ID", "ACTION"));
-        cube.dimensions().forEach(d -> header.add(d.sdmxId()));
-        cube.measures().forEach(m -> header.add(m.sdmxId()));
-        cube.attributes().forEach(a -> header.add(a.id()));
-        return header;
-    }
-
-    private static List<Object> row(String structure, Cube.Observation observation) {
-        List<Object> row = new ArrayList<>(List.of("dataflow", structure, "I"));
-        row.addAll(observation.key());
-        row.addAll(observation.values());
-        row.addAll(observation.attributes());
-        return row;
+        List<Function<R, ?>> cells = new ArrayList<>(List.of(row -> "dataflow", row -> cube.structure(), row -> "I"));
+        cube.inOrder().forEach(column -> {
+            header.add(column.sdmxId());
+            cells.add(column.cell());
+        });
+        CsvWriter.write(header, cells, table.rows(), out);
     }
 }

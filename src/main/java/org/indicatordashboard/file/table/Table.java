@@ -2,6 +2,7 @@ package org.indicatordashboard.file.table;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.indicatordashboard.file.provenance.Provenance;
@@ -14,27 +15,37 @@ import org.indicatordashboard.language.Language;
  * @param columns at least one, keys distinct
  * @param rows its rows, opened once per writing and never held together in memory
  * @param notes remarks for the reader
- * @param sources the documents behind it, as they are to be quoted
- * @param codeLists meaning of the codes in its columns
+ * @param sources the documents behind it, as they are to be quoted; asked only by formats that have room for them
+ * @param codeLists meaning of the codes in its columns; asked likewise
+ * @param statistics what it is as a statistical data set, null where it is none
  * @param language of headings and notes
  * @param provenance what it was made from
  */
-public record Table(
+public record Table<R>(
         String title,
-        List<Column> columns,
-        Rows rows,
+        List<Column<R>> columns,
+        Rows<R> rows,
         List<String> notes,
-        List<String> sources,
-        List<CodeList> codeLists,
+        Supplier<List<String>> sources,
+        Supplier<List<CodeList>> codeLists,
+        Statistics statistics,
         Language language,
         Provenance provenance) {
 
-    /** A source of rows: each row has one cell per column, null where there is nothing to say. */
+    /** A source of rows. */
     @FunctionalInterface
-    public interface Rows {
+    public interface Rows<R> {
         /** Opens the rows from the first one; the writer closes the stream. */
-        Stream<? extends List<?>> open();
+        Stream<R> open();
     }
+
+    /**
+     * Observations addressed by dimensions.
+     *
+     * @param dataflow identifies it for programs
+     * @param dimensions the codes of the columns that are dimensions here, in the order of an observation's key
+     */
+    public record Statistics(String dataflow, Supplier<List<CodeList>> dimensions) {}
 
     public Table {
         Objects.requireNonNull(title, "title");
@@ -43,8 +54,6 @@ public record Table(
         Objects.requireNonNull(provenance, "provenance");
         columns = List.copyOf(columns);
         notes = List.copyOf(notes);
-        sources = List.copyOf(sources);
-        codeLists = List.copyOf(codeLists);
         if (columns.isEmpty()) {
             throw new IllegalArgumentException("a table has at least one column");
         }
@@ -53,11 +62,8 @@ public record Table(
         }
     }
 
-    /** @throws IllegalArgumentException if the row has not one cell per column */
-    public void requireFits(List<?> row) {
-        if (row.size() != columns.size()) {
-            throw new IllegalArgumentException(
-                    "a row has %d cells, the table %d columns".formatted(row.size(), columns.size()));
-        }
+    /** The columns that tables show. */
+    public List<Column<R>> listed() {
+        return columns.stream().filter(Column::isListed).toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.indicatordashboard.file.table;
 
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -11,8 +10,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 
 import org.indicatordashboard.file.Golden;
-import org.indicatordashboard.language.Language;
-import org.indicatordashboard.language.Words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -25,7 +22,7 @@ class CubeWritersTest {
 
     @Test
     void sdmxNamesTheStructureInTheFirstThreeColumns() throws Exception {
-        String csv = Golden.text(out -> new SdmxCsvWriter().write(TableSamples.cube(), out));
+        String csv = Golden.text(out -> new SdmxCsvWriter().write(TableSamples.statistical(), out));
         Golden.assertSame("cube.sdmx.csv", csv);
         assertTrue(csv.startsWith("STRUCTURE,STRUCTURE_ID,ACTION,INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE,"));
         assertTrue(
@@ -34,13 +31,13 @@ class CubeWritersTest {
 
     @Test
     void jsonStatIsADatasetWithMetricAsLastDimension() throws Exception {
-        String json = Golden.text(out -> JSON_STAT.write(TableSamples.cube(), out));
+        String json = Golden.text(out -> JSON_STAT.write(TableSamples.statistical(), out));
         Golden.assertSame("cube.json", JSON.readTree(json).toPrettyString() + "\n");
     }
 
     @Test
     void jsonStatHasAValueForEveryCell() throws Exception {
-        JsonNode json = JSON.readTree(Golden.bytes(out -> JSON_STAT.write(TableSamples.cube(), out)));
+        JsonNode json = JSON.readTree(Golden.bytes(out -> JSON_STAT.write(TableSamples.statistical(), out)));
         int product = StreamSupport.stream(json.get("size").spliterator(), false)
                 .mapToInt(JsonNode::asInt)
                 .reduce(1, Math::multiplyExact);
@@ -52,44 +49,30 @@ class CubeWritersTest {
 
     @Test
     void jsonStatIsSparseWhenTheCubeIsBig() throws Exception {
-        String json = Golden.text(out -> JSON_STAT.write(cube(dimension(100_001), "77", "100000"), out));
-        assertTrue(json.contains("\"value\":{\"77\":1.50,\"100000\":1.50}"), json.substring(json.length() - 200));
+        String json = Golden.text(out -> JSON_STAT.write(regions(100_001, "77", "100000"), out));
+        assertTrue(json.contains("\"value\":{\"154\":1.50,\"200000\":1.50}"), json.substring(json.length() - 200));
     }
 
     @Test
     void refusesAnUnknownCategoryAndTheSameKeyTwice() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> JSON_STAT.write(cube(dimension(3), "3"), OutputStream.nullOutputStream()));
+                () -> JSON_STAT.write(regions(3, "3"), OutputStream.nullOutputStream()));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> JSON_STAT.write(cube(dimension(3), "1", "1"), OutputStream.nullOutputStream()));
+                () -> JSON_STAT.write(regions(3, "1", "1"), OutputStream.nullOutputStream()));
     }
 
-    private static Cube.Dimension dimension(int size) {
-        return new Cube.Dimension(
-                "region",
-                "REF_AREA",
-                Words.of("地区", "Region"),
-                Cube.Role.GEO,
-                Stream.iterate(0, i -> i + 1)
-                        .limit(size)
-                        .map(i -> new Cube.Category("" + i, Words.same("" + i), null))
-                        .toList());
-    }
-
-    private static Cube cube(Cube.Dimension dimension, String... keys) {
-        Cube sample = TableSamples.cube();
-        return new Cube(
-                sample.structure(),
-                sample.title(),
-                sample.sources(),
-                sample.updated(),
-                List.of(dimension),
-                List.of(new Cube.Measure("low", "OBS_VALUE", Words.same("low"), 0)),
-                List.of(),
+    private static Table<TableSamples.Observed> regions(int size, String... keys) {
+        return TableSamples.statistical(
+                List.of(TableSamples.codes(
+                        "region",
+                        "地区",
+                        Stream.iterate(0, i -> i + 1)
+                                .limit(size)
+                                .map(i -> "" + i)
+                                .toArray(String[]::new))),
                 () -> Stream.of(keys)
-                        .map(k -> new Cube.Observation(List.of(k), List.of(new BigDecimal("1.50")), List.of())),
-                Language.EN);
+                        .map(k -> new TableSamples.Observed("x", k, "2022", "1.50", null, "A", "eq", "1.5")));
     }
 }
