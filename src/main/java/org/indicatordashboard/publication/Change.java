@@ -13,9 +13,11 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.hibernate.annotations.Immutable;
 
 /** What one publication did to one row. */
 @Entity
+@Immutable
 @Table(name = "published_change")
 public class Change {
 

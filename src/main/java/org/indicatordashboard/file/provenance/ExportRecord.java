@@ -8,11 +8,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.Immutable;
+
 import org.indicatordashboard.time.AsOf;
 import org.indicatordashboard.time.Vantage;
 
 /** What the files of one code were made from. */
 @Entity
+@Immutable
 @Table(name = "export_record")
 public class ExportRecord {
 

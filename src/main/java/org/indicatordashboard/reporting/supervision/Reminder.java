@@ -13,9 +13,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.hibernate.annotations.Immutable;
 
 /** That a unit was reminded of what it owes. */
 @Entity
+@Immutable
 public class Reminder {
 
     /** How it was told. */
