@@ -24,19 +24,24 @@ public class RelatedEvidence extends Revised {
         NOT_COMPARABLE;
     }
 
+    @Column(updatable = false)
     public String target;
 
     /** Observation id; null where a scenario is the evidence. */
+    @Column(updatable = false)
     public String observation;
 
     /** Scenario id; null where an observation is the evidence. */
+    @Column(updatable = false)
     public String scenario;
 
     @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
     public Relation relation;
 
+    @Column(updatable = false)
     public String reason;
 
-    @Column(name = "reason_en")
+    @Column(name = "reason_en", updatable = false)
     public String reasonEn;
 }

@@ -24,12 +24,12 @@ public class Responsible {
     /** In the place of a unit where a document names none. */
     public static final Words NOBODY = Words.of("未明确责任单位", "no responsible unit named");
 
-    @Column(name = "responsible_unit")
+    @Column(name = "responsible_unit", updatable = false)
     @Schema(description = "name as printed", examples = "区科委")
     public String unit;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "responsible_role")
+    @Column(name = "responsible_role", updatable = false)
     public Role role;
 
     protected Responsible() {}

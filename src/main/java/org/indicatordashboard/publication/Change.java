@@ -11,9 +11,12 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 import org.indicatordashboard.language.Coded;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.hibernate.annotations.Immutable;
 
 /** What one publication did to one row. */
 @Entity
+@Immutable
 @Table(name = "published_change")
 public class Change {
 

@@ -9,11 +9,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import org.indicatordashboard.language.Coded;
+import org.hibernate.annotations.Immutable;
+
 import org.indicatordashboard.time.AsOf;
 import org.indicatordashboard.time.Vantage;
 
 /** What the files of one code were made from. */
 @Entity
+@Immutable
 @Table(name = "export_record")
 public class ExportRecord {
 

@@ -13,9 +13,12 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 import org.indicatordashboard.language.Coded;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.hibernate.annotations.Immutable;
 
 /** Something that happened to a submission. Appended and never changed, so that reasons are kept for ever. */
 @Entity
+@Immutable
 @Table(name = "submission_event")
 public class SubmissionEvent {
 

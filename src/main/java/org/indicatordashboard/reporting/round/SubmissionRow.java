@@ -2,6 +2,7 @@ package org.indicatordashboard.reporting.round;
 
 import java.time.Instant;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -40,7 +41,13 @@ public class SubmissionRow {
     @Column(name = "row_state")
     public SubmissionState state;
 
+    /** A draft may still change, unlike what is published. */
     @Embedded
+    @AttributeOverride(name = "low", column = @Column(name = "low", precision = 30, scale = 10))
+    @AttributeOverride(name = "high", column = @Column(name = "high", precision = 30, scale = 10))
+    @AttributeOverride(name = "comparator", column = @Column(name = "comparator"))
+    @AttributeOverride(name = "unit", column = @Column(name = "measure_unit"))
+    @AttributeOverride(name = "asPrinted", column = @Column(name = "as_printed"))
     public StoredFigure figure;
 
     public String period;

@@ -87,11 +87,10 @@ class Letters {
                 reminder.targets = letter.targets();
                 reminder.sentBy = caller.name();
                 reminder.sentAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-                reminders.persist(reminder);
+                reminders.append(reminder);
                 sent.add(letter);
             }
         }
-        reminders.flush();
         String names = String.join(", ", sent.stream().map(ReminderView::unit).toList());
         witness.did("send-reminders", Integer.toString(sent.size()), names);
         return sent;

@@ -12,9 +12,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 
 import org.indicatordashboard.language.Coded;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.hibernate.annotations.Immutable;
 
 /** That a unit was reminded of what it owes. */
 @Entity
+@Immutable
 public class Reminder {
 
     /** How it was told. */
