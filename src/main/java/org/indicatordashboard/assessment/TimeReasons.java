@@ -49,7 +49,9 @@ final class TimeReasons {
                                         rules.behind()),
                         "%s when the value was true%s; completion is %s points %s %s (on track from %s, far behind below %s)."
                                 .formatted(
-                                        due ? "The due date had come" : "%s %% of the time had passed".formatted(found.elapsed()),
+                                        due
+                                                ? "The due date had come"
+                                                : "%s %% of the time had passed".formatted(found.elapsed()),
                                         straight
                                                 ? ""
                                                 : ", and the milestones ask for %s %%".formatted(found.expected()),
