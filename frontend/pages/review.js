@@ -68,10 +68,12 @@ main.addEventListener('click', ({ target }) => target.dataset.act && act(() => d
 main.addEventListener('change', ({ target }) => {
   if (target.matches('[data-attach]') && target.files[0]) {
     const file = target.files[0];
+    const row = main.querySelector('[data-attach-to]').value;
+    const bound = row ? { target: row } : {};
     act(() =>
       send(
         'POST',
-        `/submissions/${id}/attachments?${new URLSearchParams({ name: file.name })}`,
+        `/submissions/${id}/attachments?${new URLSearchParams({ name: file.name, ...bound })}`,
         file,
         file.type || 'application/octet-stream',
       ),
