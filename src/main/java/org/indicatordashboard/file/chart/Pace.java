@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import org.indicatordashboard.time.Period;
 
@@ -30,7 +29,6 @@ public record Pace(String name, String onTrackName, String behindName, List<Corn
      * @param onTrack from where it is on track
      * @param behind from where it is behind and not far behind
      */
-    @Schema(name = "PaceCorner")
     public record Corner(Period on, BigDecimal value, BigDecimal onTrack, BigDecimal behind) {}
 
     public Pace {
