@@ -7,9 +7,11 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.indicatordashboard.file.chart.Colour;
 import org.indicatordashboard.file.chart.Heading;
 import org.indicatordashboard.file.chart.Ink;
 import org.indicatordashboard.file.chart.Lines;
+import org.indicatordashboard.file.chart.Pace;
 import org.indicatordashboard.file.chart.PeriodWords;
 import org.indicatordashboard.file.chart.Series;
 import org.indicatordashboard.file.chart.SeriesPlot;
