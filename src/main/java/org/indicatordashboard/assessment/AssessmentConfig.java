@@ -44,8 +44,8 @@ interface AssessmentConfig {
         @Produces
         @Singleton
         Judges judges(AssessmentConfig config, Tolerance tolerance) {
-            return new Judges(new Rules(
-                    config.ruleSet(), config.onTrack(), config.behind(), tolerance, config.staleAfter()));
+            return new Judges(
+                    new Rules(config.ruleSet(), config.onTrack(), config.behind(), tolerance, config.staleAfter()));
         }
 
         /** For whoever shows intervals without judging them. */

@@ -158,10 +158,14 @@ final class ObservationColumns {
                     .meaning("口径与更正说明（英文）。", "The same in English."),
             column("intervalLow", Type.NUMBER, r -> r.allowed(Interval::low))
                     .named("区间下限", "Interval low")
-                    .meaning("字句所容许的最小值，左右、近按规则展开；空表示向下无界。", "The least value that the words allow, tolerance included; empty means open downwards."),
+                    .meaning(
+                            "字句所容许的最小值，左右、近按规则展开；空表示向下无界。",
+                            "The least value that the words allow, tolerance included; empty means open downwards."),
             column("intervalHigh", Type.NUMBER, r -> r.allowed(Interval::high))
                     .named("区间上限", "Interval high")
-                    .meaning("字句所容许的最大值，左右、近按规则展开；空表示向上无界。", "The greatest value that the words allow, tolerance included; empty means open upwards."),
+                    .meaning(
+                            "字句所容许的最大值，左右、近按规则展开；空表示向上无界。",
+                            "The greatest value that the words allow, tolerance included; empty means open upwards."),
             column("reportedBy", Type.TEXT, r -> r.of().reportedBy())
                     .named("填报单位", "Reported by")
                     .meaning("填报的责任单位；文件所印的为空。", "Responsible unit that reported it; empty for a document."),

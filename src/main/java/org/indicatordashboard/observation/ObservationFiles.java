@@ -61,7 +61,11 @@ class ObservationFiles {
                 ObservationColumns.ALL,
                 () -> rows.stream(question)
                         .map(o -> new ObservationColumns.Row(
-                                o, known, tolerance, language, id -> address.of("/api/v1/observations/" + id + clocks))),
+                                o,
+                                known,
+                                tolerance,
+                                language,
+                                id -> address.of("/api/v1/observations/" + id + clocks))),
                 NOTES.stream().map(n -> n.in(language)).toList(),
                 () -> sources(question, known, language),
                 () -> codes(question, known),
@@ -72,8 +76,8 @@ class ObservationFiles {
     }
 
     private List<String> sources(ObservationQuestion question, CodeNames known, Language language) {
-        Stream<String> printed =
-                rows.documents(question).stream().map(id -> SourceLine.of(known.documents().get(id), language));
+        Stream<String> printed = rows.documents(question).stream()
+                .map(id -> SourceLine.of(known.documents().get(id), language));
         return Stream.concat(printed, rows.reports(question, language)).toList();
     }
 

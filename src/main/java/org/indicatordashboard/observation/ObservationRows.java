@@ -98,16 +98,17 @@ public class ObservationRows {
 
     /** How reported values among them are quoted, each submission once; more than fit on a sheet are left to its rows. */
     Stream<String> reports(ObservationQuestion question, Language language) {
-        return QuarkusTransaction.joiningExisting().call(() -> asked(
-                        "select distinct o.reportedBy, o.submission, o.evidenceLevel from Observation o where ",
-                        question,
-                        " and o.submission is not null order by o.submission, o.reportedBy, o.evidenceLevel",
-                        Object[].class)
-                .setMaxResults(REPORTS)
-                .getResultList()
-                .stream()
-                .map(r -> ReportedSource.of(
-                        (String) r[0], (Long) r[1], EvidenceLevel.of((EvidenceLevel) r[2]), null, language)));
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> asked(
+                                "select distinct o.reportedBy, o.submission, o.evidenceLevel from Observation o where ",
+                                question,
+                                " and o.submission is not null order by o.submission, o.reportedBy, o.evidenceLevel",
+                                Object[].class)
+                        .setMaxResults(REPORTS)
+                        .getResultList()
+                        .stream()
+                        .map(r -> ReportedSource.of(
+                                (String) r[0], (Long) r[1], EvidenceLevel.of((EvidenceLevel) r[2]), null, language)));
     }
 
     private <T> TypedQuery<T> asked(String select, ObservationQuestion question, String more, Class<T> type) {

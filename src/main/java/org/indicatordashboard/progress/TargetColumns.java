@@ -184,7 +184,9 @@ final class TargetColumns {
                     .meaning("口径说明（英文）。", "The same in English."),
             column("completion", Type.TEXT, r -> r.completion(Share::text))
                     .named("完成率", "Completion")
-                    .meaning("连同比较词，舍入偏向未完成；空表示不适用。", "With its comparator, rounded towards not met; empty means not applicable.")
+                    .meaning(
+                            "连同比较词，舍入偏向未完成；空表示不适用。",
+                            "With its comparator, rounded towards not met; empty means not applicable.")
                     .attribute("COMPLETION", 10),
             column("expected", Type.NUMBER, r -> r.assessment().expected())
                     .named("应完成（%）", "Expected (%)")
@@ -216,7 +218,10 @@ final class TargetColumns {
             column("submission", Type.INTEGER, r -> r.observed(o -> o.submission))
                     .named("报送编号", "Submission")
                     .meaning("最近数值所出的报送；文件所印的为空。", "The submission of the latest value; empty for a document."),
-            column("caveats", Type.TEXT, r -> Caveats.in(r.assessed(), r.language()).collect(Collectors.joining(" ")))
+            column(
+                            "caveats",
+                            Type.TEXT,
+                            r -> Caveats.in(r.assessed(), r.language()).collect(Collectors.joining(" ")))
                     .named("口径提示", "Caveats")
                     .meaning("关于最近数值须知的事。", "What a reader must know of the latest value."),
             column("ruleSet", Type.TEXT, r -> r.assessment().ruleSet())

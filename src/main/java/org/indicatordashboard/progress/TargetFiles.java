@@ -48,9 +48,8 @@ class TargetFiles {
         CodeNames known = names.at(vantage.version());
         Language language = request.language();
         String judgedBy = judges.by(ruleSet).ruleSet();
-        String clocks =
-                "?asOf=%s&knownAt=%s&datasetVersion=%d&ruleSet=%s"
-                        .formatted(vantage.asOf(), vantage.knownAt(), vantage.version(), judgedBy);
+        String clocks = "?asOf=%s&knownAt=%s&datasetVersion=%d&ruleSet=%s"
+                .formatted(vantage.asOf(), vantage.knownAt(), vantage.version(), judgedBy);
         Table<?> table = new Table<>(
                 TITLE.in(language),
                 TargetColumns.ALL,
