@@ -34,5 +34,7 @@ export const statusBadge = (status) =>
   html`<span class="badge status-${status}">${statusIcon(status)}${statusName(status)}</span>`;
 
 /** The badge of an assessment, and beside it whether what was achieved came late. */
-export const stateBadge = (assessment) =>
-  html`${statusBadge(assessment.status)}${isLate(assessment) && html` <small class="tag late">${t('status.late')}</small>`}`;
+export const stateBadge = (assessment) => {
+  const late = isLate(assessment) && html` <small class="tag late">${t('status.late')}</small>`;
+  return html`${statusBadge(assessment.status)}${late}`;
+};

@@ -2,7 +2,7 @@ import { html } from '../lib/html.js';
 import { occurring, statusName } from '../lib/status.js';
 import { join, t } from '../lib/i18n.js';
 
-/** Hatching says "nothing reported", bars "too old to tell" and dots "nothing known yet", in colour as in print; once per page. */
+/** Hatching is "nothing reported", bars "too old to tell", dots "nothing known yet", in print too; once per page. */
 export const patterns = html`<svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false">
   <defs>
     <pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

@@ -50,7 +50,7 @@ export default {
     'The interval of the known value proves neither that the target is satisfied nor that it is not.',
   'status.unreported.meaning': 'Past due, and no observation reaches the due date. Silence is not failure.',
   'status.stale.meaning':
-    'Not satisfied and not yet due, but the latest value is more than 183 days old (configurable): an early value must not stay green by silence.',
+    'Not satisfied, not yet due, and the latest value is older than 183 days: silence must not stay green.',
   'status.no-data.meaning': 'Not past due (or no due date printed), and no observation yet.',
 
   'domain.economy': 'Economy',

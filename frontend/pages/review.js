@@ -57,7 +57,11 @@ function decide(button) {
   const { act: what } = button.dataset;
   const targets = [...main.querySelectorAll('input[type=checkbox]:checked')].map((box) => box.value);
   const reason = main.querySelector('.reason').value.trim() || null;
-  return send('POST', `/submissions/${id}/${what}`, what === 'submit' ? undefined : { targets, reason, revision: seen });
+  return send(
+    'POST',
+    `/submissions/${id}/${what}`,
+    what === 'submit' ? undefined : { targets, reason, revision: seen },
+  );
 }
 
 const ask = async () => {

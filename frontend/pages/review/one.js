@@ -23,7 +23,9 @@ function buttons(submission, who, name) {
           <option value="">${word('review.attachToNone')}</option>
           ${submission.rows.map(
             ({ target }) =>
-              html`<option value="${target}" ${submission.rows.length === 1 && html` selected`}>${name(target)}</option>`,
+              html`<option value="${target}" ${submission.rows.length === 1 && html` selected`}>
+                ${name(target)}
+              </option>`,
           )}
         </select></label
       >
