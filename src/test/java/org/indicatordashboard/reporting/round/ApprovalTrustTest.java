@@ -45,7 +45,9 @@ class ApprovalTrustTest {
         decide(both, id, "approve", Map.of()).then().statusCode(403);
         decide(both, id, "return", Map.of("reason", "x")).then().statusCode(403);
         decide(Person.reviewer("shenhe-li"), id, "approve", Map.of()).then().statusCode(200);
-        decide(both, id, "withdraw", Map.of("reason", "x")).then().statusCode(403);
+        decide(both, id, "withdraw", Map.of("reason", "x", "targets", List.of("putuo-2023-5g-outdoor-base-stations")))
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -72,13 +74,13 @@ class ApprovalTrustTest {
     void anApprovalIsOfTheRevisionThatWasSeen() {
         Person author = Person.reporter("jianguan-wu", UNIT);
         Person reviewer = Person.reviewer("shenhe-li");
-        int id = draft(author, "2024-04", 2700);
+        int id = draft(author, "2024-04", 2850);
         author.post("/submissions/%d/submit".formatted(id));
         int seen = reviewer.get("/submissions/" + id).path("revision");
         decide(reviewer, id, "return", Map.of("reason", "again", "revision", seen))
                 .then()
                 .statusCode(200);
-        author.put("/submissions/" + id, rows(2750)).then().body("revision", is(seen + 1));
+        author.put("/submissions/" + id, rows(2860)).then().body("revision", is(seen + 1));
         author.post("/submissions/%d/submit".formatted(id)).then().statusCode(200);
         decide(reviewer, id, "approve", Map.of("revision", seen))
                 .then()
