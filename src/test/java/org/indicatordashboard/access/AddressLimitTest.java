@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
 import org.indicatordashboard.testsupport.Api;
+import org.indicatordashboard.testsupport.Person;
 import org.indicatordashboard.testsupport.ServiceTest;
 
 import static io.restassured.RestAssured.given;
@@ -26,17 +27,15 @@ class AddressLimitTest {
             assertEquals(401, from("198.51.100.1", "somebody-" + i, "password").statusCode());
         }
         MovableClock.forward(Duration.ofMinutes(5));
-        Response refused = from("198.51.100.1", Visitor.ADMINISTRATOR, Visitor.PASSWORD);
+        Response refused = from("198.51.100.1", Person.ADMINISTRATOR, Person.PASSWORD);
         Api.assertProblem(refused.then(), 429)
                 .header("Retry-After", equalTo("600"))
                 .body("detail", containsString("600"));
         assertEquals(
-                200,
-                from("198.51.100.2", Visitor.ADMINISTRATOR, Visitor.PASSWORD).statusCode());
+                200, from("198.51.100.2", Person.ADMINISTRATOR, Person.PASSWORD).statusCode());
         MovableClock.forward(Duration.ofMinutes(10));
         assertEquals(
-                200,
-                from("198.51.100.1", Visitor.ADMINISTRATOR, Visitor.PASSWORD).statusCode());
+                200, from("198.51.100.1", Person.ADMINISTRATOR, Person.PASSWORD).statusCode());
     }
 
     @Test
@@ -44,12 +43,10 @@ class AddressLimitTest {
         from("198.51.100.3", "somebody", "password");
         from("198.51.100.3", "somebody", "password");
         assertEquals(
-                200,
-                from("198.51.100.3", Visitor.ADMINISTRATOR, Visitor.PASSWORD).statusCode());
+                200, from("198.51.100.3", Person.ADMINISTRATOR, Person.PASSWORD).statusCode());
         from("198.51.100.3", "somebody", "password");
         assertEquals(
-                429,
-                from("198.51.100.3", Visitor.ADMINISTRATOR, Visitor.PASSWORD).statusCode());
+                429, from("198.51.100.3", Person.ADMINISTRATOR, Person.PASSWORD).statusCode());
     }
 
     @Test

@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.indicatordashboard.testsupport.ServiceTest;
+import org.indicatordashboard.testsupport.DatabaseTest;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -21,7 +21,7 @@ import static org.indicatordashboard.testsupport.Api.request;
 import static org.indicatordashboard.testsupport.Ids.BASE_STATIONS_OBSERVED;
 import static org.indicatordashboard.testsupport.Ids.BASE_STATIONS_PROMISED;
 
-@ServiceTest
+@DatabaseTest
 class VerificationResourceTest {
 
     private static final String CHART = "/targets/" + BASE_STATIONS_PROMISED + "/chart.json";
