@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 import org.hibernate.Length;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 import org.indicatordashboard.publication.Revised;
 
@@ -19,6 +21,7 @@ public class DocumentText extends Revised {
 
     /** Hash of the body, so that the same text is imported once. */
     @Column(name = "body_sha256")
+    @JdbcTypeCode(SqlTypes.CHAR)
     public String sha256;
 
     /** Media type of the file it was read from. */

@@ -15,6 +15,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** One link of the chain. */
 @Entity
@@ -45,8 +47,10 @@ public class AuditEntry {
 
     /** {@link #hash} of the entry before; 64 zeros for the first. */
     @Column(name = "hash_before")
+    @JdbcTypeCode(SqlTypes.CHAR)
     public String hashBefore;
 
+    @JdbcTypeCode(SqlTypes.CHAR)
     public String hash;
 
     protected AuditEntry() {}

@@ -9,6 +9,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
 /** A file that proves a reported value; its content lies in {@link AttachmentPiece}s. */
 @Entity
 public class Attachment {
@@ -33,6 +36,7 @@ public class Attachment {
     @Column(name = "size_in_bytes")
     public long size;
 
+    @JdbcTypeCode(SqlTypes.CHAR)
     public String sha256;
 
     @Column(name = "uploaded_by")
