@@ -9,7 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Asks the running service; {@code mvn verify} does so on H2 and again on PostgreSQL. */
+/** Asks the running service; {@code ./mvnw verify} does so on H2 and again on PostgreSQL. */
 @ExtendWith(PostgresqlIfAsked.class)
 @QuarkusTest
 @Tag("service")

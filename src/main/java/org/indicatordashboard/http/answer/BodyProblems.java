@@ -4,12 +4,14 @@ import java.util.stream.Collectors;
 
 import jakarta.ws.rs.core.Response;
 
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
+import org.indicatordashboard.http.problem.HttpRefusals;
 import org.indicatordashboard.http.problem.ProblemException;
 import org.indicatordashboard.http.problem.ProblemMapper;
 import org.indicatordashboard.http.problem.Shortened;
@@ -21,6 +23,12 @@ class BodyProblems {
     @ServerExceptionMapper
     Response unreadable(MismatchedInputException mismatch, RoutingContext context) {
         return ProblemMapper.response(ProblemException.badParameter(where(mismatch), what(mismatch)), context);
+    }
+
+    /** Nested deeper, or longer in one piece, than anything that is meant. */
+    @ServerExceptionMapper
+    Response excessive(StreamConstraintsException excess, RoutingContext context) {
+        return ProblemMapper.response(HttpRefusals.ofStatus(400), context);
     }
 
     private static Words what(MismatchedInputException mismatch) {
