@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.indicatordashboard.http.problem.Problem;
 
 /** Adds to the interface description what holds for every operation, so that no resource has to repeat it. */
-@OpenApiFilter(OpenApiFilter.RunStage.RUN)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class CompleteDescription implements OASFilter {
 
     private static final Map<String, String> EVERYWHERE = new TreeMap<>(Map.of(
