@@ -6,8 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import org.indicatordashboard.extraction.ProposedFigure;
 import org.indicatordashboard.extraction.kind.Kind;
+import org.indicatordashboard.extraction.period.PeriodSpan;
 import org.indicatordashboard.figure.Figure;
-import org.indicatordashboard.time.Period;
 
 /** A figure as the extractor proposes it. */
 @Schema(name = "ProposedFigure")
@@ -27,7 +27,7 @@ public record ProposedFigureView(
                 description = "of an observation its period, of a target the day it is due",
                 examples = "2023-Q1",
                 nullable = true)
-        Period period,
+        PeriodSpan period,
 
         @Schema(description = "the words that name what is counted", examples = "5G室外基站")
         String subject,
