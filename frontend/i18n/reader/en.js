@@ -127,6 +127,7 @@ export default {
   'upload.unresolved': ({ count }) =>
     `${count} ${plural(count, 'citation does', 'citations do')} not stand in this text as printed:`,
   'upload.read': 'Read the text',
+  'upload.acceptLost': 'Replace it all the same, knowing that these are lost',
   'upload.again': 'Import a new version of the text',
   'upload.wrongType': 'This kind of file cannot be read',
   'upload.tooLarge': 'The file is over 20 MiB',

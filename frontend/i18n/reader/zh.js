@@ -124,6 +124,7 @@ export default {
   'upload.resolved': '{characters} 字，第 {revision} 版；{resolved} 处出处对上了原文。',
   'upload.unresolved': '{count} 处出处在这份正文里找不到原来的写法：',
   'upload.read': '读正文',
+  'upload.acceptLost': '仍然替换，知道会失去这些出处',
   'upload.again': '导入新的一版正文',
   'upload.wrongType': '不能读这种文件',
   'upload.tooLarge': '文件超过 20 MiB',

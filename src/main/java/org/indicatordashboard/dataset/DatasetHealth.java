@@ -16,6 +16,7 @@ import org.eclipse.microprofile.health.Readiness;
 import org.indicatordashboard.observation.Observations;
 import org.indicatordashboard.plan.Targets;
 import org.indicatordashboard.publication.CurrentVersion;
+import org.indicatordashboard.reading.MissingCitations;
 
 /** The question of the domain: is there data, and how old is the newest? Not ready without targets. */
 @Readiness
@@ -32,6 +33,9 @@ class DatasetHealth implements HealthCheck {
     Observations observations;
 
     @Inject
+    MissingCitations missing;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -42,7 +46,8 @@ class DatasetHealth implements HealthCheck {
                 .status(promised > 0)
                 .withData("datasetVersion", version.get())
                 .withData("targets", promised)
-                .withData("observations", observations.countAt(version.get()));
+                .withData("observations", observations.countAt(version.get()))
+                .withData("citationsNotFound", missing.at(version.get()).size());
         observations
                 .newestPeriodEnd(version.get())
                 .ifPresent(end -> answer.withData("newestObservation", end.toString())

@@ -64,6 +64,13 @@ public class Observation extends Revised {
     @Column(name = "note_en")
     public String noteEn;
 
+    /** Why value, comparator or unit is another one than the printed words alone say; null for most. */
+    @Column(name = "reading_note")
+    public String readingNote;
+
+    @Column(name = "reading_note_en")
+    public String readingNoteEn;
+
     @ElementCollection
     @CollectionTable(name = "observation_citation", joinColumns = @JoinColumn(name = "observation_id"))
     @OrderColumn(name = "position")
@@ -89,6 +96,8 @@ public class Observation extends Revised {
         copy.submission = submission;
         copy.note = note;
         copy.noteEn = noteEn;
+        copy.readingNote = readingNote;
+        copy.readingNoteEn = readingNoteEn;
         copy.citations = new ArrayList<>(citations.stream().map(Citation::copy).toList());
         return copy;
     }

@@ -150,7 +150,7 @@ public class ObservationRows {
                 figure,
                 (LocalDate) c[12],
                 (Origin) c[13],
-                EvidenceLevel.of((EvidenceLevel) c[14]),
+                (EvidenceLevel) c[14],
                 (String) c[15],
                 (String) c[16],
                 citations);

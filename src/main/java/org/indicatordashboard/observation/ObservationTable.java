@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.indicatordashboard.document.Citation;
+import org.indicatordashboard.document.Citations;
 import org.indicatordashboard.document.SourceLine;
 import org.indicatordashboard.file.Provenance;
 import org.indicatordashboard.file.Table;
@@ -41,6 +42,9 @@ class ObservationTable {
     CodeNames.Source surroundings;
 
     @Inject
+    Citations.Source places;
+
+    @Inject
     PublicAddress address;
 
     /** @param explained whether the format has room for sources and codes, which take the database some work */
@@ -51,12 +55,13 @@ class ObservationTable {
             Language language,
             boolean explained) {
         CodeNames around = surroundings.at(made.vantage().version());
+        Citations citations = places.at(made.vantage().version());
         String clocks = "?knownAt=%s&datasetVersion=%d"
                 .formatted(made.vantage().knownAt(), made.vantage().version());
         return new Table(
                 TITLE.in(language),
                 ObservationColumns.ALL,
-                () -> rows.stream(question).map(o -> cells(o, around, language, clocks)),
+                () -> rows.stream(question).map(o -> cells(o, around, citations, language, clocks)),
                 NOTES.stream().map(n -> n.in(language)).toList(),
                 explained ? sources(question, around, language) : List.of(),
                 explained
@@ -72,7 +77,7 @@ class ObservationTable {
                 .toList();
     }
 
-    private List<?> cells(ObservationRow o, CodeNames around, Language language, String clocks) {
+    private List<?> cells(ObservationRow o, CodeNames around, Citations citations, Language language, String clocks) {
         var indicator = around.indicatorName(o.indicator());
         return Arrays.asList(
                 o.id(),
@@ -90,7 +95,7 @@ class ObservationTable {
                 o.figure().asPrinted(),
                 o.knownFrom(),
                 o.origin(),
-                o.evidence().code(),
+                o.evidence(citations).code(),
                 o.revision(),
                 joined(o, c -> c.document),
                 joined(o, c -> around.documentNumber(c.document)),

@@ -71,6 +71,13 @@ public class Target extends Revised {
     @Column(name = "note_en")
     public String noteEn;
 
+    /** Why value, comparator or unit is another one than the printed words alone say; null for most. */
+    @Column(name = "reading_note")
+    public String readingNote;
+
+    @Column(name = "reading_note_en")
+    public String readingNoteEn;
+
     @ElementCollection
     @CollectionTable(name = "target_responsible", joinColumns = @JoinColumn(name = "target_id"))
     @OrderColumn(name = "position")

@@ -34,6 +34,8 @@ record TargetViews(Citations citations, ObservationViews observations) {
                 citations.view(t.citation),
                 t.note,
                 t.noteEn,
+                t.readingNote,
+                t.readingNoteEn,
                 AssessmentView.of(assessed, last));
     }
 

@@ -60,8 +60,7 @@ final class BulletinTable {
 
     private static List<Object> row(AssessedTarget t, Status before, Language language) {
         Observation last = t.last().orElse(null);
-        EvidenceLevel level = last == null || last.evidenceLevel != null ? null : EvidenceLevel.OFFICIAL_DOCUMENT;
-        level = last != null && last.evidenceLevel != null ? last.evidenceLevel : level;
+        EvidenceLevel level = last == null ? null : t.proof(last);
         return Arrays.asList(
                 t.target().naturalKey,
                 language == Language.ZH ? t.target().name : t.target().nameEn,

@@ -30,7 +30,7 @@ abstract class BulletinWriting {
         if (last == null) {
             return "—";
         }
-        EvidenceLevel level = EvidenceLevel.of(last.evidenceLevel);
+        EvidenceLevel level = target.proof(last);
         return say("%s（%s，%s）", "%s (%s, %s)")
                 .formatted(last.figure.asPrinted, last.period, level.words().in(language));
     }
