@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -78,6 +79,11 @@ public abstract class Ledger<E extends Revised> {
      * another origin is taken over.
      */
     public List<Change> replaceAll(List<E> rows, Edition edition) {
+        return replaceAll(rows, edition, (before, row) -> false);
+    }
+
+    /** @param isSame whether a row of another fingerprint says the same as the one held, and so is no change */
+    public List<Change> replaceAll(List<E> rows, Edition edition, BiPredicate<E, E> isSame) {
         LedgerRows<E> table = rows();
         Map<String, LedgerRows.Newest> newest = table.newest();
         List<Change> changes = new ArrayList<>();
@@ -88,7 +94,10 @@ public abstract class Ledger<E extends Revised> {
             } else if (!last.holds()) {
                 changes.add(append(row, null, last.revision(), edition));
             } else if (!last.fingerprint().equals(row.fingerprint)) {
-                changes.add(append(row, table.one(last.id()), last.revision(), edition));
+                E before = table.one(last.id());
+                if (!isSame.test(before, row)) {
+                    changes.add(append(row, before, last.revision(), edition));
+                }
             }
         }
         for (LedgerRows.Newest missing : newest.values()) {
