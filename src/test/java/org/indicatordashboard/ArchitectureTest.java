@@ -14,7 +14,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -27,8 +31,18 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.hibernate.annotations.Immutable;
 import org.junit.jupiter.api.Test;
 
+import org.indicatordashboard.document.Citation;
+import org.indicatordashboard.observation.StoredFigure;
+import org.indicatordashboard.plan.Responsible;
+import org.indicatordashboard.publication.Revised;
+import org.indicatordashboard.reading.Decision;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -112,6 +126,66 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule whatLeavesTheHouseIsARecord =
             classes().that().haveSimpleNameEndingWith("View").should().beRecords();
+
+    /** What is noted later, once, in a row of history. */
+    private static final Set<String> NOTED_LATER = Set.of("supersededIn", "undoneBy", "undoneAt");
+
+    private static final DescribedPredicate<JavaClass> HISTORY = DescribedPredicate.describe(
+            "history",
+            c -> c.isAssignableTo(Revised.class)
+                    || c.isAnnotatedWith(Immutable.class)
+                    || c.isEquivalentTo(Decision.class));
+
+    @ArchTest
+    static final ArchRule historyIsNotUpdated = fields().that()
+            .areDeclaredInClassesThat(HISTORY.and(DescribedPredicate.not(annotatedWith(Immutable.class)))
+                    .or(assignableTo(StoredFigure.class)
+                            .or(assignableTo(Citation.class))
+                            .or(assignableTo(Responsible.class))))
+            .and()
+            .areNotStatic()
+            .and()
+            .areNotAnnotatedWith(Id.class)
+            .and()
+            .areNotAnnotatedWith(Transient.class)
+            .and()
+            .areNotAnnotatedWith(Embedded.class)
+            .should(new ArchCondition<JavaField>("be columns that are not updatable") {
+                @Override
+                public void check(JavaField field, ConditionEvents events) {
+                    boolean isFixed = field.isAnnotatedWith(Immutable.class)
+                            || field.tryGetAnnotationOfType(Column.class)
+                                    .map(column -> !column.updatable())
+                                    .orElse(false);
+                    if (!isFixed && !NOTED_LATER.contains(field.getName())) {
+                        events.add(SimpleConditionEvent.violated(field, field.getFullName() + " can be updated"));
+                    }
+                }
+            });
+
+    @ArchTest
+    static final ArchRule doorsToHistoryOfferNoDelete = classes()
+            .should(new ArchCondition<JavaClass>("not inherit delete and update for history") {
+                @Override
+                public void check(JavaClass door, ConditionEvents events) {
+                    door.getInterfaces().stream()
+                            .filter(t -> t.toErasure().isAssignableTo(PanacheRepositoryBase.class))
+                            .flatMap(t -> t.getAllInvolvedRawTypes().stream())
+                            .filter(HISTORY)
+                            .forEach(t -> events.add(SimpleConditionEvent.violated(
+                                    door, door.getName() + " can delete " + t.getSimpleName())));
+                }
+            });
+
+    @ArchTest
+    static final ArchRule nothingIsRemovedPastTheDoors = noClasses()
+            .that()
+            .resideOutsideOfPackage(HOUSE + "access..")
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "remove, merge or executeUpdate of persistence",
+                    call -> Set.of("remove", "merge", "executeUpdate").contains(call.getName())
+                            && call.getTargetOwner().getPackageName().startsWith("jakarta.persistence")));
 
     @ArchTest
     static final ArchRule pureRoomsKnowNeitherTablesNorHttpNorTheClock = noClasses()

@@ -2,10 +2,10 @@ package org.indicatordashboard.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+
+import org.indicatordashboard.file.provenance.Sha256;
 
 /**
  * Random words that prove who somebody is. With 256 random bits a plain SHA-256 is enough to store them: nothing shorter
@@ -30,12 +30,7 @@ final class Secret {
 
     /** What is stored of a secret. */
     static String hash(String secret) {
-        try {
-            byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(secret);
     }
 
     /** Compares in a time that does not tell how much agrees. */

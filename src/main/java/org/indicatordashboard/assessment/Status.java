@@ -1,16 +1,10 @@
 package org.indicatordashboard.assessment;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-
-import com.fasterxml.jackson.annotation.JsonValue;
-
+import org.indicatordashboard.language.Coded;
 import org.indicatordashboard.language.Words;
 
 /** How a target stands. The order is the one in which statuses are listed. */
-public enum Status {
+public enum Status implements Coded {
     ACHIEVED("已完成", "Achieved"),
     ON_TRACK("达到序时进度", "On track"),
     BEHIND("滞后", "Behind"),
@@ -27,20 +21,7 @@ public enum Status {
         words = Words.of(zh, en);
     }
 
-    public static List<String> codes() {
-        return Arrays.stream(values()).map(Status::code).toList();
-    }
-
-    public static Optional<Status> ofCode(String code) {
-        return Arrays.stream(values()).filter(s -> s.code().equals(code)).findFirst();
-    }
-
     public Words words() {
         return words;
-    }
-
-    @JsonValue
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

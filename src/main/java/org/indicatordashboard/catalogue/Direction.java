@@ -1,16 +1,9 @@
 package org.indicatordashboard.catalogue;
 
-import java.util.Locale;
-
-import com.fasterxml.jackson.annotation.JsonValue;
+import org.indicatordashboard.language.Coded;
 
 /** Which way is better. */
-public enum Direction {
+public enum Direction implements Coded {
     HIGHER,
     LOWER;
-
-    @JsonValue
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -23,9 +23,9 @@ public class IndicatorParameters extends ListParameters {
     String q;
 
     Predicate<Indicator> filter(ParameterReader reader) {
-        Set<String> domains = reader.several("domain", domain, Domain.codes(), null);
+        Set<Domain> domains = reader.several("domain", domain, Domain.class);
         String sought = q == null ? "" : q.strip().toLowerCase(Locale.ROOT);
-        return i -> (domains.isEmpty() || domains.contains(i.domain.code()))
+        return i -> (domains.isEmpty() || domains.contains(i.domain))
                 && (i.name + ' ' + i.nameEn).toLowerCase(Locale.ROOT).contains(sought);
     }
 }

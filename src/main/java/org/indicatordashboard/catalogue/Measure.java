@@ -1,11 +1,9 @@
 package org.indicatordashboard.catalogue;
 
-import java.util.Locale;
-
-import com.fasterxml.jackson.annotation.JsonValue;
+import org.indicatordashboard.language.Coded;
 
 /** What kind of quantity it is, which decides how values of several periods go together. */
-public enum Measure {
+public enum Measure implements Coded {
     /** 累计, 存量: the latest value counts. */
     STOCK,
     /** 新增: values of periods add up. */
@@ -14,9 +12,4 @@ public enum Measure {
     RATIO,
     /** A place in an order, 1 being the first. */
     RANK;
-
-    @JsonValue
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

@@ -11,9 +11,10 @@ import org.indicatordashboard.publication.Revised;
 @Table(name = "measure_unit")
 public class MeasureUnit extends Revised {
 
-    @Column(name = "name_en")
+    @Column(name = "name_en", updatable = false)
     public String nameEn;
 
     /** count, money, ratio, time, area, rank, rate, density or other. */
+    @Column(updatable = false)
     public String kind;
 }

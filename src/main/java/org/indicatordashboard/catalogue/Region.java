@@ -9,15 +9,17 @@ import org.indicatordashboard.publication.Revised;
 @Entity
 public class Region extends Revised {
 
+    @Column(updatable = false)
     public String name;
 
-    @Column(name = "name_en")
+    @Column(name = "name_en", updatable = false)
     public String nameEn;
 
     /** city, district or area. */
-    @Column(name = "region_level")
+    @Column(name = "region_level", updatable = false)
     public String level;
 
     /** Code of the region it lies in, null for the topmost. */
+    @Column(updatable = false)
     public String parent;
 }

@@ -11,12 +11,13 @@ import org.indicatordashboard.publication.Revised;
 @Table(name = "responsible_unit")
 public class ResponsibleUnit extends Revised {
 
-    @Column(name = "name_en")
+    @Column(name = "name_en", updatable = false)
     public String nameEn;
 
+    @Column(updatable = false)
     public String region;
 
     /** Domain it leads for the whole plan, null for most. */
-    @Column(name = "lead_domain")
+    @Column(name = "lead_domain", updatable = false)
     public String leadDomain;
 }

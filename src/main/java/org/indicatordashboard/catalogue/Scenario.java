@@ -12,6 +12,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 
+import org.hibernate.annotations.Immutable;
+
 import org.indicatordashboard.publication.Revised;
 
 /** A named scenario, platform or project. */
@@ -19,24 +21,29 @@ import org.indicatordashboard.publication.Revised;
 public class Scenario extends Revised {
 
     /** As printed. */
+    @Column(updatable = false)
     public String name;
 
     /** As printed: 场景, 平台, 园区. */
-    @Column(name = "scenario_type")
+    @Column(name = "scenario_type", updatable = false)
     public String type;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "scenario_domain")
+    @Column(name = "scenario_domain", updatable = false)
     public Domain domain;
 
     @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
     public ScenarioStatus status;
 
+    @Column(updatable = false)
     public String region;
 
+    @Column(updatable = false)
     public String remark;
 
     /** Ids of the documents that print the name; the span belongs to the first. */
+    @Immutable
     @ElementCollection
     @CollectionTable(name = "scenario_document", joinColumns = @JoinColumn(name = "scenario_id"))
     @OrderColumn(name = "position")
@@ -44,9 +51,9 @@ public class Scenario extends Revised {
     public List<String> documents = new ArrayList<>();
 
     /** Code points of the first document's text without white space. */
-    @Column(name = "span_start")
+    @Column(name = "span_start", updatable = false)
     public int spanStart;
 
-    @Column(name = "span_end")
+    @Column(name = "span_end", updatable = false)
     public int spanEnd;
 }

@@ -31,12 +31,12 @@ public class ScenarioParameters extends ListParameters {
     String q;
 
     Predicate<Scenario> filter(ParameterReader reader, List<String> regionCodes) {
-        Set<String> domains = reader.several("domain", domain, Domain.codes(), null);
-        Set<String> statuses = reader.several("status", status, ScenarioStatus.codes(), null);
+        Set<Domain> domains = reader.several("domain", domain, Domain.class);
+        Set<ScenarioStatus> statuses = reader.several("status", status, ScenarioStatus.class);
         Set<String> regions = reader.several("region", region, regionCodes, "/api/v1/regions");
         String sought = q == null ? "" : q.strip().toLowerCase(Locale.ROOT);
-        return s -> (domains.isEmpty() || domains.contains(s.domain.code()))
-                && (statuses.isEmpty() || statuses.contains(s.status.code()))
+        return s -> (domains.isEmpty() || domains.contains(s.domain))
+                && (statuses.isEmpty() || statuses.contains(s.status))
                 && (regions.isEmpty() || regions.contains(s.region))
                 && (s.name + ' ' + s.type + ' ' + s.remark)
                         .toLowerCase(Locale.ROOT)

@@ -2,8 +2,6 @@ package org.indicatordashboard.dataset;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 import org.indicatordashboard.catalogue.Direction;
 import org.indicatordashboard.catalogue.Domain;
@@ -13,6 +11,7 @@ import org.indicatordashboard.catalogue.MeasureUnit;
 import org.indicatordashboard.catalogue.Region;
 import org.indicatordashboard.catalogue.ResponsibleUnit;
 import org.indicatordashboard.document.Document;
+import org.indicatordashboard.language.Coded;
 
 /** Reads what everything else refers to: regions, units, documents, indicators. */
 record CatalogueCsv(Path folder, Keys keys, Mistakes mistakes) {
@@ -95,7 +94,7 @@ record CatalogueCsv(Path folder, Keys keys, Mistakes mistakes) {
         unit.naturalKey = row.required("name");
         unit.nameEn = row.required("name_en");
         unit.region = row.reference("region", keys.of(REGIONS), REGIONS.name(), false);
-        unit.leadDomain = row.text("lead_domain") == null ? null : row.word("lead_domain", Domain.codes());
+        unit.leadDomain = row.text("lead_domain") == null ? null : row.word("lead_domain", Coded.codes(Domain.class));
         unit.fingerprint = row.fingerprint();
         return unit;
     }
@@ -132,16 +131,12 @@ record CatalogueCsv(Path folder, Keys keys, Mistakes mistakes) {
         indicator.name = row.required("name");
         indicator.nameEn = row.required("name_en");
         indicator.unit = row.reference("unit", keys.of(UNITS), UNITS.name(), false);
-        indicator.domain = row.coded("domain", Domain.codes(), Domain::ofCode);
-        indicator.direction = row.coded("direction", List.of("higher", "lower"), upper(Direction.class));
-        indicator.measure = row.coded("measure", List.of("stock", "flow", "ratio", "rank"), upper(Measure.class));
+        indicator.domain = row.coded("domain", Domain.class);
+        indicator.direction = row.coded("direction", Direction.class);
+        indicator.measure = row.coded("measure", Measure.class);
         indicator.definition = row.required("definition");
         indicator.definitionEn = row.required("definition_en");
         indicator.fingerprint = row.fingerprint();
         return indicator;
-    }
-
-    private static <T extends Enum<T>> java.util.function.Function<String, Optional<T>> upper(Class<T> type) {
-        return code -> Optional.of(Enum.valueOf(type, code.toUpperCase(Locale.ROOT)));
     }
 }

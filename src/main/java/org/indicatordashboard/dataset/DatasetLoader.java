@@ -37,12 +37,18 @@ class DatasetLoader {
     DatasetPublisher publisher;
 
     @Inject
+    LoadedDatasets loaded;
+
+    @Inject
     CurrentVersion version;
 
     void load(@Observes @Priority(FIRST) StartupEvent start) {
         Path folder = config.folder().toAbsolutePath().normalize();
-        if (Files.isDirectory(folder)) {
+        if (Files.isDirectory(folder) && loaded.isLoaded(folder)) {
+            LOG.infof("dataset %s: unchanged, dataset version %d", folder, version.get());
+        } else if (Files.isDirectory(folder)) {
             List<Change> changes = publishOrEnd(folder);
+            loaded.note(folder);
             LOG.infof("dataset %s: %d changes, dataset version %d", folder, changes.size(), version.get());
         } else {
             LOG.warnf(

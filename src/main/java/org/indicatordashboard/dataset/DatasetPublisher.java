@@ -8,6 +8,8 @@ import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
 import org.indicatordashboard.catalogue.Indicators;
 import org.indicatordashboard.catalogue.MeasureUnits;
 import org.indicatordashboard.catalogue.Regions;
@@ -29,6 +31,9 @@ import org.indicatordashboard.publication.Publications;
 /** Publishes a dataset as one new version, or nothing where it says what is already known. */
 @ApplicationScoped
 class DatasetPublisher {
+
+    /** Seconds. Millions of rows take longer than an answer may. */
+    private static final int LONGEST = 3_600;
 
     @Inject
     Publications publications;
@@ -74,7 +79,9 @@ class DatasetPublisher {
 
     /** What changed, empty where the files say what the database holds. */
     List<Change> publish(Dataset dataset) {
-        return publications.publish(Origin.DATASET, edition -> replace(dataset, edition));
+        return QuarkusTransaction.joiningExisting()
+                .timeout(LONGEST)
+                .call(() -> publications.publish(Origin.DATASET, edition -> replace(dataset, edition)));
     }
 
     private List<Change> replace(Dataset dataset, Edition edition) {

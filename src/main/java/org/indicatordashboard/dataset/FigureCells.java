@@ -1,7 +1,6 @@
 package org.indicatordashboard.dataset;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,9 +19,6 @@ record FigureCells(Keys keys, PrintedWords printed) {
     /** Why a row reads its printed words otherwise than the program does. */
     static final List<String> REASONS = List.of("reading_note", "reading_note_en");
 
-    private static final List<String> COMPARATORS =
-            Arrays.stream(Comparator.values()).map(Comparator::code).toList();
-
     /** Null, with a mistake, where the cells do not make a figure or not the one that the words print. */
     StoredFigure figure(Row row, PrintedReading.Kind kind) {
         String asPrinted = row.printed("as_printed");
@@ -34,8 +30,7 @@ record FigureCells(Keys keys, PrintedWords printed) {
         BigDecimal low = row.number("low", expected);
         BigDecimal high = row.number("high", expected);
         String unit = row.reference("unit", keys.of(CatalogueCsv.UNITS), CatalogueCsv.UNITS.name(), false);
-        Comparator comparator =
-                row.text("comparator") == null ? null : row.coded("comparator", COMPARATORS, Comparator::ofCode);
+        Comparator comparator = row.text("comparator") == null ? null : row.coded("comparator", Comparator.class);
         if (low != null && high != null && low.compareTo(high) > 0) {
             row.mistake("low", "下限大于上限，请对调。", "The low end is above the high end; exchange them.");
             return null;

@@ -85,7 +85,7 @@ record ObservationCsv(Path folder, Keys keys, PrintedWords printed, Mistakes mis
         if (period != null) {
             observation.setPeriod(period);
         }
-        observation.figureClass = row.coded("class", FigureClass.codes(), FigureClass::ofCode);
+        observation.figureClass = row.coded("class", FigureClass.class);
         observation.figure = cells.figure(row, PrintedReading.Kind.OBSERVATION);
         observation.note = row.text("note");
         observation.noteEn = row.text("note_en");

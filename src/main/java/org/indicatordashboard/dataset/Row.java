@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.indicatordashboard.language.Coded;
 import org.indicatordashboard.publication.Fingerprint;
 import org.indicatordashboard.time.Period;
 
@@ -155,9 +156,9 @@ final class Row {
         return word.orElse(null);
     }
 
-    <T> T coded(String column, Collection<String> allowed, Function<String, Optional<T>> ofCode) {
-        String code = word(column, allowed);
-        return code == null ? null : ofCode.apply(code).orElse(null);
+    <E extends Enum<E> & Coded> E coded(String column, Class<E> type) {
+        String code = word(column, Coded.codes(type));
+        return code == null ? null : Coded.ofCode(type, code).orElse(null);
     }
 
     /** A key that must stand in another file; an empty cell is allowed only where {@code optional}. */

@@ -38,8 +38,8 @@ record ScenarioCsv(Path folder, Keys keys, Mistakes mistakes) {
         scenario.naturalKey = row.required("id");
         scenario.name = row.required("name");
         scenario.type = row.required("type");
-        scenario.domain = row.coded("domain", Domain.codes(), Domain::ofCode);
-        scenario.status = row.coded("status", ScenarioStatus.codes(), ScenarioStatus::ofCode);
+        scenario.domain = row.coded("domain", Domain.class);
+        scenario.status = row.coded("status", ScenarioStatus.class);
         scenario.region = row.reference("region", keys.of(CatalogueCsv.REGIONS), CatalogueCsv.REGIONS.name(), false);
         scenario.documents = documents(row);
         scenario.spanStart = row.count("start");

@@ -3,8 +3,6 @@ package org.indicatordashboard.dataset;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -52,8 +50,6 @@ record TargetCsv(Path folder, Keys keys, PrintedWords printed, Mistakes mistakes
             List.of("target", "observation", "scenario", "relation", "reason", "reason_en"),
             List.of("target", "observation", "scenario"));
 
-    private static final List<String> RELATIONS = List.of("supports", "partial", "not-comparable");
-
     /** @param indicators those that targets may name; fewer is better for some */
     List<Target> targets(List<Indicator> indicators) {
         List<Row> rows = TARGETS.read(folder, mistakes);
@@ -77,7 +73,7 @@ record TargetCsv(Path folder, Keys keys, PrintedWords printed, Mistakes mistakes
         target.naturalKey = row.required("id");
         target.name = row.required("name");
         target.nameEn = row.required("name_en");
-        target.figureClass = row.coded("class", FigureClass.codes(), FigureClass::ofCode);
+        target.figureClass = row.coded("class", FigureClass.class);
         target.indicator =
                 row.reference("indicator", keys.of(CatalogueCsv.INDICATORS), CatalogueCsv.INDICATORS.name(), false);
         target.region = row.reference("region", keys.of(CatalogueCsv.REGIONS), CatalogueCsv.REGIONS.name(), false);
@@ -121,11 +117,7 @@ record TargetCsv(Path folder, Keys keys, PrintedWords printed, Mistakes mistakes
             row.mistake(
                     "observation", "observation 与 scenario 恰好填一个。", "Fill exactly one of observation and scenario.");
         }
-        evidence.relation = row.coded(
-                "relation",
-                RELATIONS,
-                code -> Optional.of(RelatedEvidence.Relation.valueOf(
-                        code.toUpperCase(Locale.ROOT).replace('-', '_'))));
+        evidence.relation = row.coded("relation", RelatedEvidence.Relation.class);
         evidence.reason = row.required("reason");
         evidence.reasonEn = row.required("reason_en");
         evidence.naturalKey =

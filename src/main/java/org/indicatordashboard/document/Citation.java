@@ -7,17 +7,17 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public class Citation {
 
-    @Column(name = "document")
+    @Column(name = "document", updatable = false)
     public String document;
 
-    @Column(name = "section_path")
+    @Column(name = "section_path", updatable = false)
     public String section;
 
-    @Column(name = "cited_words")
+    @Column(name = "cited_words", updatable = false)
     public String asPrinted;
 
     /** Counts from 1 among equal words of the document. */
-    @Column(name = "occurrence")
+    @Column(name = "occurrence", updatable = false)
     public int occurrence;
 
     protected Citation() {}

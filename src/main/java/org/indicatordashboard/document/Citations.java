@@ -42,7 +42,7 @@ public record Citations(Map<String, Document> documents, Map<String, FlatText> t
     }
 
     /** Whether the text prints the words; null while it has not been imported. */
-    private Boolean found(Citation citation) {
+    public Boolean found(Citation citation) {
         return texts.containsKey(citation.document) ? span(citation).isPresent() : null;
     }
 

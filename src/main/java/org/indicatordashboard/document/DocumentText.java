@@ -14,14 +14,14 @@ import org.indicatordashboard.publication.Revised;
 public class DocumentText extends Revised {
 
     /** Paragraphs, each on a line of its own. */
-    @Column(name = "body", length = Length.LONG32)
+    @Column(name = "body", length = Length.LONG32, updatable = false)
     public String body;
 
     /** Hash of the body, so that the same text is imported once. */
-    @Column(name = "body_sha256")
+    @Column(name = "body_sha256", updatable = false)
     public String sha256;
 
     /** Media type of the file it was read from. */
-    @Column(name = "media_type")
+    @Column(name = "media_type", updatable = false)
     public String mediaType;
 }

@@ -3,42 +3,77 @@ package org.indicatordashboard.export;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.indicatordashboard.file.Chart;
-import org.indicatordashboard.file.ChartWriter;
-import org.indicatordashboard.file.DocxChartWriter;
-import org.indicatordashboard.file.MissingFontException;
-import org.indicatordashboard.file.PngWriter;
-import org.indicatordashboard.file.PptxChartWriter;
-import org.indicatordashboard.file.SvgWriter;
-import org.indicatordashboard.file.XlsxChartWriter;
+import org.indicatordashboard.file.chart.Chart;
+import org.indicatordashboard.file.provenance.ExportQuery;
+import org.indicatordashboard.file.svg.MissingFontException;
+import org.indicatordashboard.http.answer.CurrentRequest;
 import org.indicatordashboard.http.answer.FileAnswer;
 import org.indicatordashboard.http.problem.ProblemException;
 import org.indicatordashboard.http.problem.ProblemKind;
+import org.indicatordashboard.language.Language;
 import org.indicatordashboard.language.Words;
+import org.indicatordashboard.time.Vantage;
 
-/** Writes a chart as the file that was asked for. */
+/** Answers what asks for a chart: as JSON, or in one of the formats of charts. */
 @ApplicationScoped
 class ChartFiles {
+
+    /** Of every chart, for the interface description. */
+    static final String SAME =
+            "xlsx, pptx and docx hold a native, editable chart. Equal questions have equal bytes and one verification code, whatever the format.";
+
+    static final String FORMAT = "json, or the format of a file";
+
+    /** Makes a chart; empty where there is nothing of which to make it. */
+    interface Making {
+        Optional<Chart> of(ExportQuery made, Language language);
+    }
+
+    /** @param filters of the export, by which it is made again */
+    record Question(String filters, Making making) {}
 
     @Inject
     ChartFonts fonts;
 
+    @Inject
+    CurrentRequest asked;
+
     /**
-     * @param name of the file, without its ending
-     * @return what a resource method gives back
+     * What a resource method gives back; empty where there is no such chart.
+     *
+     * @param path of the thing shown
+     * @param format as the address ends
+     * @param read reads what else the request asks for
      */
-    Object answer(Chart chart, ChartRequest request, String name) {
-        if (request.format() == ChartRequest.Format.JSON) {
-            return chart;
-        }
-        ChartWriter writer = writer(request);
+    Optional<Object> answer(
+            ExportQuery.Kind kind,
+            String path,
+            String format,
+            ChartParameters parameters,
+            Function<Vantage, Question> read) {
+        Vantage vantage = asked.vantage(parameters);
+        ChartRequest request = ChartRequest.read(format, parameters, asked);
+        Question question = read.apply(vantage);
+        asked.reader().done();
+        ExportQuery made = new ExportQuery(kind, path + "/chart.json", question.filters(), vantage);
+        String subject = Evaluation.subject(made);
+        return question.making()
+                .of(made, request.language())
+                .map(chart ->
+                        request.isFile() ? file(chart, request, subject == null ? made.fileName() : subject) : chart);
+    }
+
+    /** @param name of the file, without its ending */
+    private FileAnswer file(Chart chart, ChartRequest request, String name) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            writer.write(chart, bytes);
+            request.writer(fonts::get).write(chart, bytes);
         } catch (MissingFontException missing) {
             throw withoutFont();
         } catch (IOException e) {
@@ -46,19 +81,8 @@ class ChartFiles {
         }
         return new FileAnswer(
                 bytes.toByteArray(),
-                writer.format().contentType(),
-                name + "." + writer.format().extension());
-    }
-
-    private ChartWriter writer(ChartRequest request) {
-        return switch (request.format()) {
-            case SVG -> new SvgWriter(request.size());
-            case PNG -> new PngWriter(request.size(), request.scale(), fonts.get());
-            case XLSX -> new XlsxChartWriter(request.size());
-            case PPTX -> new PptxChartWriter(request.size());
-            case DOCX -> new DocxChartWriter(request.size());
-            case JSON -> throw new IllegalArgumentException("JSON is serialised like every answer");
-        };
+                request.format().contentType(),
+                name + "." + request.format().code());
     }
 
     private static ProblemException withoutFont() {

@@ -3,7 +3,7 @@ package org.indicatordashboard.export;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.indicatordashboard.file.Fonts;
+import org.indicatordashboard.file.svg.Fonts;
 
 /** The fonts for PNG, looked up when they are first asked for. */
 @ApplicationScoped

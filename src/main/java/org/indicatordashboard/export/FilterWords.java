@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.indicatordashboard.assessment.Status;
 import org.indicatordashboard.catalogue.Domain;
+import org.indicatordashboard.language.Coded;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.language.Words;
 
@@ -32,9 +33,13 @@ final class FilterWords {
     private static String value(String name, String value, Language language) {
         return switch (name) {
             case "domain" ->
-                Domain.ofCode(value).map(d -> d.words().in(language)).orElse(value);
+                Coded.ofCode(Domain.class, value)
+                        .map(d -> d.words().in(language))
+                        .orElse(value);
             case "status" ->
-                Status.ofCode(value).map(s -> s.words().in(language)).orElse(value);
+                Coded.ofCode(Status.class, value)
+                        .map(s -> s.words().in(language))
+                        .orElse(value);
             case "onTime" ->
                 Words.of(value.equals("true") ? "按期完成" : "逾期完成", value.equals("true") ? "yes" : "achieved late")
                         .in(language);

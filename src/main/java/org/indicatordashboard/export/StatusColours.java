@@ -1,7 +1,7 @@
 package org.indicatordashboard.export;
 
 import org.indicatordashboard.assessment.Status;
-import org.indicatordashboard.file.Colour;
+import org.indicatordashboard.file.chart.Colour;
 
 /** The role of a status among the colours. */
 final class StatusColours {

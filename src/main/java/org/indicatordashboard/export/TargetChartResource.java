@@ -5,21 +5,23 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-import org.indicatordashboard.file.Chart;
-import org.indicatordashboard.file.provenance.ExportQuery;
+import org.indicatordashboard.file.FileFormat;
+import org.indicatordashboard.file.chart.Chart;
+import org.indicatordashboard.file.provenance.ExportQuery.Kind;
 import org.indicatordashboard.http.answer.CurrentRequest;
 import org.indicatordashboard.http.problem.ProblemException;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.progress.RuleSetParameter;
 import org.indicatordashboard.progress.TargetQuestion;
-import org.indicatordashboard.time.Vantage;
 
 /** The chart of a target over HTTP. */
 @Path("/targets/{id}/chart.{format}")
@@ -41,36 +43,24 @@ class TargetChartResource {
     CurrentRequest asked;
 
     @GET
-    @Produces({
-        "application/json",
-        "image/svg+xml",
-        "image/png",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-    })
+    @Produces(MediaType.WILDCARD)
     @Operation(
             summary = "The chart of one target, as JSON or a file",
-            description =
-                    "xlsx, pptx and docx hold a native, editable chart. Equal questions have equal bytes and one verification code, whatever the format.",
+            description = ChartFiles.SAME,
             operationId = "targetChart")
+    @Extension(name = FileFormat.DESCRIBED, value = FileFormat.CHARTS)
     @APIResponseSchema(Chart.class)
     public Object chart(
             @RestPath @Parameter(description = "target id", example = "putuo-2023-5g-outdoor-base-stations") String id,
-            @RestPath @Parameter(description = "json, svg, png, xlsx, pptx or docx", example = "png") String format,
+            @RestPath @Parameter(description = ChartFiles.FORMAT, example = "png") String format,
             @BeanParam RuleSetParameter rules,
             @BeanParam ChartParameters parameters) {
-        Vantage vantage = asked.vantage(parameters);
-        ChartRequest request = ChartRequest.read(format, parameters, asked);
-        String ruleSet = questions.ruleSet(rules.ruleSet(), asked.reader());
-        asked.reader().done();
-        ExportQuery made = new ExportQuery(
-                ExportQuery.Kind.TARGET_CHART,
-                "/api/v1/targets/%s/chart.json".formatted(id),
-                questions.pinned("", ruleSet),
-                vantage);
-        return charts.of(TargetQuestion.of(id).under(ruleSet), made, request.language())
-                .map(chart -> files.answer(chart, request, id))
+        return files.answer(Kind.TARGET_CHART, "/api/v1/targets/" + id, format, parameters, vantage -> {
+                    String ruleSet = questions.ruleSet(rules.ruleSet(), asked.reader());
+                    TargetQuestion question = TargetQuestion.of(id).under(ruleSet);
+                    return new ChartFiles.Question(
+                            questions.pinned("", ruleSet), (made, language) -> charts.of(question, made, language));
+                })
                 .orElseThrow(() -> ProblemException.notFound(TARGET, id, "/api/v1/targets"));
     }
 }

@@ -1,55 +1,41 @@
 package org.indicatordashboard.file;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
-/** The formats this room can write, with the names by which the API asks for them. */
-public enum FileFormat {
-    CSV("csv", "text/csv", "csv"),
-    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
-    JSON_STAT("json-stat2", "application/json", "json"),
-    SDMX_CSV("sdmx-csv", "application/vnd.sdmx.data+csv", "csv"),
-    SVG("svg", "image/svg+xml", "svg"),
-    PNG("png", "image/png", "png"),
-    PPTX("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
-    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx");
+/** A format in which a table or a chart is had, as its registry lists it. */
+public interface FileFormat {
 
-    private final String code;
-    private final String mediaType;
-    private final String extension;
+    /** Extension of an operation in the interface description: which files it answers. */
+    String DESCRIBED = "x-files";
 
-    FileFormat(String code, String mediaType, String extension) {
-        this.code = code;
-        this.mediaType = mediaType;
-        this.extension = extension;
-    }
+    String TABLES = "tables";
+    String LISTS = "lists";
+    String CHARTS = "charts";
 
-    /** The value of the {@code format} parameter. */
-    public String code() {
-        return code;
-    }
+    /** By which the API asks for it: the value of a parameter, or the ending of an address. */
+    String code();
 
     /** Without parameters; the text formats are UTF-8. */
-    public String mediaType() {
-        return mediaType;
-    }
+    String mediaType();
 
     /** What to send as {@code Content-Type}. */
-    public String contentType() {
-        return switch (this) {
-            case CSV -> mediaType + ";charset=UTF-8;header=present";
-            case SDMX_CSV -> mediaType + ";version=2.0.0;charset=UTF-8";
-            case JSON_STAT, SVG -> mediaType + ";charset=UTF-8";
-            case XLSX, PNG, PPTX, DOCX -> mediaType;
-        };
+    String contentType();
+
+    static <F extends FileFormat> Optional<F> ofCode(String code, F[] all) {
+        return Arrays.stream(all).filter(format -> format.code().equals(code)).findFirst();
     }
 
-    /** Without the dot. */
-    public String extension() {
-        return extension;
+    static List<String> codes(FileFormat... formats) {
+        return Arrays.stream(formats).map(FileFormat::code).toList();
     }
 
-    public static Optional<FileFormat> ofCode(String code) {
-        return Arrays.stream(values()).filter(f -> f.code.equals(code)).findFirst();
+    /** Of those that are not JSON: to ask for that means the answer itself. */
+    static List<String> mediaTypes(FileFormat... formats) {
+        return Arrays.stream(formats)
+                .map(FileFormat::mediaType)
+                .filter(type -> !type.equals("application/json"))
+                .toList();
     }
 }

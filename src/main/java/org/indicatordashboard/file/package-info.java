@@ -1,2 +1,2 @@
-/** Charts and tables as plain records, with one writer per file format. Knows nothing of districts, HTTP or the database. */
+/** Files: the formats there are, each with its writer. Knows nothing of districts, HTTP or the database. */
 package org.indicatordashboard.file;

@@ -16,7 +16,7 @@ import org.indicatordashboard.catalogue.Region;
 import org.indicatordashboard.catalogue.Regions;
 import org.indicatordashboard.document.Document;
 import org.indicatordashboard.document.Documents;
-import org.indicatordashboard.file.CodeList;
+import org.indicatordashboard.file.table.CodeList;
 import org.indicatordashboard.language.Words;
 
 /** What files say about the codes of a dataset version. */

@@ -1,13 +1,10 @@
 package org.indicatordashboard.observation;
 
-import java.util.Locale;
-
-import com.fasterxml.jackson.annotation.JsonValue;
-
+import org.indicatordashboard.language.Coded;
 import org.indicatordashboard.language.Words;
 
 /** How well a value is proven, from strong to weak. */
-public enum EvidenceLevel {
+public enum EvidenceLevel implements Coded {
     /** An official document prints it. */
     OFFICIAL_DOCUMENT("官方文件", "Official document"),
     /** A responsible unit reported it with evidence, and a reviewer approved it with the evidence in view. */
@@ -35,10 +32,5 @@ public enum EvidenceLevel {
 
     public Words words() {
         return words;
-    }
-
-    @JsonValue
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

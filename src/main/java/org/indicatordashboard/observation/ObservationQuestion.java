@@ -1,12 +1,10 @@
 package org.indicatordashboard.observation;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,7 +14,6 @@ import org.indicatordashboard.catalogue.Indicators;
 import org.indicatordashboard.catalogue.Regions;
 import org.indicatordashboard.document.Documents;
 import org.indicatordashboard.http.answer.ParameterReader;
-import org.indicatordashboard.http.problem.Shortened;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.time.Period;
 import org.indicatordashboard.time.Vantage;
@@ -72,21 +69,19 @@ public record ObservationQuestion(String conditions, Map<String, Object> values)
             among(
                     "figureClass in",
                     "classes",
-                    reader.several("class", parameters.figureClass, FigureClass.codes(), null).stream()
-                            .flatMap(code -> FigureClass.ofCode(code).stream())
-                            .collect(Collectors.toSet()),
+                    reader.several("class", parameters.figureClass, FigureClass.class),
                     conditions,
                     values);
-            Set<String> domains = reader.several("domain", parameters.domain, Domain.codes(), null);
+            Set<Domain> domains = reader.several("domain", parameters.domain, Domain.class);
             if (!domains.isEmpty()) {
                 among("indicator in", "ofDomains", codesOf(domains, version), conditions, values);
             }
-            Period from = period("from", parameters.from, reader);
+            Period from = reader.period("from", parameters.from);
             if (from != null) {
                 conditions.append(" and periodStart >= :from");
                 values.put("from", from.start());
             }
-            Period to = period("to", parameters.to, reader);
+            Period to = reader.period("to", parameters.to);
             if (to != null) {
                 conditions.append(" and periodEnd <= :to");
                 values.put("to", to.end());
@@ -95,9 +90,9 @@ public record ObservationQuestion(String conditions, Map<String, Object> values)
             return new ObservationQuestion(conditions.toString(), values);
         }
 
-        private List<String> codesOf(Set<String> domains, long version) {
+        private List<String> codesOf(Set<Domain> domains, long version) {
             return indicators.at(version).stream()
-                    .filter(i -> domains.contains(i.domain.code()))
+                    .filter(i -> domains.contains(i.domain))
                     .map(i -> i.naturalKey)
                     .toList();
         }
@@ -115,28 +110,10 @@ public record ObservationQuestion(String conditions, Map<String, Object> values)
             }
         }
 
-        private static Period period(String name, String text, ParameterReader reader) {
-            if (text == null) {
-                return null;
-            }
-            Period period = Period.parse(text).orElse(null);
-            if (period == null) {
-                reader.refuse(
-                        name,
-                        Words.of(
-                                "“%s” 不是时期。可写：%s。".formatted(Shortened.of(text), Period.ALLOWED),
-                                "“%s” is not a period. Allowed: %s.".formatted(Shortened.of(text), Period.ALLOWED)));
-            }
-            return period;
-        }
-
         private static void refuseReversed(Period from, Period to, ParameterReader reader) {
-            if (from != null && to != null) {
-                LocalDate start = from.start();
-                if (start.isAfter(to.end())) {
-                    reader.refuse(
-                            "from", Words.of("from 晚于 to。请把两个时期对调。", "from lies after to. Exchange the two periods."));
-                }
+            if (from != null && to != null && from.start().isAfter(to.end())) {
+                reader.refuse(
+                        "from", Words.of("from 晚于 to。请把两个时期对调。", "from lies after to. Exchange the two periods."));
             }
         }
     }

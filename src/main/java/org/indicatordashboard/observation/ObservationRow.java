@@ -14,6 +14,7 @@ import org.indicatordashboard.time.Period;
  *
  * @param row its technical id
  * @param evidence as it was noted, null for what a document prints
+ * @param reportedBy unit that reported it, and in which submission; both null for what a document prints
  * @param citations one per place that prints it
  */
 public record ObservationRow(
@@ -28,12 +29,19 @@ public record ObservationRow(
         LocalDate knownFrom,
         Origin enteredBy,
         EvidenceLevel evidence,
+        String reportedBy,
+        Long submission,
         String note,
         String noteEn,
         List<Citation> citations) {
 
     EvidenceLevel evidence(Citations places) {
         return EvidenceLevel.of(evidence, places.areMissing(citations));
+    }
+
+    /** Among all revisions. */
+    String key() {
+        return id + "#" + revision;
     }
 
     String origin() {

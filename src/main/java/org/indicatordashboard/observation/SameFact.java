@@ -11,13 +11,15 @@ import org.indicatordashboard.publication.Revised;
 @Table(name = "same_fact")
 public class SameFact extends Revised {
 
+    @Column(updatable = false)
     public String observation;
 
-    @Column(name = "same_as")
+    @Column(name = "same_as", updatable = false)
     public String sameAs;
 
+    @Column(updatable = false)
     public String note;
 
-    @Column(name = "note_en")
+    @Column(name = "note_en", updatable = false)
     public String noteEn;
 }

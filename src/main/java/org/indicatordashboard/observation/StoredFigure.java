@@ -14,20 +14,20 @@ import org.indicatordashboard.figure.Figure;
 @Embeddable
 public class StoredFigure {
 
-    @Column(name = "low", precision = 30, scale = 10)
+    @Column(name = "low", precision = 30, scale = 10, updatable = false)
     public BigDecimal low;
 
-    @Column(name = "high", precision = 30, scale = 10)
+    @Column(name = "high", precision = 30, scale = 10, updatable = false)
     public BigDecimal high;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "comparator")
+    @Column(name = "comparator", updatable = false)
     public Comparator comparator;
 
-    @Column(name = "measure_unit")
+    @Column(name = "measure_unit", updatable = false)
     public String unit;
 
-    @Column(name = "as_printed")
+    @Column(name = "as_printed", updatable = false)
     public String asPrinted;
 
     protected StoredFigure() {}

@@ -14,9 +14,10 @@ import org.indicatordashboard.publication.Revised;
 @Entity
 public class Milestone extends Revised {
 
+    @Column(updatable = false)
     public String target;
 
-    @Column(name = "due_on")
+    @Column(name = "due_on", updatable = false)
     public LocalDate dueOn;
 
     @Embedded
@@ -25,8 +26,9 @@ public class Milestone extends Revised {
     @Embedded
     public Citation citation;
 
+    @Column(updatable = false)
     public String note;
 
-    @Column(name = "note_en")
+    @Column(name = "note_en", updatable = false)
     public String noteEn;
 }

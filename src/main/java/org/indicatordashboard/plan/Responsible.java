@@ -1,15 +1,13 @@
 package org.indicatordashboard.plan;
 
-import java.util.Locale;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import org.indicatordashboard.language.Coded;
 import org.indicatordashboard.language.Words;
 
 /** Who owes something, alone or with others. */
@@ -18,25 +16,20 @@ import org.indicatordashboard.language.Words;
 public class Responsible {
 
     /** One unit alone leads; several printed together owe it jointly. */
-    public enum Role {
+    public enum Role implements Coded {
         LEAD,
         JOINT;
-
-        @JsonValue
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /** In the place of a unit where a document names none. */
     public static final Words NOBODY = Words.of("未明确责任单位", "no responsible unit named");
 
-    @Column(name = "responsible_unit")
+    @Column(name = "responsible_unit", updatable = false)
     @Schema(description = "name as printed", examples = "区科委")
     public String unit;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "responsible_role")
+    @Column(name = "responsible_role", updatable = false)
     public Role role;
 
     protected Responsible() {}

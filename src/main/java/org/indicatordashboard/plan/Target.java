@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -16,6 +17,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 
+import org.hibernate.annotations.Immutable;
+
 import org.indicatordashboard.document.Citation;
 import org.indicatordashboard.figure.Decimals;
 import org.indicatordashboard.observation.FigureClass;
@@ -26,23 +29,27 @@ import org.indicatordashboard.publication.Revised;
 @Entity
 public class Target extends Revised {
 
+    @Column(updatable = false)
     public String name;
 
-    @Column(name = "name_en")
+    @Column(name = "name_en", updatable = false)
     public String nameEn;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "figure_class")
+    @Column(name = "figure_class", updatable = false)
     public FigureClass figureClass;
 
+    @Column(updatable = false)
     public String indicator;
 
+    @Column(updatable = false)
     public String region;
 
+    @Column(updatable = false)
     public String plan;
 
     /** Section of the plan's tree in which it stands. */
-    @Column(name = "section_id")
+    @Column(name = "section_id", updatable = false)
     public String sectionId;
 
     @Embedded
@@ -52,32 +59,35 @@ public class Target extends Revised {
     public Citation citation;
 
     /** Null where no date is printed and none follows. */
-    @Column(name = "due_on")
+    @Column(name = "due_on", updatable = false)
     public LocalDate dueOn;
 
     /** Whether the due date follows from the context rather than from its own sentence. */
-    @Column(name = "due_inferred")
+    @Column(name = "due_inferred", updatable = false)
     public boolean dueInferred;
 
     /** The value from which it starts, null for zero. In the indicator's unit. */
-    @Column(precision = 30, scale = 10)
+    @Column(precision = 30, scale = 10, updatable = false)
     public BigDecimal baseline;
 
     /** Id of the target which this threshold or structural one qualifies, null for most. */
+    @Column(updatable = false)
     public String qualifies;
 
+    @Column(updatable = false)
     public String note;
 
-    @Column(name = "note_en")
+    @Column(name = "note_en", updatable = false)
     public String noteEn;
 
     /** Why value, comparator or unit is another one than the printed words alone say; null for most. */
-    @Column(name = "reading_note")
+    @Column(name = "reading_note", updatable = false)
     public String readingNote;
 
-    @Column(name = "reading_note_en")
+    @Column(name = "reading_note_en", updatable = false)
     public String readingNoteEn;
 
+    @Immutable
     @ElementCollection
     @CollectionTable(name = "target_responsible", joinColumns = @JoinColumn(name = "target_id"))
     @OrderColumn(name = "position")
@@ -86,6 +96,11 @@ public class Target extends Revised {
     /** As it was entered, without the digits that the database adds. */
     public BigDecimal baseline() {
         return Decimals.plain(baseline);
+    }
+
+    /** The units that owe it as the document prints them; empty where it names none. */
+    public String printedOwners(String separator) {
+        return responsible.stream().map(r -> r.unit).collect(Collectors.joining(separator));
     }
 
     /** The units that owe it; where the document names none, one null, so that targets nobody owes are a group too. */

@@ -19,6 +19,7 @@ import org.indicatordashboard.plan.Target;
  * @param milestones values on the way, the earliest first
  * @param series the visible observations of its indicator and region, oldest first
  * @param notFound ids of observations of the series that no imported text prints, though they cite one
+ * @param found whether the imported text prints the target itself; null while there is no text
  * @param caveats what a reader must know of the values it rests on; part of every answer, file and bulletin
  */
 public record AssessedTarget(
@@ -28,6 +29,7 @@ public record AssessedTarget(
         List<Observation> series,
         Assessment assessment,
         Set<String> notFound,
+        Boolean found,
         List<Reason> caveats) {
 
     /** How well a value of the series is proven. */

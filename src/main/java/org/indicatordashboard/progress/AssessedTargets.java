@@ -92,9 +92,9 @@ public class AssessedTargets {
                     Promise promise = promise(t, of, on, plan.get(t.plan));
                     Assessment assessment = judge.assess(promise, readings(seen), vantage.clocks());
                     Set<String> notFound = notFound(seen, citations);
-                    List<Reason> caveats =
-                            Caveats.of(assessment, sameElsewhere, notFound, citations.areMissing(List.of(t.citation)));
-                    return new AssessedTarget(t, of, on, seen, assessment, notFound, caveats);
+                    Boolean found = citations.found(t.citation);
+                    List<Reason> caveats = Caveats.of(assessment, sameElsewhere, notFound, Boolean.FALSE.equals(found));
+                    return new AssessedTarget(t, of, on, seen, assessment, notFound, found, caveats);
                 })
                 .filter(question.afterAssessing())
                 .toList();

@@ -21,7 +21,7 @@ import org.indicatordashboard.catalogue.ResponsibleUnits;
 import org.indicatordashboard.document.Documents;
 import org.indicatordashboard.http.answer.Filters;
 import org.indicatordashboard.http.answer.ParameterReader;
-import org.indicatordashboard.http.problem.Shortened;
+import org.indicatordashboard.language.Coded;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.observation.FigureClass;
 import org.indicatordashboard.plan.Plans;
@@ -112,8 +112,8 @@ public record TargetQuestion(
                     reader.several("indicator", filter.indicator, indicators.codes(version), "/api/v1/indicators");
             Set<String> chosenDocuments =
                     reader.several("document", filter.document, documents.ids(version), "/api/v1/documents");
-            Set<String> domains = reader.several("domain", filter.domain, Domain.codes(), null);
-            Set<String> statuses = reader.several("status", filter.status, Status.codes(), null);
+            Set<Domain> domains = reader.several("domain", filter.domain, Domain.class);
+            Set<Status> statuses = reader.several("status", filter.status, Status.class);
             Predicate<Target> ofClass = ofClass(filter.figureClass, reader);
             Predicate<Target> due = due(filter.due, reader);
             Predicate<AssessedTarget> onTime = onTime(filter.onTime, reader);
@@ -127,8 +127,8 @@ public record TargetQuestion(
                                     || t.responsible.stream().anyMatch(r -> chosenUnits.contains(r.unit)))
                             && ofClass.test(t)
                             && due.test(t),
-                    t -> meets(domains, t.indicator().domain.code())
-                            && meets(statuses, t.assessment().status().code())
+                    t -> meets(domains, t.indicator().domain)
+                            && meets(statuses, t.assessment().status())
                             && onTime.test(t),
                     ruleSet(filter.ruleSet, reader));
         }
@@ -172,12 +172,12 @@ public record TargetQuestion(
                     .orElse(TargetScope.ALL);
         }
 
-        private static boolean meets(Set<String> chosen, String value) {
+        private static <T> boolean meets(Set<T> chosen, T value) {
             return chosen.isEmpty() || chosen.contains(value);
         }
 
         private static Predicate<Target> ofClass(List<String> texts, ParameterReader reader) {
-            List<String> allowed = new ArrayList<>(FigureClass.codes());
+            List<String> allowed = new ArrayList<>(Coded.codes(FigureClass.class));
             allowed.add(ALL);
             Set<String> classes = reader.several("class", texts, allowed, null);
             if (classes.isEmpty()) {
@@ -193,14 +193,8 @@ public record TargetQuestion(
             if (text.equals(NONE)) {
                 return t -> t.dueOn == null;
             }
-            Period period = Period.parse(text).orElse(null);
+            Period period = reader.period("due", text, Words.of("；或 none", "; or none"));
             if (period == null) {
-                reader.refuse(
-                        "due",
-                        Words.of(
-                                "“%s” 不是时期。可写：%s；或 none。".formatted(Shortened.of(text), Period.ALLOWED),
-                                "“%s” is not a period. Allowed: %s; or none."
-                                        .formatted(Shortened.of(text), Period.ALLOWED)));
                 return t -> false;
             }
             return t -> t.dueOn != null && !t.dueOn.isBefore(period.start()) && !t.dueOn.isAfter(period.end());

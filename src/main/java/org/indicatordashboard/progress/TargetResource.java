@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
+import org.indicatordashboard.file.FileFormat;
 import org.indicatordashboard.file.provenance.ExportQuery;
 import org.indicatordashboard.http.answer.CurrentRequest;
 import org.indicatordashboard.http.answer.PageRequest;
@@ -53,16 +55,12 @@ class TargetResource {
     CurrentRequest asked;
 
     @GET
-    @Produces({
-        MediaType.APPLICATION_JSON,
-        "text/csv",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "application/vnd.sdmx.data+csv"
-    })
+    @Produces(MediaType.WILDCARD)
+    @Extension(name = FileFormat.DESCRIBED, value = FileFormat.TABLES)
     @Operation(
             summary = "Targets in force with their assessment, in the order of the dataset",
             description =
-                    "Only class figure unless class says otherwise; class=all gives every class. As JSON page by page; as CSV, XLSX, JSON-stat 2.0 or SDMX-CSV 2.0 the whole list in one file.",
+                    "Only class figure unless class says otherwise; class=all gives every class. As JSON page by page; in the other formats the whole list in one file.",
             operationId = "targets")
     @APIResponse(
             responseCode = "200",

@@ -1,7 +1,5 @@
 package org.indicatordashboard.publication;
 
-import java.util.Locale;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,23 +10,21 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import org.hibernate.annotations.Immutable;
+
+import org.indicatordashboard.language.Coded;
 
 /** What one publication did to one row. */
 @Entity
+@Immutable
 @Table(name = "published_change")
 public class Change {
 
     /** What happened to the row. */
-    public enum Action {
+    public enum Action implements Coded {
         ADDED,
         CORRECTED,
         WITHDRAWN;
-
-        @JsonValue
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     @Id

@@ -87,19 +87,18 @@ public abstract class Ledger<E extends Revised> {
         LedgerRows<E> table = rows();
         Map<String, LedgerRows.Newest> newest = table.newest();
         List<Change> changes = new ArrayList<>();
+        Written written = new Written(entities);
         for (E row : rows) {
             LedgerRows.Newest last = newest.remove(row.naturalKey);
-            if (last == null) {
-                changes.add(append(row, null, 0, edition));
-            } else if (!last.holds()) {
-                changes.add(append(row, null, last.revision(), edition));
-            } else if (!last.fingerprint().equals(row.fingerprint)) {
-                E before = table.one(last.id());
-                if (!isSame.test(before, row)) {
-                    changes.add(append(row, before, last.revision(), edition));
+            if (last == null || !last.holds() || !last.fingerprint().equals(row.fingerprint)) {
+                E before = last != null && last.holds() ? table.one(last.id()) : null;
+                if (before == null || !isSame.test(before, row)) {
+                    changes.add(append(row, before, last == null ? 0 : last.revision(), edition));
+                    written.add(row);
                 }
             }
         }
+        written.end();
         for (LedgerRows.Newest missing : newest.values()) {
             if (missing.holds() && missing.enteredBy() == edition.origin()) {
                 changes.add(withdraw(table.one(missing.id()), edition));

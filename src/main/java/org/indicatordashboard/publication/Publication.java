@@ -8,8 +8,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
+import org.hibernate.annotations.Immutable;
+
 /** One dataset version: when it was published and from where. */
 @Entity
+@Immutable
 public class Publication {
 
     @Id

@@ -43,7 +43,12 @@ public class Publications {
         if (!changes.isEmpty()) {
             head.version = edition.version();
             entities.persist(new Publication(edition));
-            changes.forEach(entities::persist);
+            Written written = new Written(entities);
+            for (Change change : changes) {
+                entities.persist(change);
+                written.add(change);
+            }
+            written.end();
             published.fire(new Published(edition.version()));
         }
         return changes;

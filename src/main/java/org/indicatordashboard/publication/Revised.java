@@ -26,14 +26,15 @@ public abstract class Revised {
     public Long id;
 
     /** The id used outside: region code, indicator code, document id. */
-    @Column(name = "natural_key")
+    @Column(name = "natural_key", updatable = false)
     public String naturalKey;
 
     /** 1 for the first, then counting up per natural key. */
+    @Column(updatable = false)
     public int revision;
 
     /** Dataset version from which this row holds. */
-    @Column(name = "published_in")
+    @Column(name = "published_in", updatable = false)
     public long publishedIn;
 
     /** Dataset version from which it no longer holds, replaced or withdrawn; null while it holds. */
@@ -42,10 +43,11 @@ public abstract class Revised {
 
     /** Who entered it; the dataset files withdraw only what came from them. */
     @Enumerated(EnumType.STRING)
-    @Column(name = "entered_by")
+    @Column(name = "entered_by", updatable = false)
     public Origin enteredBy;
 
     /** Tells whether a file still says the same: a hash over what the row was made from. */
+    @Column(updatable = false)
     public String fingerprint;
 
     /** Id of the first revision under the key: its place in the order of entry. Known once its ledger has read it. */

@@ -60,7 +60,7 @@ class Confirmation {
             decision.reason = Required.text("reason", request.reason(), reader);
             reader.done();
         }
-        decisions.persist(decision);
+        decisions.append(decision);
         tell(decision, Change.Action.ADDED);
         return DecisionView.of(decision);
     }

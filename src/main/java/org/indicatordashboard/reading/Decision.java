@@ -1,7 +1,6 @@
 package org.indicatordashboard.reading;
 
 import java.time.Instant;
-import java.util.Locale;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,21 +11,16 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import org.indicatordashboard.language.Coded;
 
 /** What was decided about one figure of a document. Nothing is deleted: undoing is noted beside it, once. */
 @Entity
 public class Decision {
 
     /** Accepted into the dataset, or dismissed with a reason. */
-    public enum Verdict {
+    public enum Verdict implements Coded {
         ACCEPTED,
         DISMISSED;
-
-        @JsonValue
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     @Id
@@ -34,32 +28,36 @@ public class Decision {
     @SequenceGenerator(name = "row", sequenceName = "row_seq", allocationSize = 50)
     public Long id;
 
+    @Column(updatable = false)
     public String document;
 
     /** Words and which of their occurrences: they find the figure again in a new version of the text. */
-    @Column(name = "cited_words")
+    @Column(name = "cited_words", updatable = false)
     public String asPrinted;
 
+    @Column(updatable = false)
     public int occurrence;
 
     @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
     public Verdict verdict;
 
     /** Why it was dismissed; null where it was accepted. */
+    @Column(updatable = false)
     public String reason;
 
     /** observation or target; null where it was dismissed. */
-    @Column(name = "result_kind")
+    @Column(name = "result_kind", updatable = false)
     public String resultKind;
 
     /** Id of the observation or target. */
-    @Column(name = "result_id")
+    @Column(name = "result_id", updatable = false)
     public String resultId;
 
-    @Column(name = "decided_by")
+    @Column(name = "decided_by", updatable = false)
     public String decidedBy;
 
-    @Column(name = "decided_at")
+    @Column(name = "decided_at", updatable = false)
     public Instant decidedAt;
 
     @Column(name = "undone_by")

@@ -2,8 +2,6 @@ package org.indicatordashboard.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,6 +15,7 @@ import org.indicatordashboard.catalogue.MeasureUnit;
 import org.indicatordashboard.catalogue.MeasureUnits;
 import org.indicatordashboard.figure.Figure;
 import org.indicatordashboard.http.answer.ParameterReader;
+import org.indicatordashboard.language.Coded;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.publication.Change;
 import org.indicatordashboard.publication.Edition;
@@ -85,12 +84,7 @@ class IndicatorChoice {
         indicator.name = Required.text("newIndicator.name", request.name(), reader);
         indicator.nameEn = Required.text("newIndicator.nameEn", request.nameEn(), reader);
         indicator.unit = figure == null ? null : figure.unit();
-        indicator.domain = Domain.ofCode(Required.word(
-                        "newIndicator.domain",
-                        request.domain(),
-                        reader,
-                        Domain.codes().toArray(String[]::new)))
-                .orElse(null);
+        indicator.domain = constant(Domain.class, "newIndicator.domain", request.domain(), reader);
         indicator.direction = constant(Direction.class, "newIndicator.direction", request.direction(), reader);
         indicator.measure = constant(Measure.class, "newIndicator.measure", request.measure(), reader);
         indicator.definition = Required.text("newIndicator.definition", request.definition(), reader);
@@ -99,13 +93,11 @@ class IndicatorChoice {
         return indicator;
     }
 
-    private static <E extends Enum<E>> E constant(Class<E> type, String name, String value, ParameterReader reader) {
-        List<String> codes = new ArrayList<>();
-        for (E constant : type.getEnumConstants()) {
-            codes.add(constant.name().toLowerCase(Locale.ROOT));
-        }
-        return Optional.ofNullable(Required.word(name, value, reader, codes.toArray(String[]::new)))
-                .map(code -> Enum.valueOf(type, code.toUpperCase(Locale.ROOT)))
+    private static <E extends Enum<E> & Coded> E constant(
+            Class<E> type, String name, String value, ParameterReader reader) {
+        return Coded.ofCode(
+                        type,
+                        Required.word(name, value, reader, Coded.codes(type).toArray(String[]::new)))
                 .orElse(null);
     }
 }

@@ -12,7 +12,6 @@ import org.indicatordashboard.figure.Figure;
 import org.indicatordashboard.http.answer.ParameterReader;
 import org.indicatordashboard.http.problem.ProblemException;
 import org.indicatordashboard.http.problem.ProblemKind;
-import org.indicatordashboard.http.problem.Shortened;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.observation.FigureClass;
 import org.indicatordashboard.observation.Observation;
@@ -121,14 +120,6 @@ class ObservationAcceptance {
 
     private static Period period(String text, ParameterReader reader) {
         String given = Required.text("period", text, reader);
-        Period period = Period.parse(given).orElse(null);
-        if (period == null && !given.isEmpty()) {
-            reader.refuse(
-                    "period",
-                    Words.of(
-                            "“%s” 不是时期。可写：%s。".formatted(Shortened.of(given), Period.ALLOWED),
-                            "“%s” is not a period. Allowed: %s.".formatted(Shortened.of(given), Period.ALLOWED)));
-        }
-        return period;
+        return given.isEmpty() ? null : reader.period("period", given);
     }
 }

@@ -1,8 +1,5 @@
 package org.indicatordashboard.reading;
 
-import java.util.Arrays;
-import java.util.List;
-
 import org.indicatordashboard.figure.Comparator;
 import org.indicatordashboard.figure.Figure;
 import org.indicatordashboard.http.answer.ParameterReader;
@@ -11,9 +8,6 @@ import org.indicatordashboard.language.Words;
 /** Reads the value of a request; null, with a refusal, where it makes no figure. */
 final class RequestedFigure {
 
-    private static final List<String> COMPARATORS =
-            Arrays.stream(Comparator.values()).map(Comparator::code).toList();
-
     private RequestedFigure() {}
 
     static Figure read(DecisionRequest.Value value, Cited cited, ParameterReader reader) {
@@ -21,7 +15,7 @@ final class RequestedFigure {
             reader.refuse("figure", Words.of("不能为空。", "It must not be empty."));
             return null;
         }
-        Comparator comparator = reader.one("figure.comparator", value.comparator(), COMPARATORS, Comparator::ofCode)
+        Comparator comparator = reader.one("figure.comparator", value.comparator(), Comparator.class)
                 .orElse(null);
         String unit = Required.text("figure.unit", value.unit(), reader);
         try {

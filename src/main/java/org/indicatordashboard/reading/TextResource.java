@@ -27,6 +27,7 @@ import org.indicatordashboard.access.RoleName;
 import org.indicatordashboard.document.DocumentText;
 import org.indicatordashboard.document.FlatText;
 import org.indicatordashboard.document.text.TextFormat;
+import org.indicatordashboard.file.office.OfficeTypes;
 import org.indicatordashboard.http.answer.CurrentRequest;
 import org.indicatordashboard.http.answer.ParameterReader;
 import org.indicatordashboard.http.answer.ReadParameters;
@@ -38,7 +39,7 @@ import org.indicatordashboard.time.Vantage;
 @Tag(name = "documents")
 class TextResource {
 
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String DOCX = OfficeTypes.DOCX;
 
     @Inject
     ReadText reading;

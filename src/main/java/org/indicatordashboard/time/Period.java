@@ -76,6 +76,11 @@ public record Period(Granularity granularity, LocalDate start) implements Compar
         }
     }
 
+    /** Empty when the text is no month in SDMX notation. */
+    public static Optional<Period> parseMonth(String text) {
+        return parse(text).filter(p -> p.granularity == Granularity.MONTH);
+    }
+
     /** @throws IllegalArgumentException if the text is no period; use {@link #parse} for what a person typed */
     @JsonCreator
     public static Period of(String text) {

@@ -59,19 +59,20 @@ final class Accuracy {
         }
         if (label.subject() != null) {
             String subject = answer.subjectParts().measure();
-            boolean named = subject.contains(label.subject()) && subject.length() <= label.subject().length() + 12;
+            boolean named = subject.contains(label.subject())
+                    && subject.length() <= label.subject().length() + 12;
             agree("subject", label.subject(), named ? label.subject() : subject, label, labelled);
         }
         if (label.direction() != null) {
-            String direction =
-                    answer.movement() == null ? null : answer.movement().direction().code();
+            String direction = answer.movement() == null
+                    ? null
+                    : answer.movement().direction().code();
             agree("direction", label.direction(), direction, label, labelled);
         }
         return right;
     }
 
-    private boolean agree(
-            String field, String label, String got, LabelledText.Label place, LabelledText labelled) {
+    private boolean agree(String field, String label, String got, LabelledText.Label place, LabelledText labelled) {
         boolean same = Objects.equals(label, got);
         int[] counts = fields.computeIfAbsent(field, key -> new int[2]);
         counts[0] += same ? 1 : 0;

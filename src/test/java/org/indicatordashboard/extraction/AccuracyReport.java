@@ -41,8 +41,7 @@ public final class AccuracyReport {
         List<LabelledText> texts = new ArrayList<>();
         for (MarkedText marked : MarkedText.all()) {
             List<LabelledText.Label> labels = marked.labels().stream()
-                    .map(l -> new LabelledText.Label(
-                            l.start(), l.end(), l.figure(), l.kind(), l.period(), null, null))
+                    .map(l -> new LabelledText.Label(l.start(), l.end(), l.figure(), l.kind(), l.period(), null, null))
                     .toList();
             texts.add(new LabelledText(marked.text(), Context.none(), labels));
         }

@@ -28,7 +28,7 @@ class KindAndPeriodTest {
             去年新增企业20家。                  | observation 2022
             目前有企业20家。                    | observation 2023-05-05
             2022年8月揭牌，已接洽企业50家。     | observation 2023-05-05
-            “十三五”期间建成学校20所。          | observation 2020
+            “十三五”期间建成学校20所。          | observation 2016/2020
             计划到2025年底建成学校20所。        | target 2025-12-31
             国家要求，到2025年覆盖率达到90%。   | target 2025-12-31
             为其争取专项资金30万元。            | observation 2023-05-05
@@ -36,7 +36,7 @@ class KindAndPeriodTest {
             今年区里将统筹实施项目20个。        | target 2023-12-31
             已接洽企业50家（2022年8月15日）。   | observation 2022-08-15
             三年内翻修学校20所。                | observation 2023-05-05
-            从2020年到2022年新增企业20家。      | observation 2022
+            从2020年到2022年新增企业20家。      | observation 2020/2022
             按《规划（2021-2030年）》建学校5所。 | observation 2023-05-05
             """)
     void inReply(String sentence, String expected) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.indicatordashboard.figure.Comparator;
 import org.indicatordashboard.figure.Figure;
+import org.indicatordashboard.language.Coded;
 
 /**
  * A labelled text of the test corpus, see its README.
@@ -68,7 +69,7 @@ public record MarkedText(String name, String text, List<Label> labels) {
     }
 
     private static Label label(int start, int end, String printed, String[] fields) {
-        Comparator comparator = Comparator.ofCode(fields[1])
+        Comparator comparator = Coded.ofCode(Comparator.class, fields[1])
                 .orElseThrow(() -> new IllegalArgumentException("no comparator: " + fields[1] + " for " + printed));
         Figure figure =
                 new Figure(number(fields[2]), number(fields[3]), comparator, fields[4], withoutWhiteSpace(printed));

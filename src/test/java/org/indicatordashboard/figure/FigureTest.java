@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.indicatordashboard.language.Coded;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -110,14 +112,14 @@ class FigureTest {
     @ParameterizedTest
     @CsvSource({"eq, EQ", "ge, GE", "gt, GT", "le, LE", "lt, LT", "approx, APPROX", "range, RANGE"})
     void comparatorsHaveCodes(String code, Comparator comparator) {
-        assertEquals(Optional.of(comparator), Comparator.ofCode(code));
+        assertEquals(Optional.of(comparator), Coded.ofCode(Comparator.class, code));
         assertEquals(code, comparator.code());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "EQ", "=", "greater"})
     void otherCodesAreNone(String code) {
-        assertEquals(Optional.empty(), Comparator.ofCode(code));
+        assertEquals(Optional.empty(), Coded.ofCode(Comparator.class, code));
     }
 
     private static Figure exactly(String value) {

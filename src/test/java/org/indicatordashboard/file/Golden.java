@@ -11,27 +11,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Compares written files with those kept in the repository; {@code -Dgolden.rewrite=true} rewrites them for review in the diff. */
-final class Golden {
+public final class Golden {
 
     private static final Path FOLDER = Path.of("src/test/resources/format");
 
-    interface Writing {
+    public interface Writing {
         void write(OutputStream out) throws IOException;
     }
 
     private Golden() {}
 
-    static byte[] bytes(Writing writing) throws IOException {
+    public static byte[] bytes(Writing writing) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         writing.write(out);
         return out.toByteArray();
     }
 
-    static String text(Writing writing) throws IOException {
+    public static String text(Writing writing) throws IOException {
         return new String(bytes(writing), StandardCharsets.UTF_8);
     }
 
-    static void assertSame(String name, String text) throws IOException {
+    public static void assertSame(String name, String text) throws IOException {
         Path file = FOLDER.resolve(name);
         if (Boolean.getBoolean("golden.rewrite")) {
             Files.createDirectories(FOLDER);

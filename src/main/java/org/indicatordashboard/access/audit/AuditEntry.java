@@ -1,10 +1,7 @@
 package org.indicatordashboard.access.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.persistence.Column;
@@ -15,6 +12,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
+
+import org.indicatordashboard.file.provenance.Sha256;
 
 /** One link of the chain. */
 @Entity
@@ -43,6 +42,10 @@ public class AuditEntry {
 
     public String detail;
 
+    /** What it made valid, one line each as {@link Sealed} writes it; null for nothing. */
+    @Column(name = "sealed_values")
+    public String sealedValues;
+
     /** {@link #hash} of the entry before; 64 zeros for the first. */
     @Column(name = "hash_before")
     public String hashBefore;
@@ -60,6 +63,7 @@ public class AuditEntry {
         this.subject = deed.subject();
         this.outcome = deed.outcome();
         this.detail = deed.detail();
+        this.sealedValues = deed.sealedValues();
         this.hashBefore = hashBefore;
         this.hash = computedHash();
     }
@@ -70,7 +74,7 @@ public class AuditEntry {
      */
     String computedHash() {
         StringBuilder said = new StringBuilder();
-        List<String> parts = List.of(
+        List<String> parts = new ArrayList<>(List.of(
                 Long.toString(position),
                 happenedAt.toString(),
                 who,
@@ -79,13 +83,11 @@ public class AuditEntry {
                 subject,
                 outcome.name(),
                 detail,
-                hashBefore);
-        parts.forEach(part -> said.append(part.length()).append(':').append(part));
-        try {
-            byte[] bytes = said.toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+                hashBefore));
+        if (sealedValues != null) {
+            parts.add(sealedValues);
         }
+        parts.forEach(part -> said.append(part.length()).append(':').append(part));
+        return Sha256.hex(said.toString());
     }
 }

@@ -1,20 +1,13 @@
 package org.indicatordashboard.access.audit;
 
-import java.util.Locale;
-
-import com.fasterxml.jackson.annotation.JsonValue;
+import org.indicatordashboard.language.Coded;
 
 /** How a deed ended. */
-public enum Outcome {
+public enum Outcome implements Coded {
     /** It took effect. */
     DONE,
     /** The caller may not, or is not who he says. */
     REFUSED,
     /** The caller may, but it could not be done: bad input, a conflict, a bug. */
     FAILED;
-
-    @JsonValue
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 }

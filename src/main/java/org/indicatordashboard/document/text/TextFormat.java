@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.indicatordashboard.file.office.OfficeTypes;
+
 /** The files a text can be read from. */
 public enum TextFormat {
     PLAIN("text/plain", List.of("txt", "md"), new PlainText()),
     HTML("text/html", List.of("html", "htm"), new HtmlText()),
     PDF("application/pdf", List.of("pdf"), new PdfText()),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", List.of("docx"), new DocxText());
+    DOCX(OfficeTypes.DOCX, List.of("docx"), new DocxText());
 
     private final String mediaType;
     private final List<String> extensions;

@@ -96,7 +96,9 @@ final class DocumentDates {
     Period ofHead() {
         return calendar.mentions().stream()
                 .filter(mention -> mention.start() < HEAD && mention.hasYear() && !mention.isPointInTime())
-                .filter(mention -> mention.role() != Role.OTHER && mention.role() != Role.SINCE && reading.at(mention.start()) != '十')
+                .filter(mention -> mention.role() != Role.OTHER
+                        && mention.role() != Role.SINCE
+                        && reading.at(mention.start()) != '十')
                 .findFirst()
                 .map(mention -> mention.period(0))
                 .orElse(null);

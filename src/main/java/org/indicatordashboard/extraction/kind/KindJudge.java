@@ -75,7 +75,8 @@ public final class KindJudge {
     }
 
     private double time(TimeMention mention) {
-        Period period = mention == null || mention.role() == Role.OTHER ? null : mention.period(profile.yearOf(mention));
+        Period period =
+                mention == null || mention.role() == Role.OTHER ? null : mention.period(profile.yearOf(mention));
         if (period == null || profile.date() == null) {
             return mention != null && mention.role() == Role.DUE ? 2 : 0;
         }

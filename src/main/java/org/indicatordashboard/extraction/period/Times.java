@@ -6,10 +6,10 @@ import org.indicatordashboard.extraction.mention.TimeMention;
 import org.indicatordashboard.extraction.mention.TimeMention.Part;
 import org.indicatordashboard.extraction.mention.TimeMention.Role;
 import org.indicatordashboard.extraction.mention.TimeMentions;
+import org.indicatordashboard.extraction.mention.YearSpans;
 import org.indicatordashboard.extraction.outline.Outline;
 import org.indicatordashboard.extraction.outline.TextSection;
 import org.indicatordashboard.extraction.text.NormalizedText;
-import org.indicatordashboard.extraction.mention.YearSpans;
 import org.indicatordashboard.extraction.unit.Draft;
 import org.indicatordashboard.extraction.unit.RespectiveLists;
 
@@ -54,7 +54,8 @@ public record Times(TimeMention own, TimeMention carried) {
     }
 
     /** 2021年、2022年分别建成120个、150个: the member of the times that belongs to the member of the row. */
-    private static TimeMention listed(NormalizedText reading, TimeMentions calendar, RespectiveLists.Row row, int index) {
+    private static TimeMention listed(
+            NormalizedText reading, TimeMentions calendar, RespectiveLists.Row row, int index) {
         List<TimeMention> named = YearSpans.each(reading, calendar.between(row.names(), row.sign()), row.size());
         if (named.isEmpty()) {
             named = YearSpans.each(reading, calendar.between(row.floor(), row.sign()), row.size());

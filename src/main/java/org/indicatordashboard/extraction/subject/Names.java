@@ -46,7 +46,8 @@ final class Names {
         List<String> whole = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            boolean complete = i == names.size() - 1 || noun.length() < 2 || name.endsWith(noun) || name.length() > shared + 3;
+            boolean complete =
+                    i == names.size() - 1 || noun.length() < 2 || name.endsWith(noun) || name.length() > shared + 3;
             whole.add(complete ? name : name + noun);
         }
         return whole;
@@ -58,6 +59,8 @@ final class Names {
             return last.length();
         }
         int sign = last.indexOf(before.charAt(before.length() - 1));
-        return sign > 0 && sign + 1 < last.length() ? sign + 1 : Math.min(before.startsWith("第") ? before.length() - 1 : before.length(), last.length());
+        return sign > 0 && sign + 1 < last.length()
+                ? sign + 1
+                : Math.min(before.startsWith("第") ? before.length() - 1 : before.length(), last.length());
     }
 }

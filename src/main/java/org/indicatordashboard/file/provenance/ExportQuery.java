@@ -1,11 +1,6 @@
 package org.indicatordashboard.file.provenance;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-
-import com.fasterxml.jackson.annotation.JsonValue;
-
+import org.indicatordashboard.language.Coded;
 import org.indicatordashboard.time.Vantage;
 
 /**
@@ -19,22 +14,13 @@ import org.indicatordashboard.time.Vantage;
 public record ExportQuery(Kind kind, String path, String query, Vantage vantage) {
 
     /** What a file shows. */
-    public enum Kind {
+    public enum Kind implements Coded {
         TARGET_CHART,
         INDICATOR_CHART,
         SUMMARY_CHART,
         TARGETS,
         OBSERVATIONS,
         BULLETIN;
-
-        @JsonValue
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        static Optional<Kind> ofCode(String code) {
-            return Arrays.stream(values()).filter(k -> k.code().equals(code)).findFirst();
-        }
     }
 
     /** Path and query that answer the same for ever. */

@@ -8,11 +8,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.Immutable;
+
+import org.indicatordashboard.language.Coded;
 import org.indicatordashboard.time.AsOf;
 import org.indicatordashboard.time.Vantage;
 
 /** What the files of one code were made from. */
 @Entity
+@Immutable
 @Table(name = "export_record")
 public class ExportRecord {
 
@@ -55,7 +59,7 @@ public class ExportRecord {
     }
 
     public ExportQuery made() {
-        ExportQuery.Kind known = ExportQuery.Kind.ofCode(kind).orElseThrow();
+        ExportQuery.Kind known = Coded.ofCode(ExportQuery.Kind.class, kind).orElseThrow();
         return new ExportQuery(known, path, query, new Vantage(new AsOf(asOf, knownAt), datasetVersion));
     }
 }

@@ -13,8 +13,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
-import org.indicatordashboard.file.Provenance;
-
 /** The door to what files were made from: write it down once, and find it by the code on the file. */
 @ApplicationScoped
 public class ExportRecords {

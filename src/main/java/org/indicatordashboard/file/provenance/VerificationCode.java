@@ -1,8 +1,6 @@
 package org.indicatordashboard.file.provenance;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 
 /** Ten characters of Crockford's Base32, 50 bits of a SHA-256: short enough to be typed from paper. */
@@ -16,7 +14,7 @@ final class VerificationCode {
     private VerificationCode() {}
 
     static String of(String content) {
-        byte[] hash = sha256(content);
+        byte[] hash = Sha256.of(content.getBytes(StandardCharsets.UTF_8));
         long bits = 0;
         for (int i = 0; i < Long.BYTES; i++) {
             bits = bits << Byte.SIZE | hash[i] & 0xFF;
@@ -40,13 +38,5 @@ final class VerificationCode {
     /** Whether it has the letters of a code; anything else was never given out, and no database need be asked. */
     static boolean isPossible(String code) {
         return code.length() == LENGTH && code.chars().allMatch(c -> DIGITS.indexOf(c) >= 0);
-    }
-
-    private static byte[] sha256(String content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -2,12 +2,15 @@ package org.indicatordashboard.http.answer;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import io.vertx.ext.web.RoutingContext;
 
+import org.indicatordashboard.file.TableFormat;
+import org.indicatordashboard.http.problem.ProblemException;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.time.AsOf;
 import org.indicatordashboard.time.Vantage;
@@ -44,10 +47,20 @@ public class CurrentRequest {
         return language;
     }
 
-    /** As what a list is asked for. */
+    /** As what a list is asked for that is to be had in every format of a table. */
     public TableRequest table(TableParameters parameters) {
+        return table(parameters, TableFormat.values());
+    }
+
+    /** As what a list is asked for that is to be had in some formats beside JSON. */
+    public TableRequest table(TableParameters parameters, TableFormat... offered) {
         return TableRequestReader.read(
-                parameters, context.request().getHeader("Accept"), language(parameters.lang), reader);
+                parameters, context.request().getHeader("Accept"), language(parameters.lang), reader, offered);
+    }
+
+    /** @throws ProblemException 406 where the request accepts none of these types */
+    public void refuseUnlessAccepted(Collection<String> types) {
+        Accepted.of(context.request().getHeader("Accept")).best(types);
     }
 
     /** The parameters that choose content, in one spelling. */

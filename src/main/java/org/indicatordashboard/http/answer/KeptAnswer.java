@@ -1,11 +1,10 @@
 package org.indicatordashboard.http.answer;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.function.BiFunction;
 
+import org.indicatordashboard.file.provenance.Sha256;
 import org.indicatordashboard.language.Language;
 
 /**
@@ -65,13 +64,7 @@ record KeptAnswer(EncodedAnswer plain, EncodedAnswer gzip, String contentType, S
     }
 
     private static String digest(byte[] body, String also) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update(also.getBytes(StandardCharsets.UTF_8));
-            byte[] hash = sha.digest(body);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, 22);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        byte[] hash = Sha256.of(also.getBytes(StandardCharsets.UTF_8), body);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, 22);
     }
 }

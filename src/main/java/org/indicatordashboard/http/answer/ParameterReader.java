@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 import org.indicatordashboard.http.problem.FieldError;
 import org.indicatordashboard.http.problem.ProblemException;
 import org.indicatordashboard.http.problem.Shortened;
+import org.indicatordashboard.language.Coded;
 import org.indicatordashboard.language.Words;
+import org.indicatordashboard.time.Period;
 
 /** Reads the parameters of one request and gathers everything that is wrong with them, so that one answer tells all. */
 public final class ParameterReader {
@@ -71,6 +73,28 @@ public final class ParameterReader {
         return otherwise;
     }
 
+    /** A period in SDMX notation; null where the parameter is absent or wrong. */
+    public Period period(String name, String text) {
+        return period(name, text, Words.same(""));
+    }
+
+    /** @param also what else may be written there, to be told to people */
+    public Period period(String name, String text, Words also) {
+        if (text == null) {
+            return null;
+        }
+        Period period = Period.parse(text).orElse(null);
+        if (period == null) {
+            String sent = Shortened.of(text);
+            refuse(
+                    name,
+                    Words.of(
+                            "“%s” 不是时期。可写：%s%s。".formatted(sent, Period.ALLOWED, also.zh()),
+                            "“%s” is not a period. Allowed: %s%s.".formatted(sent, Period.ALLOWED, also.en())));
+        }
+        return period;
+    }
+
     public boolean flag(String name, String text) {
         return "true"
                 .equals(one(name, text, List.of("true", "false"), Optional::of).orElse("false"));
@@ -87,6 +111,19 @@ public final class ParameterReader {
             refuseValue(name, text, allowed, null);
         }
         return meant;
+    }
+
+    /** One of a few constants by its code; empty where the parameter is absent or wrong. */
+    public <E extends Enum<E> & Coded> Optional<E> one(String name, String text, Class<E> type) {
+        return one(name, text, Coded.codes(type), code -> Coded.ofCode(type, code));
+    }
+
+    /** Any number of constants by their codes. */
+    public <E extends Enum<E> & Coded> Set<E> several(String name, List<String> texts, Class<E> type) {
+        Set<E> chosen = new LinkedHashSet<>();
+        several(name, texts, Coded.codes(type), null)
+                .forEach(code -> Coded.ofCode(type, code).ifPresent(chosen::add));
+        return chosen;
     }
 
     /** Any number of words, repeated or in a comma list; empty where the parameter is absent. */

@@ -9,7 +9,7 @@ public class TableParameters extends ListParameters {
     @RestQuery
     @Parameter(
             description =
-                    "json (the default), csv, xlsx, json-stat2 or sdmx-csv; goes before Accept. A file holds every row, so it takes neither limit nor cursor.",
+                    "json (the default), or the format of a file; goes before Accept. A file holds every row, so it takes neither limit nor cursor.",
             example = "csv")
     String format;
 

@@ -1,6 +1,6 @@
 package org.indicatordashboard.http.answer;
 
-import org.indicatordashboard.file.FileFormat;
+import org.indicatordashboard.file.TableFormat;
 import org.indicatordashboard.language.Language;
 
 /**
@@ -8,16 +8,11 @@ import org.indicatordashboard.language.Language;
  *
  * @param format null for a page of JSON
  * @param language of headings and notes
- * @param byteOrderMark whether a CSV file starts with one
+ * @param byteOrderMark whether a CSV file starts with the mark by which Excel recognises UTF-8
  */
-public record TableRequest(FileFormat format, Language language, boolean byteOrderMark) {
+public record TableRequest(TableFormat format, Language language, boolean byteOrderMark) {
 
     public boolean isFile() {
         return format != null;
-    }
-
-    /** Whether the format wants observations under dimensions rather than a table. */
-    public boolean isCube() {
-        return format == FileFormat.JSON_STAT || format == FileFormat.SDMX_CSV;
     }
 }

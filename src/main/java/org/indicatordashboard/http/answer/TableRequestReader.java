@@ -1,12 +1,13 @@
 package org.indicatordashboard.http.answer;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 import jakarta.ws.rs.core.MediaType;
 
 import org.indicatordashboard.file.FileFormat;
+import org.indicatordashboard.file.TableFormat;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.language.Words;
 
@@ -14,16 +15,20 @@ import org.indicatordashboard.language.Words;
 final class TableRequestReader {
 
     private static final String JSON = "json";
-    private static final List<FileFormat> FORMATS =
-            List.of(FileFormat.CSV, FileFormat.XLSX, FileFormat.JSON_STAT, FileFormat.SDMX_CSV);
-    private static final List<FileFormat> BY_ACCEPT = List.of(FileFormat.CSV, FileFormat.XLSX, FileFormat.SDMX_CSV);
 
     private TableRequestReader() {}
 
-    static TableRequest read(TableParameters parameters, String accept, Language language, ParameterReader reader) {
-        FileFormat format = parameters.format == null ? ofAccept(accept) : ofParameter(parameters.format, reader);
+    /** @param offered the formats that the list has beside JSON */
+    static TableRequest read(
+            TableParameters parameters,
+            String accept,
+            Language language,
+            ParameterReader reader,
+            TableFormat... offered) {
+        TableFormat wanted = ofAccept(accept, offered);
+        TableFormat format = parameters.format == null ? wanted : ofParameter(parameters.format, reader, offered);
         boolean mark = reader.flag("bom", parameters.bom);
-        if (mark && format != FileFormat.CSV) {
+        if (mark && format != TableFormat.CSV) {
             reader.refuse("bom", Words.of("只有 format=csv 可以带 bom。", "Only format=csv takes bom."));
         }
         if (format != null) {
@@ -33,13 +38,14 @@ final class TableRequestReader {
         return new TableRequest(format, language, mark);
     }
 
-    private static FileFormat ofParameter(String text, ParameterReader reader) {
+    private static TableFormat ofParameter(String text, ParameterReader reader, TableFormat... offered) {
         if (text.equals(JSON)) {
             return null;
         }
-        List<String> allowed = Stream.concat(Stream.of(JSON), FORMATS.stream().map(FileFormat::code))
+        List<String> allowed = Stream.concat(Stream.of(JSON), FileFormat.codes(offered).stream())
                 .toList();
-        return reader.one("format", text, allowed, FileFormat::ofCode).orElse(null);
+        return reader.one("format", text, allowed, code -> FileFormat.ofCode(code, offered))
+                .orElse(null);
     }
 
     private static void refuseInFile(String name, String text, ParameterReader reader) {
@@ -53,35 +59,18 @@ final class TableRequestReader {
         }
     }
 
-    /** The most wanted type that can be given, JSON first among equals. What cannot be given the HTTP layer refused. */
-    private static FileFormat ofAccept(String accept) {
-        for (MediaType wanted : mostWantedFirst(accept == null ? MediaType.WILDCARD : accept)) {
-            if (wanted.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
-                return null;
-            }
-            for (FileFormat format : BY_ACCEPT) {
-                if (wanted.isCompatible(MediaType.valueOf(format.mediaType()))) {
-                    return format;
-                }
-            }
-        }
-        return null;
-    }
-
-    private static List<MediaType> mostWantedFirst(String accept) {
-        try {
-            return Stream.of(accept.split(","))
-                    .map(String::trim)
-                    .filter(t -> !t.isEmpty())
-                    .map(MediaType::valueOf)
-                    .sorted(Comparator.comparing(TableRequestReader::quality).reversed())
-                    .toList();
-        } catch (IllegalArgumentException unreadable) {
-            return List.of();
-        }
-    }
-
-    private static double quality(MediaType type) {
-        return Double.parseDouble(type.getParameters().getOrDefault("q", "1"));
+    /** JSON first among equals; it also stands for the formats that are JSON themselves. */
+    private static TableFormat ofAccept(String accept, TableFormat... offered) {
+        List<String> types = Stream.concat(
+                        Stream.of(MediaType.APPLICATION_JSON), FileFormat.mediaTypes(offered).stream())
+                .toList();
+        String best = Accepted.of(accept)
+                .best(types)
+                .filter(type -> !type.equals(MediaType.APPLICATION_JSON))
+                .orElse(null);
+        return Arrays.stream(offered)
+                .filter(format -> format.mediaType().equals(best))
+                .findFirst()
+                .orElse(null);
     }
 }

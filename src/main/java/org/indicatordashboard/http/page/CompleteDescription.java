@@ -3,6 +3,7 @@ package org.indicatordashboard.http.page;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 import org.indicatordashboard.http.problem.Problem;
+import org.indicatordashboard.language.Coded;
 
 /** Adds to the interface description what holds for every operation, so that no resource has to repeat it. */
 @OpenApiFilter(OpenApiFilter.RunStage.RUN)
@@ -27,6 +29,8 @@ public class CompleteDescription implements OASFilter {
             "404", "Nothing stands under this address or key; the problem says where all are listed.",
             "406", "The type that Accept asks for is not available.",
             "500", "A failure of the service; the problem carries the id under which it is logged."));
+
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z_]+");
 
     /** What a reason rests on; a map of values of two types has no annotation. */
     private static final Schema NUMBER_OR_DAY = OASFactory.createSchema()
@@ -55,8 +59,19 @@ public class CompleteDescription implements OASFilter {
                 .getProperties()
                 .get("numbers")
                 .setAdditionalPropertiesSchema(NUMBER_OR_DAY);
+        description.getComponents().getSchemas().values().forEach(CompleteDescription::code);
         for (PathItem path : description.getPaths().getPathItems().values()) {
             path.getOperations().forEach(CompleteDescription::complete);
+        }
+    }
+
+    /** The scanner knows a constant by its name where its code comes from {@link Coded}. */
+    private static void code(Schema schema) {
+        if (schema.getEnumeration() != null) {
+            schema.setEnumeration(schema.getEnumeration().stream()
+                    .<Object>map(constant ->
+                            CONSTANT.matcher(constant.toString()).matches() ? Coded.of(constant.toString()) : constant)
+                    .toList());
         }
     }
 
@@ -72,6 +87,7 @@ public class CompleteDescription implements OASFilter {
                 response.setContent(problem(response.getDescription()).getContent());
             }
         });
+        DescribedFiles.offer(operation);
         responses.getAPIResponses().values().forEach(DescribedFiles::describe);
         if (DescribedFiles.isDrawn(responses.getAPIResponse("200"))) {
             responses.addAPIResponse(

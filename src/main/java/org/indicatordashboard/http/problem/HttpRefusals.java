@@ -1,5 +1,8 @@
 package org.indicatordashboard.http.problem;
 
+import org.indicatordashboard.file.ChartFormat;
+import org.indicatordashboard.file.FileFormat;
+import org.indicatordashboard.file.TableFormat;
 import org.indicatordashboard.language.Words;
 
 /** What to say when the HTTP layer refused a request before any resource saw it. */
@@ -24,8 +27,14 @@ public final class HttpRefusals {
                         "This address does not take this method. The Allow header names those it takes; all operations are listed at /docs.");
             case NOT_ACCEPTABLE ->
                 Words.of(
-                        "不能以 Accept 所要的类型回答。可用：application/json；/observations 和 /targets 还有 text/csv、application/vnd.sdmx.data+csv 和 XLSX 的类型，或参数 format；图表的格式写在地址末尾（json、svg、png、xlsx、pptx、docx）。",
-                        "The answer cannot be given in the type that Accept asks for. Allowed: application/json; on /observations and /targets also text/csv, application/vnd.sdmx.data+csv and the type of XLSX, or the format parameter; a chart names its format at the end of its address (json, svg, png, xlsx, pptx, docx).");
+                        "不能以 Accept 所要的类型回答。可用：application/json；/observations 和 /targets 还有 %s，或参数 format；图表的格式写在地址末尾（json、%s）。"
+                                .formatted(
+                                        String.join("、", FileFormat.mediaTypes(TableFormat.values())),
+                                        String.join("、", FileFormat.codes(ChartFormat.values()))),
+                        "The answer cannot be given in the type that Accept asks for. Allowed: application/json; on /observations and /targets also %s, or the format parameter; a chart names its format at the end of its address (json, %s)."
+                                .formatted(
+                                        String.join(", ", FileFormat.mediaTypes(TableFormat.values())),
+                                        String.join(", ", FileFormat.codes(ChartFormat.values()))));
             case UNSUPPORTED_MEDIA_TYPE ->
                 Words.of(
                         "不接受此 Content-Type。每个接口接受的类型见 /docs。",

@@ -2,9 +2,9 @@ package org.indicatordashboard.reporting.bulletin;
 
 import java.util.List;
 
-import org.indicatordashboard.file.HtmlReportWriter;
-import org.indicatordashboard.file.Report;
 import org.indicatordashboard.file.provenance.ExportQuery;
+import org.indicatordashboard.file.report.HtmlReportWriter;
+import org.indicatordashboard.file.report.Report;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.time.Period;
 

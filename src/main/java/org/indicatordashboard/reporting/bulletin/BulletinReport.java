@@ -7,10 +7,10 @@ import jakarta.inject.Inject;
 
 import org.indicatordashboard.document.Documents;
 import org.indicatordashboard.export.SummaryCharts;
-import org.indicatordashboard.file.Chart;
-import org.indicatordashboard.file.Provenance;
-import org.indicatordashboard.file.Report;
+import org.indicatordashboard.file.chart.Chart;
 import org.indicatordashboard.file.provenance.ExportQuery;
+import org.indicatordashboard.file.provenance.Provenance;
+import org.indicatordashboard.file.report.Report;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.progress.TargetQuestion;

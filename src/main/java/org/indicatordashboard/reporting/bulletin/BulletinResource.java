@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
+import org.indicatordashboard.file.office.OfficeTypes;
 import org.indicatordashboard.file.provenance.ExportQuery;
 import org.indicatordashboard.http.answer.CurrentRequest;
 import org.indicatordashboard.http.answer.Filters;
@@ -32,7 +33,6 @@ import org.indicatordashboard.language.Words;
 import org.indicatordashboard.progress.TargetFilter;
 import org.indicatordashboard.progress.TargetQuestion;
 import org.indicatordashboard.time.AsOf;
-import org.indicatordashboard.time.Granularity;
 import org.indicatordashboard.time.Period;
 import org.indicatordashboard.time.Vantage;
 
@@ -60,12 +60,7 @@ class BulletinResource {
 
     @GET
     @Path("/{month: [^/.]+}.{form}")
-    @Produces({
-        "application/json",
-        "text/html",
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-    })
+    @Produces({"application/json", "text/html", OfficeTypes.DOCX, OfficeTypes.XLSX})
     @Operation(
             summary = "The bulletin of a month as data, page, Word document or workbook",
             description =
@@ -77,12 +72,8 @@ class BulletinResource {
             content = {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = BulletinView.class)),
                 @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
-                @Content(
-                        mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(
-                        mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = OfficeTypes.DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = OfficeTypes.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Object bulletin(
             @RestPath @Parameter(description = "month", example = "2024-12") String month,
@@ -121,8 +112,7 @@ class BulletinResource {
     }
 
     private Period month(String text) {
-        return Period.parse(text)
-                .filter(p -> p.granularity() == Granularity.MONTH)
+        return Period.parseMonth(text)
                 .filter(p -> !p.start().isAfter(LocalDate.now(clock)))
                 .orElseThrow(() -> new ProblemException(
                         ProblemKind.NOT_FOUND,

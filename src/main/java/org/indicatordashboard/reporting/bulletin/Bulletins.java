@@ -11,12 +11,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.indicatordashboard.assessment.Judges;
-import org.indicatordashboard.file.DocxReportWriter;
-import org.indicatordashboard.file.FileFormat;
-import org.indicatordashboard.file.Provenance;
-import org.indicatordashboard.file.XlsxTableWriter;
+import org.indicatordashboard.file.office.DocxReportWriter;
+import org.indicatordashboard.file.office.OfficeTypes;
+import org.indicatordashboard.file.office.XlsxTableWriter;
 import org.indicatordashboard.file.provenance.ExportQuery;
 import org.indicatordashboard.file.provenance.ExportRecords;
+import org.indicatordashboard.file.provenance.Provenance;
 import org.indicatordashboard.http.answer.FileAnswer;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.language.Words;
@@ -70,12 +70,14 @@ class Bulletins {
                 file(
                         out -> new DocxReportWriter()
                                 .write(reports.of(facts, quality, question, made, provenance, language), out),
-                        FileFormat.DOCX,
+                        OfficeTypes.DOCX,
+                        form,
                         made);
             case "xlsx" ->
                 file(
                         out -> new XlsxTableWriter().write(BulletinTable.of(facts, quality, language, provenance), out),
-                        FileFormat.XLSX,
+                        OfficeTypes.XLSX,
+                        form,
                         made);
             default -> BulletinView.of(facts, quality, provenance);
         };
@@ -96,13 +98,13 @@ class Bulletins {
         void to(ByteArrayOutputStream out) throws IOException;
     }
 
-    private static FileAnswer file(Writing writing, FileFormat format, ExportQuery made) {
+    private static FileAnswer file(Writing writing, String type, String form, ExportQuery made) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             writing.to(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new FileAnswer(bytes.toByteArray(), format.contentType(), made.fileName() + "." + format.extension());
+        return new FileAnswer(bytes.toByteArray(), type, made.fileName() + "." + form);
     }
 }

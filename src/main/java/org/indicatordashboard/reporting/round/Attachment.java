@@ -9,8 +9,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 
+import org.hibernate.annotations.Immutable;
+
 /** A file that proves a reported value; its content lies in {@link AttachmentPiece}s. */
 @Entity
+@Immutable
 public class Attachment {
 
     @Id

@@ -8,8 +8,11 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.Immutable;
+
 /** Some hundred kilobytes of an attachment. */
 @Entity
+@Immutable
 @Table(name = "attachment_piece")
 public class AttachmentPiece {
 

@@ -1,32 +1,31 @@
 package org.indicatordashboard.reporting.round;
 
 import java.io.ByteArrayOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepository;
-import io.quarkus.panache.common.Sort;
-
 import org.indicatordashboard.access.AuditRecorder;
+import org.indicatordashboard.file.provenance.Sha256;
 import org.indicatordashboard.http.problem.ProblemException;
 import org.indicatordashboard.http.problem.ProblemKind;
 import org.indicatordashboard.language.Words;
 
 /** The door to evidence files. They are never changed or deleted. */
 @ApplicationScoped
-class Attachments implements PanacheRepository<Attachment> {
+class Attachments {
 
     private static final int PIECE = 512 << 10;
     private static final Words ATTACHMENT = Words.of("附件", "attachment");
+
+    @Inject
+    EntityManager entities;
 
     @Inject
     Submissions submissions;
@@ -54,22 +53,26 @@ class Attachments implements PanacheRepository<Attachment> {
         attachment.fileName = kind.name(name);
         attachment.mediaType = kind.mediaType();
         attachment.size = content.length;
-        attachment.sha256 = sha256(content);
+        attachment.sha256 = Sha256.hex(content);
         attachment.uploadedBy = desk.who();
         attachment.uploadedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        persistAndFlush(attachment);
+        entities.persist(attachment);
         for (int start = 0, position = 0; start < content.length; start += PIECE, position++) {
             AttachmentPiece piece = new AttachmentPiece();
             piece.place = new AttachmentPiece.Place(attachment.id, position);
             piece.content = Arrays.copyOfRange(content, start, Math.min(content.length, start + PIECE));
-            getEntityManager().persist(piece);
+            entities.persist(piece);
         }
+        submission.revision++;
+        submission.rows.stream()
+                .filter(r -> target == null || r.target.equals(target))
+                .forEach(r -> r.writtenBy.add(desk.who()));
         submissions.note(
                 submission,
                 target == null ? null : submission.row(target).orElseThrow(),
                 SubmissionEvent.Deed.ATTACHED,
                 attachment.fileName);
-        submissions.flush();
+        entities.flush();
         witness.did(
                 "attach-evidence",
                 submission.id.toString(),
@@ -78,25 +81,27 @@ class Attachments implements PanacheRepository<Attachment> {
     }
 
     List<Attachment> of(long submission) {
-        return list("submission", Sort.by("id"), submission);
+        return entities.createQuery("from Attachment where submission = :submission order by id", Attachment.class)
+                .setParameter("submission", submission)
+                .getResultList();
     }
 
     /** Whether a file is bound to the row of a target; one for the whole submission proves no row. */
     boolean prove(long submission, String target) {
-        return count("submission = ?1 and target = ?2", submission, target) > 0;
+        return of(submission).stream().anyMatch(a -> target.equals(a.target));
     }
 
     Attachment one(long submission, long id) {
-        return find("submission = ?1 and id = ?2", submission, id)
-                .firstResultOptional()
+        return of(submission).stream()
+                .filter(a -> a.id == id)
+                .findFirst()
                 .orElseThrow(() ->
                         ProblemException.notFound(ATTACHMENT, Long.toString(id), "/api/v1/submissions/" + submission));
     }
 
     byte[] content(Attachment attachment) {
         ByteArrayOutputStream content = new ByteArrayOutputStream((int) attachment.size);
-        getEntityManager()
-                .createQuery(
+        entities.createQuery(
                         "from AttachmentPiece where place.attachment = ?1 order by place.position",
                         AttachmentPiece.class)
                 .setParameter(1, attachment.id)
@@ -128,13 +133,5 @@ class Attachments implements PanacheRepository<Attachment> {
                         Words.of(
                                 "附件只收 PDF、PNG 和 JPEG，以内容为准，改名无效。",
                                 "Evidence is a PDF, PNG or JPEG by its content; another name does not make it one.")));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,19 +1,17 @@
 package org.indicatordashboard.reporting.round;
 
 import java.time.LocalDate;
-import java.util.Locale;
-
-import com.fasterxml.jackson.annotation.JsonValue;
 
 import org.indicatordashboard.assessment.Status;
 import org.indicatordashboard.catalogue.Measure;
+import org.indicatordashboard.language.Coded;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.observation.Observation;
 import org.indicatordashboard.progress.AssessedTarget;
 import org.indicatordashboard.time.Period;
 
 /** What a unit has to do about one target in a month. */
-public enum Due {
+public enum Due implements Coded {
     /** Its due day has passed, and no value reaches it. */
     OVERDUE("逾期未报，请补报", "Overdue: report it now"),
     /** It falls due in this month: the report decides whether it was kept. */
@@ -33,11 +31,6 @@ public enum Due {
 
     Words words() {
         return words;
-    }
-
-    @JsonValue
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The period that a value usually has: of what is added up, one that still counts. */

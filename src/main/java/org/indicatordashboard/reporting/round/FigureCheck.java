@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import org.indicatordashboard.catalogue.MeasureUnits;
 import org.indicatordashboard.figure.Comparator;
 import org.indicatordashboard.http.problem.Shortened;
+import org.indicatordashboard.language.Coded;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.progress.AssessedTarget;
 
@@ -27,7 +28,7 @@ class FigureCheck {
         String code = sent.comparator();
         Comparator comparator = code == null || code.isBlank()
                 ? Comparator.EQ
-                : Comparator.ofCode(code).orElse(null);
+                : Coded.ofCode(Comparator.class, code).orElse(null);
         boolean isRange = comparator == Comparator.RANGE && sent.high() != null;
         if (comparator == null || !isRange && !ReportedFigure.COMPARATORS.contains(comparator)) {
             String allowed = String.join(

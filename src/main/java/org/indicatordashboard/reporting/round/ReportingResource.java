@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 import org.indicatordashboard.access.NoWrite;
 import org.indicatordashboard.access.RoleName;
-import org.indicatordashboard.file.FileFormat;
+import org.indicatordashboard.file.office.OfficeTypes;
 
 /** The monthly round of a unit over HTTP. */
 @Path("/reporting/{unit}")
@@ -36,7 +36,7 @@ import org.indicatordashboard.file.FileFormat;
 @RolesAllowed({RoleName.REPORTER, RoleName.REVIEWER})
 class ReportingResource {
 
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String XLSX = OfficeTypes.XLSX;
     static final String XLSM = "application/vnd.ms-excel.sheet.macroenabled.12";
 
     @Inject
@@ -90,7 +90,7 @@ class ReportingResource {
             @RestPath @Parameter(description = "month", example = "2024-03") String month) {
         Worklist worklist = asked(unit, month);
         String name = URLEncoder.encode("月报-%s-%s.xlsx".formatted(unit, month), StandardCharsets.UTF_8);
-        return Response.ok(WorkbookWriter.write(worklist), FileFormat.XLSX.contentType())
+        return Response.ok(WorkbookWriter.write(worklist), XLSX)
                 .header(
                         "Content-Disposition",
                         "attachment; filename=\"report-%s.xlsx\"; filename*=UTF-8''%s".formatted(month, name))

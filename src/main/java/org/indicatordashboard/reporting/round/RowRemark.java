@@ -1,10 +1,8 @@
 package org.indicatordashboard.reporting.round;
 
-import java.util.Locale;
-
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import org.indicatordashboard.language.Coded;
 import org.indicatordashboard.language.Words;
 
 /** Something to know about a row before it is recorded. */
@@ -23,18 +21,13 @@ public record RowRemark(
         String textEn) {
 
     /** How grave it is. */
-    public enum Severity {
+    public enum Severity implements Coded {
         /** The row cannot be recorded. */
         ERROR,
         /** The row can be recorded with a remark that explains it. */
         WARNING,
         /** Only to be known. */
         NOTE;
-
-        @JsonValue
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     static RowRemark error(String code, String field, Words words) {

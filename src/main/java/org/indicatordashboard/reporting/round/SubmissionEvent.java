@@ -1,7 +1,6 @@
 package org.indicatordashboard.reporting.round;
 
 import java.time.Instant;
-import java.util.Locale;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,15 +12,18 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import org.hibernate.annotations.Immutable;
+
+import org.indicatordashboard.language.Coded;
 
 /** Something that happened to a submission. Appended and never changed, so that reasons are kept for ever. */
 @Entity
+@Immutable
 @Table(name = "submission_event")
 public class SubmissionEvent {
 
     /** What happened. */
-    public enum Deed {
+    public enum Deed implements Coded {
         CREATED,
         CHANGED,
         ATTACHED,
@@ -29,11 +31,6 @@ public class SubmissionEvent {
         RETURNED,
         APPROVED,
         WITHDRAWN;
-
-        @JsonValue
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     @Id

@@ -25,6 +25,7 @@ import org.indicatordashboard.access.RoleName;
 import org.indicatordashboard.http.answer.CurrentRequest;
 import org.indicatordashboard.http.answer.Page;
 import org.indicatordashboard.http.answer.PageRequest;
+import org.indicatordashboard.language.Coded;
 
 /** Submissions over HTTP: changed and submitted by reporters, read by reviewers too. */
 @Path("/submissions")
@@ -54,7 +55,8 @@ class SubmissionResource {
             operationId = "submissions")
     public Page<SubmissionSummaryView> list(@BeanParam SubmissionParameters parameters) {
         PageRequest page = asked.page(parameters);
-        Set<String> states = asked.reader().several("state", parameters.state, SubmissionState.codes(), null);
+        Set<String> states =
+                asked.reader().several("state", parameters.state, Coded.codes(SubmissionState.class), null);
         asked.reader().done();
         List<Submission> found = listing.find(parameters, states);
         return page.of(found, s -> s.id.toString(), SubmissionSummaryView::of);

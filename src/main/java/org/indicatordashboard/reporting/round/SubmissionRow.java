@@ -1,8 +1,15 @@
 package org.indicatordashboard.reporting.round;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -41,7 +48,13 @@ public class SubmissionRow {
     @Column(name = "row_state")
     public SubmissionState state;
 
+    /** A draft may still change, unlike what is published. */
     @Embedded
+    @AttributeOverride(name = "low", column = @Column(name = "low", precision = 30, scale = 10))
+    @AttributeOverride(name = "high", column = @Column(name = "high", precision = 30, scale = 10))
+    @AttributeOverride(name = "comparator", column = @Column(name = "comparator"))
+    @AttributeOverride(name = "unit", column = @Column(name = "measure_unit"))
+    @AttributeOverride(name = "asPrinted", column = @Column(name = "as_printed"))
     public StoredFigure figure;
 
     public String period;
@@ -66,7 +79,30 @@ public class SubmissionRow {
     @Column(name = "observation_revision")
     public Integer observationRevision;
 
-    void take(CheckedRow checked) {
+    /** Everybody who wrote or changed it, or attached evidence to it. */
+    @ElementCollection
+    @CollectionTable(name = "submission_row_author", joinColumns = @JoinColumn(name = "row_id"))
+    @Column(name = "who")
+    public Set<String> writtenBy = new TreeSet<>();
+
+    /** Who leaves it as it was has not written it. */
+    void take(CheckedRow checked, String who) {
+        List<String> before = said();
+        take(checked);
+        if (!said().equals(before)) {
+            writtenBy.add(who);
+        }
+    }
+
+    private List<String> said() {
+        return figure == null
+                ? List.of()
+                : Stream.of(figure.asPrinted, period, evidence, remark)
+                        .map(String::valueOf)
+                        .toList();
+    }
+
+    private void take(CheckedRow checked) {
         figure = StoredFigure.of(checked.figure());
         period = checked.period().toString();
         evidence = checked.evidence();

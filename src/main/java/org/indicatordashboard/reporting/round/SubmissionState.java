@@ -1,15 +1,12 @@
 package org.indicatordashboard.reporting.round;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import org.indicatordashboard.language.Coded;
 
 /** How far a submission, or one row of it, has come. */
-public enum SubmissionState {
+public enum SubmissionState implements Coded {
     /** Being written; only the unit and the reviewers see it. */
     DRAFT,
     /** Waits for a reviewer. */
@@ -20,19 +17,6 @@ public enum SubmissionState {
     APPROVED,
     /** Taken back; an observation that it had become is withdrawn. */
     WITHDRAWN;
-
-    public static List<String> codes() {
-        return Arrays.stream(values()).map(SubmissionState::code).toList();
-    }
-
-    public static Optional<SubmissionState> ofCode(String code) {
-        return Arrays.stream(values()).filter(s -> s.code().equals(code)).findFirst();
-    }
-
-    @JsonValue
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     boolean isEditable() {
         return this == DRAFT || this == RETURNED;

@@ -14,7 +14,6 @@ import org.indicatordashboard.progress.AssessedTargets;
 import org.indicatordashboard.progress.TargetQuestion;
 import org.indicatordashboard.publication.CurrentVersion;
 import org.indicatordashboard.time.AsOf;
-import org.indicatordashboard.time.Granularity;
 import org.indicatordashboard.time.Period;
 import org.indicatordashboard.time.Vantage;
 
@@ -56,8 +55,7 @@ class Worklists {
 
     /** @throws ProblemException where it is no month, or one that has not begun */
     Period month(String text) {
-        Period month = Period.parse(text)
-                .filter(p -> p.granularity() == Granularity.MONTH)
+        Period month = Period.parseMonth(text)
                 .orElseThrow(() -> ProblemException.badParameter(
                         "month",
                         Words.of(

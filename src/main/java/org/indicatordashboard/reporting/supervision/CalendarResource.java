@@ -96,7 +96,7 @@ class CalendarResource {
                                         t.responsible.stream().map(r -> r.unit).collect(Collectors.joining("、")),
                                         t.naturalKey)));
         return new FileAnswer(
-                calendar.end().getBytes(StandardCharsets.UTF_8), "text/calendar;charset=UTF-8", "deadlines.ics");
+                calendar.written().getBytes(StandardCharsets.UTF_8), "text/calendar;charset=UTF-8", "deadlines.ics");
     }
 
     private void addRounds(DeadlineCalendar calendar) {

@@ -1,72 +1,79 @@
 package org.indicatordashboard.reporting.supervision;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
+import biweekly.property.CalendarScale;
+import biweekly.property.DateEnd;
+import biweekly.property.DateStart;
+import biweekly.property.DateTimeStamp;
+import biweekly.property.Method;
+import biweekly.property.Transparency;
+import biweekly.property.Uid;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.ICalDate;
 
 /** Writes all-day events as iCalendar (RFC 5545). */
 final class DeadlineCalendar {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    /** Characters of a line at the most: in UTF-8 they are 75 octets, which the standard asks for. */
+    private static final int LINE = 25;
 
-    /** Octets of a line at the most, without its end. */
-    private static final int LINE = 75;
+    private final ICalendar calendar = new ICalendar();
+    private final ICalDate stamp;
 
-    private final StringBuilder text = new StringBuilder();
-    private final Instant stamp;
-
-    /** @param stamp when what the events say became known */
-    DeadlineCalendar(String name, Instant stamp) {
-        this.stamp = stamp;
-        line("BEGIN:VCALENDAR");
-        line("VERSION:2.0");
-        line("PRODID:-//indicator-dashboard//deadlines//ZH");
-        line("CALSCALE:GREGORIAN");
-        line("METHOD:PUBLISH");
-        line("X-WR-CALNAME:" + escaped(name));
+    /** @param known when what the events say became known */
+    DeadlineCalendar(String name, Instant known) {
+        OffsetDateTime at = known.atOffset(ZoneOffset.UTC);
+        stamp = new ICalDate(
+                new DateTimeComponents(
+                        at.getYear(),
+                        at.getMonthValue(),
+                        at.getDayOfMonth(),
+                        at.getHour(),
+                        at.getMinute(),
+                        at.getSecond(),
+                        true),
+                true);
+        calendar.setProductId("-//indicator-dashboard//deadlines//ZH");
+        calendar.setCalendarScale(CalendarScale.gregorian());
+        calendar.setMethod(Method.publish());
+        calendar.setExperimentalProperty("X-WR-CALNAME", name);
     }
 
     void event(String id, LocalDate day, String summary, String description) {
-        line("BEGIN:VEVENT");
-        line("UID:" + id + "@indicator-dashboard");
-        line("DTSTAMP:" + STAMP.format(stamp));
-        line("DTSTART;VALUE=DATE:" + DAY.format(day));
-        line("DTEND;VALUE=DATE:" + DAY.format(day.plusDays(1)));
-        line("SUMMARY:" + escaped(summary));
-        line("DESCRIPTION:" + escaped(description));
-        line("TRANSP:TRANSPARENT");
-        line("END:VEVENT");
+        VEvent event = new VEvent();
+        event.setUid(new Uid(id + "@indicator-dashboard"));
+        event.setDateTimeStamp(new DateTimeStamp(stamp));
+        event.setDateStart(new DateStart(date(day)));
+        event.setDateEnd(new DateEnd(date(day.plusDays(1))));
+        event.setSummary(summary);
+        event.setDescription(description);
+        event.setTransparency(Transparency.transparent());
+        calendar.addEvent(event);
     }
 
-    String end() {
-        line("END:VCALENDAR");
+    String written() {
+        StringWriter text = new StringWriter();
+        try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(LINE);
+            writer.write(calendar);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return text.toString();
     }
 
-    /** Folded where it is longer, never inside a character. */
-    private void line(String content) {
-        int octets = 0;
-        for (int i = 0; i < content.length(); i += Character.charCount(content.codePointAt(i))) {
-            String character = Character.toString(content.codePointAt(i));
-            int length = character.getBytes(StandardCharsets.UTF_8).length;
-            if (octets + length > LINE) {
-                text.append("\r\n ");
-                octets = 1;
-            }
-            text.append(character);
-            octets += length;
-        }
-        text.append("\r\n");
-    }
-
-    private static String escaped(String words) {
-        return words.replace("\\", "\\\\")
-                .replace(";", "\\;")
-                .replace(",", "\\,")
-                .replace("\n", "\\n");
+    private static ICalDate date(LocalDate day) {
+        return new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
     }
 }

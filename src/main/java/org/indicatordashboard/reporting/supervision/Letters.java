@@ -16,6 +16,8 @@ import jakarta.transaction.Transactional;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 
 import org.indicatordashboard.access.AuditRecorder;
 import org.indicatordashboard.access.Caller;
@@ -29,6 +31,11 @@ import org.indicatordashboard.time.Vantage;
 /** Writes the letters that remind units, and sends them where mail is configured. */
 @ApplicationScoped
 class Letters {
+
+    @CheckedTemplate
+    private static final class Templates {
+        static native TemplateInstance reminder(String unit, LocalDate deadline, List<SupervisionView> owed);
+    }
 
     @Inject
     Overdue overdue;
@@ -80,11 +87,10 @@ class Letters {
                 reminder.targets = letter.targets();
                 reminder.sentBy = caller.name();
                 reminder.sentAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-                reminders.persist(reminder);
+                reminders.append(reminder);
                 sent.add(letter);
             }
         }
-        reminders.flush();
         String names = String.join(", ", sent.stream().map(ReminderView::unit).toList());
         witness.did("send-reminders", Integer.toString(sent.size()), names);
         return sent;
@@ -109,18 +115,13 @@ class Letters {
     private ReminderView letter(String unit, List<SupervisionView> owed) {
         String address = config.addresses().get(unit);
         boolean byMail = config.from().isPresent() && address != null;
-        String targets = owed.stream()
-                .map(o -> "%s（%s，期限 %s，已逾期 %d 天）"
-                        .formatted(o.name(), o.promised().asPrinted(), o.dueOn(), o.daysOverdue()))
-                .collect(Collectors.joining("\n"));
         return new ReminderView(
                 unit,
                 address,
                 owed.size(),
                 byMail ? Reminder.Channel.MAIL : Reminder.Channel.LIST,
                 "请补报 %d 项逾期目标".formatted(owed.size()),
-                "%s：\n\n贵单位有下列目标已过期限而没有数值，请于 %s 前在“报送”页填报，或上传填好的工作簿。\n\n%s\n"
-                        .formatted(unit, owed.get(0).nextDeadline(), targets),
+                Templates.reminder(unit, owed.get(0).nextDeadline(), owed).render(),
                 owed.get(0).lastReminder());
     }
 }

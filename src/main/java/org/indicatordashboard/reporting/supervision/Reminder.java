@@ -1,7 +1,6 @@
 package org.indicatordashboard.reporting.supervision;
 
 import java.time.Instant;
-import java.util.Locale;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,23 +11,21 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import org.hibernate.annotations.Immutable;
+
+import org.indicatordashboard.language.Coded;
 
 /** That a unit was reminded of what it owes. */
 @Entity
+@Immutable
 public class Reminder {
 
     /** How it was told. */
-    public enum Channel {
+    public enum Channel implements Coded {
         /** By e-mail. */
         MAIL,
         /** By somebody who took the letter from the list. */
         LIST;
-
-        @JsonValue
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     @Id

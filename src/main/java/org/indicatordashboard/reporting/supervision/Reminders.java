@@ -5,16 +5,24 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 
 /** The door to reminders: append and read. */
 @ApplicationScoped
-class Reminders implements PanacheRepository<Reminder> {
+class Reminders {
+
+    @Inject
+    EntityManager entities;
+
+    void append(Reminder reminder) {
+        entities.persist(reminder);
+        entities.flush();
+    }
 
     /** When each unit was reminded last. */
     Map<String, Instant> last() {
-        return getEntityManager()
+        return entities
                 .createQuery("select unit, max(sentAt) from Reminder group by unit", Object[].class)
                 .getResultList()
                 .stream()

@@ -1,8 +1,5 @@
 package org.indicatordashboard.reporting.supervision;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,27 +9,25 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import org.indicatordashboard.catalogue.ResponsibleUnits;
-import org.indicatordashboard.file.CsvWriter;
 import org.indicatordashboard.file.FileFormat;
-import org.indicatordashboard.file.Table;
-import org.indicatordashboard.file.TableWriter;
-import org.indicatordashboard.file.XlsxTableWriter;
+import org.indicatordashboard.file.TableFormat;
 import org.indicatordashboard.http.answer.CurrentRequest;
 import org.indicatordashboard.http.answer.Page;
 import org.indicatordashboard.http.answer.PageRequest;
 import org.indicatordashboard.http.answer.Private;
+import org.indicatordashboard.http.answer.TableFiles;
 import org.indicatordashboard.http.answer.TableRequest;
-import org.indicatordashboard.language.Words;
 import org.indicatordashboard.time.Vantage;
 
 /** The supervision list over HTTP. Not cached: a reminder changes it without moving the dataset version. */
@@ -44,8 +39,6 @@ class SupervisionResource {
     /** In the place of a unit: targets without one. */
     private static final String NONE = "none";
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     @Inject
     Overdue overdue;
 
@@ -56,7 +49,8 @@ class SupervisionResource {
     CurrentRequest asked;
 
     @GET
-    @Produces({"application/json", "text/csv", XLSX})
+    @Produces(MediaType.WILDCARD)
+    @Extension(name = FileFormat.DESCRIBED, value = FileFormat.LISTS)
     @Operation(
             summary = "Targets past due and unreported, by unit, the longest first",
             description =
@@ -65,18 +59,11 @@ class SupervisionResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of the list, or the list as a file.",
-            content = {
-                @Content(mediaType = "application/json", schema = @Schema(implementation = SupervisionPage.class)),
-                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
+            content = @Content(schema = @Schema(implementation = SupervisionPage.class)))
     public Response list(@BeanParam SupervisionParameters parameters) {
         Vantage vantage = asked.vantage(parameters);
         PageRequest page = asked.page(parameters);
-        TableRequest table = asked.table(parameters);
-        if (table.isCube()) {
-            asked.reader().refuse("format", Words.of("可用：json, csv, xlsx。", "Allowed: json, csv, xlsx."));
-        }
+        TableRequest table = asked.table(parameters, TableFormat.ofLists());
         Set<String> chosen =
                 asked.reader().several("unit", parameters.unit, namesOrNone(vantage), "/api/v1/responsible-units");
         asked.reader().done();
@@ -89,15 +76,13 @@ class SupervisionResource {
                     .header("Dataset-Version", vantage.version())
                     .build();
         }
-        TableWriter writer =
-                table.format() == FileFormat.CSV ? new CsvWriter(table.byteOrderMark()) : new XlsxTableWriter();
         return Response.ok(
-                        written(SupervisionTable.of(found, vantage, table.language()), writer),
-                        writer.format().contentType())
+                        TableFiles.bytes(table, SupervisionTable.of(found, vantage, table.language())),
+                        table.format().contentType())
                 .header(
                         "Content-Disposition",
-                        "attachment; filename=\"supervision-%s.%s\""
-                                .formatted(vantage.asOf(), writer.format().extension()))
+                        "attachment; filename=\"supervision-%s%s\""
+                                .formatted(vantage.asOf(), table.format().ending()))
                 .header("Dataset-Version", vantage.version())
                 .build();
     }
@@ -110,16 +95,6 @@ class SupervisionResource {
 
     private static String unitOrNone(SupervisionView overdue) {
         return overdue.unit() == null ? NONE : overdue.unit();
-    }
-
-    private static byte[] written(Table table, TableWriter writer) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            writer.write(table, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 
     /** For the description of the interface. */

@@ -1,11 +1,12 @@
 package org.indicatordashboard.reporting.supervision;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 
-import org.indicatordashboard.file.Column;
-import org.indicatordashboard.file.Provenance;
-import org.indicatordashboard.file.Table;
+import org.indicatordashboard.file.provenance.Provenance;
+import org.indicatordashboard.file.table.Column;
+import org.indicatordashboard.file.table.Column.Type;
+import org.indicatordashboard.file.table.Table;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.plan.Responsible;
@@ -14,49 +15,49 @@ import org.indicatordashboard.time.Vantage;
 /** The supervision list as a table. */
 final class SupervisionTable {
 
-    private static final List<Column> COLUMNS = List.of(
-            column("unit", "责任单位", "Unit", Column.Type.TEXT),
-            column("target", "目标编号", "Target id", Column.Type.TEXT),
-            column("name", "目标", "Target", Column.Type.TEXT),
-            column("promised", "目标值", "Promised", Column.Type.TEXT),
-            column("dueOn", "期限", "Due", Column.Type.DATE),
-            column("daysOverdue", "逾期天数", "Days overdue", Column.Type.INTEGER),
-            column("lastValue", "最近数值", "Last value", Column.Type.TEXT),
-            column("lastPeriod", "数值时期", "Its period", Column.Type.TEXT),
-            column("lastReminder", "上次提醒", "Last reminder", Column.Type.DATE),
-            column("nextDeadline", "下次报送期限", "Next deadline", Column.Type.DATE));
+    private static final Words TITLE = Words.of("督办清单：逾期未报的目标", "Supervision list: overdue targets");
+
+    private static final Words NOTE = Words.of(
+            "没有报告不等于没有完成。共同负责的目标在每个单位名下各列一次。",
+            "Silence is not failure. A joint target is listed under each of its owners.");
+
+    private record Row(SupervisionView of, Language language) {}
+
+    private static final List<Column<Row>> COLUMNS = List.of(
+            column("unit", Type.TEXT, (o, in) -> o.unit() == null ? Responsible.NOBODY.in(in) : o.unit())
+                    .named("责任单位", "Unit"),
+            column("target", Type.TEXT, (o, in) -> o.target()).named("目标编号", "Target id"),
+            column("name", Type.TEXT, (o, in) -> Words.of(o.name(), o.nameEn()).in(in))
+                    .named("目标", "Target"),
+            column("promised", Type.TEXT, (o, in) -> o.promised().asPrinted()).named("目标值", "Promised"),
+            column("dueOn", Type.DATE, (o, in) -> o.dueOn()).named("期限", "Due"),
+            column("daysOverdue", Type.INTEGER, (o, in) -> o.daysOverdue()).named("逾期天数", "Days overdue"),
+            column(
+                            "lastValue",
+                            Type.TEXT,
+                            (o, in) ->
+                                    o.lastValue() == null ? null : o.lastValue().asPrinted())
+                    .named("最近数值", "Last value"),
+            column("lastPeriod", Type.TEXT, (o, in) -> o.lastPeriod()).named("数值时期", "Its period"),
+            column("lastReminder", Type.DATE, (o, in) -> o.lastReminder()).named("上次提醒", "Last reminder"),
+            column("nextDeadline", Type.DATE, (o, in) -> o.nextDeadline()).named("下次报送期限", "Next deadline"));
 
     private SupervisionTable() {}
 
-    static Table of(List<SupervisionView> overdue, Vantage vantage, Language language) {
-        boolean zh = language == Language.ZH;
-        return new Table(
-                zh ? "督办清单：逾期未报的目标" : "Supervision list: overdue targets",
+    static Table<?> of(List<SupervisionView> overdue, Vantage vantage, Language language) {
+        return new Table<>(
+                TITLE.in(language),
                 COLUMNS,
-                () -> overdue.stream()
-                        .map(o -> Arrays.asList(
-                                o.unit() == null ? Responsible.NOBODY.in(language) : o.unit(),
-                                o.target(),
-                                zh ? o.name() : o.nameEn(),
-                                o.promised().asPrinted(),
-                                o.dueOn(),
-                                o.daysOverdue(),
-                                o.lastValue() == null ? null : o.lastValue().asPrinted(),
-                                o.lastPeriod(),
-                                o.lastReminder(),
-                                o.nextDeadline())),
-                List.of(
-                        zh
-                                ? "没有报告不等于没有完成。共同负责的目标在每个单位名下各列一次。"
-                                : "Silence is not failure. A joint target is listed under each of its owners."),
-                List.of(),
-                List.of(),
+                () -> overdue.stream().map(o -> new Row(o, language)),
+                List.of(NOTE.in(language)),
+                List::of,
+                List::of,
+                null,
                 language,
                 new Provenance(vantage.asOf(), vantage.knownAt(), Long.toString(vantage.version()), null, null));
     }
 
-    private static Column column(String key, String zh, String en, Column.Type type) {
-        Words words = Words.of(zh, en);
-        return new Column(key, words, type, words);
+    private static Column<Row> column(String key, Type type, BiFunction<SupervisionView, Language, ?> cell) {
+        return new Column<>(key, type, row -> cell.apply(row.of(), row.language()));
     }
 }
