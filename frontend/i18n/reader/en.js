@@ -84,6 +84,8 @@ export default {
   'decision.figure.low': 'Value',
   'decision.figure.high': 'To',
   'decision.from': 'From',
+  'decision.readingNote': 'Why it is read otherwise',
+  'decision.readingNoteHint': 'where the value is not what the words say; name the number',
   'decision.region': 'Region',
   'decision.period': 'Period',
   'decision.periodHint': '2023, 2023-Q1, 2023-05…',

@@ -82,6 +82,8 @@ export default {
   'decision.figure.low': '数值',
   'decision.figure.high': '至',
   'decision.from': '从',
+  'decision.readingNote': '另一读法的理由',
+  'decision.readingNoteHint': '数值与原文字句读法不同时填写，并写出所取的数值',
   'decision.region': '地区',
   'decision.period': '时期',
   'decision.periodHint': '2023、2023-Q1、2023-05…',

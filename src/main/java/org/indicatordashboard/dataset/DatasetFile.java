@@ -47,8 +47,12 @@ record DatasetFile(String name, List<String> columns, List<String> optional, Lis
             lines.next();
             while (lines.hasNext()) {
                 CsvRecord line = lines.next();
-                if (isWhole(line, layout, mistakes)) {
-                    rows.add(row(line, layout, spelling, seen, mistakes));
+                long number = line.getStartingLineNumber();
+                List<String> cells = layout.bySpreadsheet()
+                        ? line.getFields()
+                        : TornRow.cells(line, lines, layout.columns().size());
+                if (isWhole(number, cells, layout, mistakes)) {
+                    rows.add(row(number, cells, layout, spelling, seen, mistakes));
                 }
             }
         } catch (CsvParseException broken) {
@@ -56,24 +60,24 @@ record DatasetFile(String name, List<String> columns, List<String> optional, Lis
         }
     }
 
-    private boolean isWhole(CsvRecord line, Layout layout, Mistakes mistakes) {
-        int cells = line.getFieldCount();
+    private boolean isWhole(long number, List<String> line, Layout layout, Mistakes mistakes) {
+        int cells = line.size();
         int expected = layout.columns().size();
         // A spreadsheet leaves out empty cells at the end of a line, and fills others up.
         boolean isCut = layout.bySpreadsheet() && cells < expected;
         if (cells == expected || isCut || Layout.width(line) <= expected && cells > expected) {
             return true;
         }
-        if (line.getFields().stream().anyMatch(f -> f.contains("\n"))) {
+        if (line.stream().anyMatch(f -> f.contains("\n"))) {
             mistakes.addUnreadable(
                     name,
-                    line.getStartingLineNumber(),
+                    number,
                     "这一行的引号没有成对，后面各行都被读进了同一格。",
                     "A quotation mark of this line is not closed, so that the lines after it were read into one cell.");
         } else {
             mistakes.addUnreadable(
                     name,
-                    line.getStartingLineNumber(),
+                    number,
                     "这一行有 %d 格，应有 %d 格。含%s的内容要加英文双引号。"
                             .formatted(cells, expected, layout.separator().zh()),
                     "This line has %d cells and should have %d. Put double quotes around what contains a %s."
@@ -82,8 +86,8 @@ record DatasetFile(String name, List<String> columns, List<String> optional, Lis
         return false;
     }
 
-    private Row row(CsvRecord line, Layout layout, Spelling spelling, Set<String> seen, Mistakes mistakes) {
-        long number = line.getStartingLineNumber();
+    private Row row(
+            long number, List<String> line, Layout layout, Spelling spelling, Set<String> seen, Mistakes mistakes) {
         Row row = new Row(name, number, cells(line, layout), spelling, mistakes);
         String id = row.together(key);
         if (!seen.add(id)) {
@@ -94,7 +98,7 @@ record DatasetFile(String name, List<String> columns, List<String> optional, Lis
     }
 
     /** In the order of the columns here, so that another order in the file is no change; optional ones only where filled. */
-    private Map<String, String> cells(CsvRecord line, Layout layout) {
+    private Map<String, String> cells(List<String> line, Layout layout) {
         Map<String, String> cells = new LinkedHashMap<>();
         for (String column : columns) {
             cells.put(column, cell(line, layout.columns().indexOf(column)));
@@ -108,9 +112,9 @@ record DatasetFile(String name, List<String> columns, List<String> optional, Lis
         return cells;
     }
 
-    private static String cell(CsvRecord line, int at) {
-        return at < 0 || at >= line.getFieldCount()
+    private static String cell(List<String> line, int at) {
+        return at < 0 || at >= line.size()
                 ? ""
-                : line.getField(at).strip().replace("\r\n", "\n").replace('\r', '\n');
+                : line.get(at).strip().replace("\r\n", "\n").replace('\r', '\n');
     }
 }

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.indicatordashboard.document.Citation;
+import org.indicatordashboard.extraction.PrintedReading;
 import org.indicatordashboard.extraction.PrintedWords;
 import org.indicatordashboard.figure.Comparator;
 import org.indicatordashboard.figure.Figure;
+import org.indicatordashboard.language.Words;
 import org.indicatordashboard.observation.Observation;
 import org.indicatordashboard.observation.StoredFigure;
 
@@ -20,7 +22,7 @@ record FigureCells(Keys keys, PrintedWords printed) {
     static final List<String> REASONS = List.of("reading_note", "reading_note_en");
 
     /** Null, with a mistake, where the cells do not make a figure or not the one that the words print. */
-    StoredFigure figure(Row row, PrintedReading.Kind kind) {
+    StoredFigure figure(Row row, PrintedReading.Sentence sentence) {
         String asPrinted = row.printed("as_printed");
         Optional<Figure> read = asPrinted == null ? Optional.empty() : printed.read(asPrinted);
         List<BigDecimal> expected = read.stream()
@@ -41,7 +43,8 @@ record FigureCells(Keys keys, PrintedWords printed) {
         try {
             Figure typed = new Figure(low, high, comparator, unit, asPrinted);
             if (row.isFaultless()) {
-                new PrintedReading(row, typed, kind).check(read);
+                PrintedReading reading = new PrintedReading(typed, read, sentence, row.text(REASONS.get(0)));
+                reading.difference().ifPresent(column -> refuse(row, column, reading));
             }
             return StoredFigure.of(typed);
         } catch (IllegalArgumentException wrongEnds) {
@@ -59,8 +62,15 @@ record FigureCells(Keys keys, PrintedWords printed) {
         if (asPrinted != null && observation.figure != null && observation.readingNote == null) {
             Figure held = observation.figure.figure();
             Figure typed = new Figure(held.low(), held.high(), held.comparator(), held.unit(), asPrinted);
-            new PrintedReading(row, typed, PrintedReading.Kind.OBSERVATION).refuseOther(printed.read(asPrinted));
+            PrintedReading reading =
+                    new PrintedReading(typed, printed.read(asPrinted), PrintedReading.Sentence.REPORT, null);
+            reading.difference().ifPresent(column -> refuse(row, "as_printed", reading));
         }
+    }
+
+    private static void refuse(Row row, String column, PrintedReading reading) {
+        Words words = reading.refusal(REASONS.get(0));
+        row.mistake(column, words.zh(), words.en());
     }
 
     /** A figure without a source is refused. */

@@ -46,15 +46,15 @@ record Layout(Separator separator, List<String> columns, long headLine, boolean 
     }
 
     private static List<String> names(CsvRecord head) {
-        return head.getFields().subList(0, width(head)).stream()
+        return head.getFields().subList(0, width(head.getFields())).stream()
                 .map(String::strip)
                 .toList();
     }
 
     /** Cells of a line without the empty ones at its end. */
-    static int width(CsvRecord line) {
-        int width = line.getFieldCount();
-        while (width > 0 && line.getField(width - 1).isBlank()) {
+    static int width(List<String> line) {
+        int width = line.size();
+        while (width > 0 && line.get(width - 1).isBlank()) {
             width--;
         }
         return width;

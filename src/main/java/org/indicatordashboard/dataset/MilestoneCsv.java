@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.indicatordashboard.extraction.PrintedReading;
 import org.indicatordashboard.extraction.PrintedWords;
 import org.indicatordashboard.plan.Milestone;
 import org.indicatordashboard.plan.Plan;
@@ -51,7 +52,7 @@ record MilestoneCsv(Path folder, Keys keys, PrintedWords printed, Mistakes mista
         Milestone milestone = new Milestone();
         milestone.target = row.reference("target", keys.of(TargetCsv.TARGETS), TargetCsv.TARGETS.name(), false);
         milestone.dueOn = row.requiredDate("due_on");
-        milestone.figure = cells.figure(row, PrintedReading.Kind.TARGET_BELOW);
+        milestone.figure = cells.figure(row, PrintedReading.Sentence.LIMIT);
         milestone.citation = cells.citation(row);
         milestone.note = row.text("note");
         milestone.noteEn = row.text("note_en");

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.indicatordashboard.document.Document;
+import org.indicatordashboard.extraction.PrintedReading;
 import org.indicatordashboard.extraction.PrintedWords;
 import org.indicatordashboard.observation.FigureClass;
 import org.indicatordashboard.observation.Observation;
@@ -86,7 +87,7 @@ record ObservationCsv(Path folder, Keys keys, PrintedWords printed, Mistakes mis
             observation.setPeriod(period);
         }
         observation.figureClass = row.coded("class", FigureClass.class);
-        observation.figure = cells.figure(row, PrintedReading.Kind.OBSERVATION);
+        observation.figure = cells.figure(row, PrintedReading.Sentence.REPORT);
         observation.note = row.text("note");
         observation.noteEn = row.text("note_en");
         observation.readingNote = row.text("reading_note");

@@ -1,5 +1,7 @@
 package org.indicatordashboard.dataset;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.Predicate;
@@ -13,7 +15,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 final class SavedLines implements Iterator<CsvRecord> {
 
     private final Iterator<CsvRecord> all;
-    private CsvRecord next;
+    private final Deque<CsvRecord> ahead = new ArrayDeque<>();
     private long line = 1;
 
     SavedLines(String text, char separator) {
@@ -28,14 +30,7 @@ final class SavedLines implements Iterator<CsvRecord> {
 
     @Override
     public boolean hasNext() {
-        while (next == null && all.hasNext()) {
-            CsvRecord read = all.next();
-            line = read.getStartingLineNumber();
-            if (!isRemark(read) && read.getFields().stream().anyMatch(Predicate.not(String::isBlank))) {
-                next = read;
-            }
-        }
-        return next != null;
+        return peek(0) != null;
     }
 
     @Override
@@ -43,9 +38,25 @@ final class SavedLines implements Iterator<CsvRecord> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        CsvRecord read = next;
-        next = null;
-        return read;
+        return ahead.remove();
+    }
+
+    /** The line that comes after so many others; null where there is none. */
+    CsvRecord peek(int others) {
+        while (ahead.size() <= others && all.hasNext()) {
+            CsvRecord read = all.next();
+            line = read.getStartingLineNumber();
+            if (!isRemark(read) && read.getFields().stream().anyMatch(Predicate.not(String::isBlank))) {
+                ahead.add(read);
+            }
+        }
+        return ahead.stream().skip(others).findFirst().orElse(null);
+    }
+
+    void skip(int lines) {
+        for (int i = 0; i < lines; i++) {
+            ahead.remove();
+        }
     }
 
     /** @return why no more lines can be read, told at the line where that is noticed */

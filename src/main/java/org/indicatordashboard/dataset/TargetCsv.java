@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.indicatordashboard.catalogue.Direction;
 import org.indicatordashboard.catalogue.Indicator;
+import org.indicatordashboard.extraction.PrintedReading;
 import org.indicatordashboard.extraction.PrintedWords;
 import org.indicatordashboard.observation.FigureClass;
 import org.indicatordashboard.plan.RelatedEvidence;
@@ -87,8 +88,8 @@ record TargetCsv(Path folder, Keys keys, PrintedWords printed, Mistakes mistakes
         target.figure = cells.figure(
                 row,
                 fewerIsBetter.contains(target.indicator) || !row.canTell(CatalogueCsv.INDICATORS.name())
-                        ? PrintedReading.Kind.TARGET_BELOW
-                        : PrintedReading.Kind.TARGET);
+                        ? PrintedReading.Sentence.LIMIT
+                        : PrintedReading.Sentence.PROMISE);
         if (target.figure != null && target.figure.comparator == null) {
             row.mistake("comparator", "目标必须有数值。", "A target must have a number.");
         }

@@ -211,6 +211,19 @@ class SpreadsheetTest {
                         .note);
     }
 
+    @Test
+    void aLineBreakWithoutQuotesIsReadWhereItCompletesTheRow() {
+        dataset.change("targets.csv", BASE_STATIONS_PROMISED, "期限原文印作2023年底。", "第一行\n第二行\n第三行，共三行");
+        assertEquals(List.of(), mistakes().found());
+        assertEquals(before.keySet(), rows().keySet());
+    }
+
+    @Test
+    void aLineThatBreaksOffBeforeARowIsNamed() {
+        int line = dataset.change("regions.csv", "310107,", "Putuo District,district,310000", "Putuo District");
+        assertThat(refusal(), containsString("regions.csv:" + line));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"regions.csv", "documents.csv", "indicators.csv", "observations.csv", "units.csv"})
     void oneUnreadableFileIsOneMistake(String file) {

@@ -3,6 +3,7 @@ package org.indicatordashboard.reading;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +80,7 @@ class LostCitationsTest {
                 given().get("/api/v1/observations?region=310110&format=csv").asString();
         assertThat(csv, containsString("not-found-in-text"));
         assertThat(csv, not(containsString("official-document")));
+        assertEquals(List.of("false"), found("?region=310110&lang=en"));
         given().get("/health/ready")
                 .then()
                 .body("checks.find { it.name == 'dataset' }.data.citationsNotFound", equalTo(6));
@@ -86,8 +88,23 @@ class LostCitationsTest {
     }
 
     @Test
+    void theFileOfTargetsSaysWhetherTheTextPrintsThem() {
+        assertEquals(List.of("true"), found("?region=310110"));
+        assertEquals(List.of(""), found("?region=310107"));
+    }
+
+    @Test
     void whatToAcceptIsOneWord() {
         take(WHOLE, "?accept=all").statusCode(400).body("errors.field", equalTo(List.of("accept")));
+    }
+
+    /** Each cell of the column once. */
+    private static List<String> found(String query) {
+        String csv = given().get("/api/v1/targets" + query + "&format=csv").asString();
+        return CsvReader.builder().ofNamedCsvRecord(csv).stream()
+                .map(row -> row.getField("found"))
+                .distinct()
+                .toList();
     }
 
     private static ValidatableResponse take(String text, String query) {

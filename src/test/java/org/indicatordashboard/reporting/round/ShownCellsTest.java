@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.indicatordashboard.testsupport.Person;
 import org.indicatordashboard.testsupport.ServiceTest;
 
 import static org.hamcrest.MatcherAssert.assertThat;
