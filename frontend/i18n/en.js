@@ -213,8 +213,9 @@ export default {
   'evidenceLevel.approved-with-evidence.meaning':
     'The responsible unit reported it with evidence, and a reviewer approved it with the evidence in view.',
   'evidenceLevel.self-reported.meaning':
-  'evidenceLevel.not-found-in-text.meaning': 'The imported text of the document does not print these words: nothing proves the number.',
     'The responsible unit reported it without evidence, and a reviewer approved it.',
+  'evidenceLevel.not-found-in-text.meaning':
+    'The imported text of the document does not print these words: nothing proves the number.',
 
   'chart.unit': 'Unit:',
   'chart.data': 'Data table',
