@@ -13,6 +13,7 @@ import org.indicatordashboard.extraction.kind.Profile;
 import org.indicatordashboard.extraction.kind.StartAndEnd;
 import org.indicatordashboard.extraction.kind.TenseMarkers;
 import org.indicatordashboard.extraction.kind.TenseMarkers.Turn;
+import org.indicatordashboard.extraction.mention.TimeMention;
 import org.indicatordashboard.extraction.mention.TimeMentions;
 import org.indicatordashboard.extraction.outline.Outline;
 import org.indicatordashboard.extraction.period.PeriodSpan;
@@ -96,13 +97,18 @@ final class ExtractedText {
         Kind chapter = TenseMarkers.at(turns, draft.number());
         double weight = StartAndEnd.startsWith(reading, draft)
                 ? -KindJudge.SURE
-                : judge.weigh(draft, times.own(), times.carried(), chapter);
+                : judge.weigh(draft, judged(times), times.carried(), chapter);
         Kind kind = weight > 0 ? Kind.TARGET : Kind.OBSERVATION;
         PeriodSpan period = kind == Kind.TARGET
                 ? PeriodSpan.of(periods.due(draft, times))
                 : periods.observed(draft, times, chapter);
         Topic topic = topics.get(index);
         return propose(draft, kind, period, topic, Confidence.of(draft, topic, weight, times, period));
+    }
+
+    /** Of a row of years the last one decides, but for those that are over. */
+    private TimeMention judged(Times times) {
+        return times.last() == null || judge.isOver(times.own()) ? times.own() : times.last();
     }
 
     private ProposedFigure propose(

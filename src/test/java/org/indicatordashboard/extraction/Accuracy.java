@@ -50,7 +50,7 @@ final class Accuracy {
 
     private boolean compare(ProposedFigure answer, LabelledText.Label label, LabelledText labelled) {
         boolean right = agree("comparator", code(label.figure()), code(answer.figure()), label, labelled)
-                & agree("unit", label.figure().unit(), answer.figure().unit(), label, labelled)
+                & agree("unit", "".equals(label.figure().unit()) ? null : label.figure().unit(), answer.figure().unit(), label, labelled)
                 & agree("kind", label.kind(), answer.kind().code(), label, labelled);
         String period = String.valueOf(answer.period());
         if (!label.period().isEmpty()) {
