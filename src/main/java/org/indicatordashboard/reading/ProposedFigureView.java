@@ -24,13 +24,19 @@ public record ProposedFigureView(
 
         @Schema(
                 implementation = String.class,
-                description = "of an observation its period, of a target the day it is due",
+                description =
+                        "of an observation its period, or from one to another (2021/2025); of a target the day it is due",
                 examples = "2023-Q1",
                 nullable = true)
         PeriodSpan period,
 
         @Schema(description = "the words that name what is counted", examples = "5G室外基站")
         String subject,
+
+        SubjectView subjectParts,
+
+        @Schema(description = "that it is a rise or a fall; null when it is a level", nullable = true)
+        MovementView movement,
 
         @Schema(description = "suggested indicator code", examples = "5g-outdoor-base-stations", nullable = true)
         String indicator,
@@ -50,6 +56,8 @@ public record ProposedFigureView(
                 f.kind(),
                 f.period(),
                 f.subject(),
+                SubjectView.of(f.subjectParts()),
+                MovementView.of(f.movement()),
                 f.indicator(),
                 f.region(),
                 f.confidence());

@@ -28,7 +28,7 @@ class KindAndPeriodTest {
             去年新增企业20家。                  | observation 2022
             目前有企业20家。                    | observation 2023-05-05
             2022年8月揭牌，已接洽企业50家。     | observation 2023-05-05
-            “十三五”期间建成学校20所。          | observation 2020
+            “十三五”期间建成学校20所。          | observation 2016/2020
             计划到2025年底建成学校20所。        | target 2025-12-31
             国家要求，到2025年覆盖率达到90%。   | target 2025-12-31
             为其争取专项资金30万元。            | observation 2023-05-05
@@ -36,7 +36,16 @@ class KindAndPeriodTest {
             今年区里将统筹实施项目20个。        | target 2023-12-31
             已接洽企业50家（2022年8月15日）。   | observation 2022-08-15
             三年内翻修学校20所。                | observation 2023-05-05
-            从2020年到2022年新增企业20家。      | observation 2022
+            从2020年到2022年新增企业20家。      | observation 2020/2022
+            2020年以来建成学校20所。            | observation 2020/2023-05-05
+            过去五年建成学校20所。              | observation 2018/2022
+            到2022年6月底，累计建成学校20所。   | observation 2022-06
+            原计划建学校20所。                  | target null
+            余下20所预计2024年6月建成。         | target 2024-06-30
+            建学校20所，2024年底前竣工。        | target 2024-12-31
+            民国111年建学校20所。               | observation 2022
+            覆盖率提高到目前的20%。             | observation 2023-05-05
+            今年上半年完成全年目标的20%。       | observation 2023-S1
             按《规划（2021-2030年）》建学校5所。 | observation 2023-05-05
             """)
     void inReply(String sentence, String expected) {
@@ -67,6 +76,30 @@ class KindAndPeriodTest {
     @Test
     void silentSentenceGoesOnWithTheOneBefore() {
         assertEquals(List.of("target null", "observation null"), spell("今年将统筹改造。任务包括道路20条。\n现有道路30条。"));
+    }
+
+    @Test
+    void resultBesideItsTarget() {
+        assertEquals(
+                List.of("target 2023-12-31", "observation 2023"),
+                spell(REPLY.formatted("今年目标为100个，实际完成86个。", "继续努力。")));
+    }
+
+    @Test
+    void timesOfAListBelongToItsMembers() {
+        assertEquals(
+                List.of("observation 2021", "observation 2022", "target 2024-12-31", "target 2025-12-31"),
+                spell(REPLY.formatted("2021年、2022年分别建成120个和150个。", "2024年、2025年分别建成5个和8个。")));
+    }
+
+    @Test
+    void bulletinOfSpringLooksBack() {
+        Context context = new Context(LocalDate.of(2024, 3, 25), null, "bulletin", List.of(), List.of());
+        assertEquals(
+                List.of("2023", "2023-12", "2023-Q4"),
+                new Extractor().extract("全年投资86亿元。12月末贷款126亿元。四季度增长5%。", context).figures().stream()
+                        .map(proposed -> proposed.period().toString())
+                        .toList());
     }
 
     @Test

@@ -47,17 +47,20 @@ final class Names {
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             boolean complete = i == names.size() - 1 || noun.length() < 2 || name.endsWith(noun) || name.length() > shared + 3;
-            whole.add(complete ? name : name + noun);
+            String named = complete ? name : name + noun;
+            boolean ordinal = names.get(0).startsWith("第") && !name.startsWith("第") && name.length() <= noun.length() + 2;
+            whole.add(ordinal ? "第" + named : named);
         }
         return whole;
     }
 
     /** Where the shared noun begins: behind the sign both end with (第二、三产业, 甲街道、乙街道税收), else as long as the other. */
     private static int sharedFrom(String before, String last) {
-        if (last.length() <= before.length() + 1) {
+        boolean ordinal = before.startsWith("第");
+        if (last.length() <= before.length() + (ordinal ? 0 : 1)) {
             return last.length();
         }
         int sign = last.indexOf(before.charAt(before.length() - 1));
-        return sign > 0 && sign + 1 < last.length() ? sign + 1 : Math.min(before.startsWith("第") ? before.length() - 1 : before.length(), last.length());
+        return sign > 0 && sign + 1 < last.length() ? sign + 1 : Math.min(ordinal ? before.length() - 1 : before.length(), last.length());
     }
 }

@@ -2,6 +2,8 @@ package org.indicatordashboard.extraction.subject;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.indicatordashboard.extraction.mention.TimeMentions;
 import org.indicatordashboard.extraction.outline.Outline;
@@ -23,10 +25,14 @@ public final class Topics {
     private static final List<String> COMPARED = List.of("占", "高于", "低于", "快于", "慢于", "高出", "领先", "超过", "相当于", "位居", "排名", "增速高于");
 
     /** 剔除留抵退税因素后, 自然口径, 折: how the same thing was counted. */
-    private static final java.util.regex.Pattern QUALIFIED =
-            java.util.regex.Pattern.compile("(剔除|扣除|按|考虑|还原).{0,16}|.{0,4}口径|折|折合|合|约合|折合人民币|现价|不变价|可比价|两年|名义|实际|当月|累计");
-    private static final java.util.Set<String> PEOPLE = java.util.Set.of("人", "户", "人次", "户次");
-    private static final java.util.regex.Pattern TURN = java.util.regex.Pattern.compile("(同比|增速)?(由|从).{1,3}(转|变|为).{1,3}$|(扭亏为盈|止跌回升|转正)$");
+    private static final Pattern QUALIFIED =
+            Pattern.compile("(剔除|扣除|按|考虑|还原).{0,16}|.{0,4}口径|折|折合|合|约合|折合人民币|现价|不变价|可比价|两年|名义|实际|当月|累计");
+    private static final Set<String> PEOPLE = Set.of("人", "户", "人次", "户次");
+    private static final Pattern TURN = Pattern.compile("(同比|增速)?(由|从).{1,3}(转|变|为).{1,3}$|(扭亏为盈|止跌回升|转正)$");
+
+    /** 总量居全市第3位: what is ranked. */
+    private static final Pattern PLACED =
+            Pattern.compile("(?<=.{2})(分别)?(稳居|位居|名列|位列|排名|跻身|进入|居|列|排).{0,6}$");
 
     private static final List<String> RANKED =
             List.of("居", "位", "列", "排", "名列", "跻身", "进入", "保持", "稳居");
@@ -85,6 +91,10 @@ public final class Topics {
         boolean ranked = draft.form() == Draft.Form.RANK && RANKED.stream().anyMatch(name::startsWith);
         if (ranked) {
             name = "";
+        }
+        if (draft.form() == Draft.Form.RANK) {
+            name = PLACED.matcher(name).replaceFirst("");
+            phrase = name;
         }
         boolean money = draft.unit() != null && draft.unit().family() == Family.MONEY;
         if (name.isEmpty() && money && direction == null && !front.isLevel() && front.phrase().length() > 1) {
@@ -151,10 +161,12 @@ public final class Topics {
     /** Where the words of this figure begin: behind the last pause; behind another figure also behind its own noun. */
     private int left(int floor, int start) {
         int left = start;
-        while (left > floor && STOPS.indexOf(reading.at(left - 1)) < 0) {
-            left--;
-            int open = left > floor && reading.at(left - 1) == '）' ? opening(left - 1, floor) : -1;
-            left = open < 0 ? left : open;
+        while (left > floor) {
+            int open = reading.at(left - 1) == '）' ? opening(left - 1, floor) : -1;
+            if (open < 0 && STOPS.indexOf(reading.at(left - 1)) >= 0) {
+                break;
+            }
+            left = open < 0 ? left - 1 : open;
         }
         boolean behindFigure = left == floor && left > 0 && isFigureEnd(left);
         if (behindFigure) {
