@@ -5,16 +5,25 @@ import { periodEnd, printPeriod } from '../lib/period.js';
 import { openCitations } from './citation.js';
 import { sourceLines } from './evidence-level.js';
 
+/** 左右 and 近 reach as far as the rules say; whatever else is printed is its own interval. */
+function reach({ low, high, comparator, asPrinted }, tolerance) {
+  if (comparator !== 'approx' || !tolerance) return { low, high };
+  return asPrinted.startsWith('近')
+    ? { low: low - Math.abs(low) * tolerance.justUnder, high }
+    : { low: low - Math.abs(low) * tolerance.around, high: high + Math.abs(high) * tolerance.around };
+}
+
 /** Observations that carry a number, as points; the end of the period is where they stand. */
-export const pointsOf = (observations) =>
+export const pointsOf = (observations, tolerance) =>
   observations
     .filter(({ figure }) => figure.low !== null || figure.high !== null)
     .map((observation) => {
-      const { low, high, comparator } = observation.figure;
+      const { low, high } = reach(observation.figure, tolerance);
+      const { comparator } = observation.figure;
       return {
         observation,
         date: periodEnd(observation.period),
-        value: low ?? high,
+        value: observation.figure.low ?? observation.figure.high,
         low: low ?? 0,
         high,
         open: high === null,

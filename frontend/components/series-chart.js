@@ -1,6 +1,6 @@
 import { html, render } from '../lib/html.js';
 import { drawing } from '../lib/drawing.js';
-import { join, named, t } from '../lib/i18n.js';
+import { join, t } from '../lib/i18n.js';
 import { layPoints, pointWords } from './chart-points.js';
 import { chartTable } from './chart-table.js';
 
@@ -17,15 +17,23 @@ const key = (view) =>
     <li>${t('chart.unit')} <span lang="zh-CN">${view.unit}</span></li>
     ${view.series.map(({ label }, index) => html`<li><span class="swatch swatch-${index % 4}"></span>${label}</li>`)}
     ${view.targets.map(({ label }) => html`<li><span class="swatch swatch-target"></span>${label}</li>`)}
+    ${
+      view.pace &&
+      html`<li><span class="swatch swatch-pace"></span>${view.pace.label}</li>
+        <li><span class="swatch swatch-on-track"></span>${view.pace.bands[0]}</li>
+        <li><span class="swatch swatch-behind"></span>${view.pace.bands[1]}</li>`
+    }
   </ul>`;
 
 export function sourcesOf(observations, citations = []) {
   const printedIn = [...citations, ...observations.flatMap(({ citations: all }) => all)].map(({ number }) => number);
-  // A report is printed nowhere; the first sentence of its note says whose it is.
+  // A report is printed nowhere: its submission is its source.
   const reported = observations
     .filter(({ citations: all }) => all.length === 0)
-    .map((each) => named(each, 'note').split(/[。.]/)[0]);
-  const numbers = [...printedIn, ...reported.filter(Boolean)];
+    .map(({ reportedBy, submission, evidenceLevel }) =>
+      t('chart.reported', { unit: reportedBy, submission, level: t(`evidenceLevel.${evidenceLevel}`) }),
+    );
+  const numbers = [...printedIn, ...reported];
   return t('chart.source', { sources: [...new Set(numbers)].join('、') });
 }
 

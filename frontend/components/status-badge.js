@@ -1,5 +1,6 @@
 import { html } from '../lib/html.js';
-import { statusName } from '../lib/status.js';
+import { isLate, statusName } from '../lib/status.js';
+import { t } from '../lib/i18n.js';
 
 // One shape per status, so that neither colour nor word is needed alone. 16 x 16, drawn with the text colour.
 const SHAPES = {
@@ -18,6 +19,9 @@ const SHAPES = {
       d="M5 6.6h.1m2.8 0h.1m2.8 0h.1"
       stroke-width="1.9"
     />`,
+  stale: html`<path d="M4.2 2.4h7.6M4.2 13.6h7.6" /><path
+      d="M5.4 2.4c0 3.2 5.2 3.6 5.2 5.6s-5.2 2.4-5.2 5.6M10.6 2.4c0 3.2-5.2 3.6-5.2 5.6s5.2 2.4 5.2 5.6"
+    />`,
   'no-data': html`<circle cx="8" cy="8" r="6.2" stroke-dasharray="2.2 2.2" />`,
 };
 
@@ -28,3 +32,9 @@ export const statusIcon = (status) =>
 
 export const statusBadge = (status) =>
   html`<span class="badge status-${status}">${statusIcon(status)}${statusName(status)}</span>`;
+
+/** The badge of an assessment, and beside it whether what was achieved came late. */
+export const stateBadge = (assessment) => {
+  const late = isLate(assessment) && html` <small class="tag late">${t('status.late')}</small>`;
+  return html`${statusBadge(assessment.status)}${late}`;
+};

@@ -2,7 +2,7 @@ import { html } from '../lib/html.js';
 import { occurring, statusName } from '../lib/status.js';
 import { join, t } from '../lib/i18n.js';
 
-/** Hatching says "nothing reported" and dots "nothing known yet", in colour as in print; once per page. */
+/** Hatching is "nothing reported", bars "too old to tell", dots "nothing known yet", in print too; once per page. */
 export const patterns = html`<svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false">
   <defs>
     <pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -13,10 +13,14 @@ export const patterns = html`<svg class="patterns" width="0" height="0" aria-hid
       <rect width="6" height="6" class="dots-ground" />
       <circle cx="3" cy="3" r="1" class="dots-dot" />
     </pattern>
+    <pattern id="bars" width="5" height="5" patternUnits="userSpaceOnUse">
+      <rect width="5" height="5" class="bars-ground" />
+      <rect width="1.8" height="5" class="bars-line" />
+    </pattern>
   </defs>
 </svg>`;
 
-const FILLS = { unreported: 'url(#hatch)', 'no-data': 'url(#dots)' };
+const FILLS = { unreported: 'url(#hatch)', stale: 'url(#bars)', 'no-data': 'url(#dots)' };
 
 export const fill = (status) => FILLS[status] ?? 'currentColor';
 

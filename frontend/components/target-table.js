@@ -5,7 +5,7 @@ import { join, named, t } from '../lib/i18n.js';
 import { unitNames, unitWords } from '../lib/unit-names.js';
 import { printPeriod } from '../lib/period.js';
 import { bulletBar } from './bullet-bar.js';
-import { statusBadge } from './status-badge.js';
+import { stateBadge } from './status-badge.js';
 
 const COLUMNS = ['name', 'target', 'latest', 'progress', 'status', 'owner', 'due', 'age'];
 const none = (key) =>
@@ -26,7 +26,8 @@ function row(target, end, when) {
       >${percent(assessment.completion) ?? none('bullet.none')}</span
     >`;
   const latest = observation
-    ? html`${printed(observation.figure.asPrinted)} <small>${printPeriod(observation.period)}</small>`
+    ? html`${printed((assessment.sum ?? observation).figure.asPrinted)}
+        <small>${printPeriod(observation.period)}</small>`
     : none('table.noObservation');
   return html`<tr role="row">
     <th role="rowheader" scope="row" class="name">
@@ -35,7 +36,7 @@ function row(target, end, when) {
       }
     </th>
     ${cell('target', printed(target.figure.asPrinted))} ${cell('latest', latest, !observation)}
-    ${cell('progress', progress, !assessment.completion)} ${cell('status', statusBadge(assessment.status))}
+    ${cell('progress', progress, !assessment.completion)} ${cell('status', stateBadge(assessment))}
     ${cell('owner', owners(target), target.responsible.length === 0)}
     ${cell('due', target.dueOn ?? none('table.noDue'))}
     ${cell('age', age(assessment.ageDays) ?? none('table.noAge'), !observation)}

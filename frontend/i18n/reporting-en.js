@@ -26,6 +26,8 @@ export default {
   'review.reason': 'Reason',
   'review.history': 'History',
   'review.evidence': 'Evidence',
+  'review.attachTo': 'Target it proves',
+  'review.attachToNone': 'none (proves no value)',
   'review.attach': 'Add a file (PDF, PNG, JPEG)',
   'review.submit': 'Submit',
   'review.back': 'All submissions',

@@ -23,6 +23,8 @@ export default {
   'review.reason': '理由',
   'review.history': '经过',
   'review.evidence': '附件',
+  'review.attachTo': '依据属于哪项目标',
+  'review.attachToNone': '不属于任何一项（不作为依据）',
   'review.attach': '添加附件（PDF、PNG、JPEG）',
   'review.submit': '提交',
   'review.back': '全部报送',

@@ -10,6 +10,8 @@ export function palette() {
     grid: '--chart-grid',
     paper: '--paper',
     target: '--status-unreported',
+    onTrack: '--status-on-track',
+    behind: '--status-behind',
     font: '--sans',
   };
   const series = ['--status-achieved', '--status-on-track', '--status-inconclusive', '--status-far-behind'].map(

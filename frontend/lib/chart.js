@@ -43,6 +43,33 @@ function promised({ label, from, to, low, high }, colours) {
   return [...new Set(ends)].map((value, index) => line(value, index ? { fill: '-1', borderWidth: 1 } : {}));
 }
 
+/** The pace line and its bands; what lies below the axis is cut by it. */
+function paced({ points }, colours) {
+  const along = (value, more) => ({
+    data: points.map((point) => ({ x: dayNumber(point.on), y: point[value] })),
+    borderWidth: 0,
+    pointRadius: 0,
+    pointHitRadius: 0,
+    order: 3,
+    ...more,
+  });
+  return [
+    along('value', { borderColor: colours.soft, borderWidth: 1.5, borderDash: [2, 3] }),
+    along('onTrackValue', { fill: '-1', backgroundColor: `${colours.onTrack}26` }),
+    along('behindValue', { fill: '-1', backgroundColor: `${colours.behind}26` }),
+  ];
+}
+
+/** Bands that reach below zero do not lower the axis where nothing else does. */
+function floor({ pace, series, targets }) {
+  const numbers = [
+    ...series.flatMap(({ points }) => points.flatMap(({ low, high }) => [low, high])),
+    ...targets.flatMap(({ low, high }) => [low, high]),
+    ...(pace?.points.map(({ value }) => value) ?? []),
+  ].filter((number) => number !== null && number !== undefined);
+  return pace && numbers.every((number) => number >= 0) ? { min: 0 } : {};
+}
+
 /**
  * view: {series: [{label, points: [{date, value, low, high, open, label}]}], targets: [{label, from, to, low, high}],
  *        lines: [{date, label}]}. Returns the chart; `fixed` draws once at a given pixel ratio.
@@ -65,6 +92,7 @@ export function draw(canvas, view, { colours = palette(), fixed = null } = {}) {
       datasets: [
         ...view.series.map((series, index) => observed(series, index, colours)),
         ...view.targets.flatMap((target) => promised(target, colours)),
+        ...(view.pace ? paced(view.pace, colours) : []),
       ],
     },
     options: {
@@ -89,6 +117,7 @@ export function draw(canvas, view, { colours = palette(), fixed = null } = {}) {
         },
         y: {
           beginAtZero: true,
+          ...floor(view),
           grace: '18%',
           grid: { color: colours.grid },
           border: { display: false },

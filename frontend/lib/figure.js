@@ -19,14 +19,8 @@ export function clarified(figure) {
   return words?.replaceAll(' ', '') === figure.asPrinted ? null : words;
 }
 
-/** Completion as the service computed it; an open end is said, never cut at 100. */
-export function percent(completion) {
-  if (!completion) return null;
-  const { low, high } = completion;
-  if (high === null || high === undefined) return `> ${low} %`;
-  if (low === null || low === undefined) return `< ${high} %`;
-  return low === high ? `${low} %` : `${low}–${high} %`;
-}
+/** Completion as the service prints it: rounding is decided there, so that no number contradicts its status. */
+export const percent = (completion) => completion?.text ?? null;
 
 export function points(value) {
   if (value === null || value === undefined) return null;

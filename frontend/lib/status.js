@@ -9,6 +9,7 @@ export const STATUSES = [
   'missed',
   'inconclusive',
   'unreported',
+  'stale',
   'no-data',
 ];
 export const DOMAINS = ['economy', 'life', 'governance', 'foundation', 'talent', 'ecosystem', 'cross-domain'];
@@ -23,3 +24,6 @@ export function occurring(byStatus) {
 
 /** Reports owed: targets past due that nobody has reported on. */
 export const owed = (byStatus) => byStatus.unreported ?? 0;
+
+/** 逾期完成: achieved, but only after the due date. */
+export const isLate = ({ onTime }) => onTime === false;

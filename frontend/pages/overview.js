@@ -1,7 +1,7 @@
 import { html, render } from '../lib/html.js';
 import { clocks, read, write } from '../lib/address.js';
 import { named, t } from '../lib/i18n.js';
-import { domainName, DOMAINS, owed, statusName } from '../lib/status.js';
+import { domainName, DOMAINS, isLate, owed, statusName } from '../lib/status.js';
 import { byPlan, bySection } from '../lib/sections.js';
 import { unitName } from '../lib/unit-names.js';
 import { scaleEnd } from '../components/bullet-bar.js';
@@ -15,7 +15,7 @@ import { frame, provenance, title } from '../components/site-frame.js';
 import { emptyNote } from '../components/states.js';
 import { targetTable } from '../components/target-table.js';
 import { breakdownsOf } from './overview/breakdowns.js';
-import { matches, noFilter, NO_UNIT } from './overview/filter.js';
+import { LATE, matches, noFilter, NO_UNIT } from './overview/filter.js';
 import { exportsOf } from './overview/exports.js';
 import { ask } from './overview/question.js';
 
@@ -72,7 +72,10 @@ function showFilters({ targets, summary }, unowned) {
       {
         name: 'status',
         label: t('filter.status'),
-        options: present(summary).map((status) => [status, statusName(status)]),
+        options: [
+          ...present(summary).map((status) => [status, statusName(status)]),
+          ...(targets.some(({ assessment }) => isLate(assessment)) ? [[LATE, t('status.late')]] : []),
+        ],
       },
     ],
   });

@@ -18,6 +18,9 @@ const who = await signedIn();
 await learnUnitNames();
 const id = new URLSearchParams(location.search).get('id');
 
+/** The revision of the submission on the page; a decision is about what one saw. */
+let seen;
+
 function showAll(submissions) {
   const columns = [
     { head: word('id'), cell: (item) => html`<a href="/review.html?id=${item.id}">${item.id}</a>` },
@@ -54,24 +57,33 @@ function decide(button) {
   const { act: what } = button.dataset;
   const targets = [...main.querySelectorAll('input[type=checkbox]:checked')].map((box) => box.value);
   const reason = main.querySelector('.reason').value.trim() || null;
-  return send('POST', `/submissions/${id}/${what}`, what === 'submit' ? undefined : { targets, reason });
+  return send(
+    'POST',
+    `/submissions/${id}/${what}`,
+    what === 'submit' ? undefined : { targets, reason, revision: seen },
+  );
 }
 
 const ask = async () => {
   const [submission, targets] = await Promise.all([get(`/submissions/${id}`), list('/targets', { limit: 1000 })]);
   return { submission, targets };
 };
-const showOne = (answer) => render(main, submissionView(answer, who));
+const showOne = (answer) => {
+  seen = answer.submission.revision;
+  render(main, submissionView(answer, who));
+};
 const show = () => (id ? fill(main, ask, showOne) : fill(main, () => list('/submissions', { limit: 1000 }), showAll));
 
 main.addEventListener('click', ({ target }) => target.dataset.act && act(() => decide(target)));
 main.addEventListener('change', ({ target }) => {
   if (target.matches('[data-attach]') && target.files[0]) {
     const file = target.files[0];
+    const row = main.querySelector('[data-attach-to]').value;
+    const bound = row ? { target: row } : {};
     act(() =>
       send(
         'POST',
-        `/submissions/${id}/attachments?${new URLSearchParams({ name: file.name })}`,
+        `/submissions/${id}/attachments?${new URLSearchParams({ name: file.name, ...bound })}`,
         file,
         file.type || 'application/octet-stream',
       ),

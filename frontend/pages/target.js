@@ -9,7 +9,7 @@ import { reasons } from '../components/reasons.js';
 import { revisions } from '../components/revisions.js';
 import { bringToLife, seriesChart } from '../components/series-chart.js';
 import { frame, provenance, title } from '../components/site-frame.js';
-import { statusBadge } from '../components/status-badge.js';
+import { stateBadge } from '../components/status-badge.js';
 import { answer, details, silence } from './target/details.js';
 import { exportsOf } from './target/exports.js';
 import { ask } from './target/question.js';
@@ -37,7 +37,7 @@ function show(answered) {
         <div data-region="export">${exports.exportMenu(entries)}</div>
       </div>
       <p class="state">
-        ${statusBadge(assessment.status)}
+        ${stateBadge(assessment)}
         ${
           assessment.achievedOn &&
           html`<span class="muted">${t('target.achievedOn', { date: assessment.achievedOn })}</span>`

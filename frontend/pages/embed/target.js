@@ -2,7 +2,7 @@ import { html, render } from '../../lib/html.js';
 import { clocks, link, read } from '../../lib/address.js';
 import { named, t } from '../../lib/i18n.js';
 import { bringToLife, seriesChart } from '../../components/series-chart.js';
-import { statusBadge } from '../../components/status-badge.js';
+import { stateBadge } from '../../components/status-badge.js';
 import { answer, silence } from '../target/details.js';
 import { ask as askTarget } from '../target/question.js';
 import { viewOf } from '../target/view.js';
@@ -17,7 +17,7 @@ export function show(place, answered) {
     place,
     html`<div class="embed-title">
         <h1>${named(target)}</h1>
-        ${statusBadge(target.assessment.status)}
+        ${stateBadge(target.assessment)}
       </div>
       ${answer(target)}${
         drawn

@@ -9,7 +9,7 @@ import { facts } from '../../components/facts.js';
 import { bringToLife, seriesChart } from '../../components/series-chart.js';
 import { provenance, title } from '../../components/site-frame.js';
 import { emptyNote } from '../../components/states.js';
-import { statusBadge } from '../../components/status-badge.js';
+import { stateBadge } from '../../components/status-badge.js';
 import { targetLink } from '../../components/target-table.js';
 import { exportsOf } from './exports.js';
 import { viewOf } from './view.js';
@@ -26,7 +26,7 @@ const targetTable = (targets, regionName) =>
       { head: t('chart.region'), cell: ({ region }) => regionName(region) },
       { head: t('table.target'), cell: ({ figure }) => printed(figure.asPrinted) },
       { head: t('table.due'), cell: ({ dueOn }) => dueOn ?? t('table.noDue') },
-      { head: t('table.status'), cell: ({ assessment }) => statusBadge(assessment.status) },
+      { head: t('table.status'), cell: ({ assessment }) => stateBadge(assessment) },
     ],
   });
 

@@ -1,13 +1,19 @@
 import { read } from '../../lib/address.js';
 import { takeaway } from '../../components/takeaway.js';
-import { NO_UNIT } from './filter.js';
+import { LATE, NO_UNIT } from './filter.js';
 
 /**
  * What the service can filter by too; a search and "no unit" are made in the page, so files then hold more than it
  * shows.
  */
 function filtersOf({ domain, responsible, status }) {
-  return { domain, status, responsible: responsible === NO_UNIT ? null : responsible };
+  const late = status === LATE;
+  return {
+    domain,
+    status: late ? null : status,
+    onTime: late ? false : null,
+    responsible: responsible === NO_UNIT ? null : responsible,
+  };
 }
 
 /** The chart is of the whole plan, as the headline is; the table is of the targets that are filtered. */

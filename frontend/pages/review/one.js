@@ -9,7 +9,7 @@ import { findings } from '../../components/findings.js';
 import { stateOf } from './state.js';
 
 /** What this person may do with it. */
-function buttons(submission, who) {
+function buttons(submission, who, name) {
   const open = ['draft', 'returned'].includes(submission.state);
   const reports = who.roles.includes('reporter') && who.units?.includes(submission.unit);
   const button = (act, kind) =>
@@ -18,10 +18,21 @@ function buttons(submission, who) {
     </button> `;
   const attach =
     reports &&
-    html`<label class="button">
-      ${word('review.attach')}
-      <input class="visually-hidden" type="file" accept=".pdf,.png,.jpg,.jpeg" data-attach />
-    </label>`;
+    html`<label
+        >${word('review.attachTo')}<select class="field" data-attach-to>
+          <option value="">${word('review.attachToNone')}</option>
+          ${submission.rows.map(
+            ({ target }) =>
+              html`<option value="${target}" ${submission.rows.length === 1 && html` selected`}>
+                ${name(target)}
+              </option>`,
+          )}
+        </select></label
+      >
+      <label class="button">
+        ${word('review.attach')}
+        <input class="visually-hidden" type="file" accept=".pdf,.png,.jpg,.jpeg" data-attach />
+      </label>`;
   const reviews = who.roles.includes('reviewer') && submission.state === 'submitted';
   return html`<p class="decision">
       <label>${word('review.reason')}<textarea class="reason field" rows="2" maxlength="1000"></textarea></label>
@@ -69,7 +80,7 @@ export function submissionView({ submission, targets }, who) {
     <h1>${unitWords(unitName(submission.unit))} ${submission.month} · ${stateOf(submission)}</h1>
     ${dataTable({ caption: word('review.title'), hideCaption: true, items: submission.rows, columns })}
     <div class="said"></div>
-    ${buttons(submission, who)}
+    ${buttons(submission, who, name)}
     ${
       submission.attachments.length > 0 &&
       html`<section>

@@ -2,6 +2,7 @@ import { html } from '../../lib/html.js';
 import { clocks, link } from '../../lib/address.js';
 import { age, clarified, percent, points, printed } from '../../lib/figure.js';
 import { named, t } from '../../lib/i18n.js';
+import { printPeriod } from '../../lib/period.js';
 import { domainName } from '../../lib/status.js';
 import { unitName, unitNames, unitWords } from '../../lib/unit-names.js';
 import { bulletBar, scaleEnd } from '../../components/bullet-bar.js';
@@ -15,7 +16,7 @@ const none = (key) => html`<span class="muted">${t(key)}</span>`;
 /** The latest value against the target, in one line. */
 export function answer({ figure, assessment }) {
   const { observation, completion, status } = assessment;
-  const value = observation ? printed(observation.figure.asPrinted) : none('table.noObservation');
+  const value = observation ? printed((assessment.sum ?? observation).figure.asPrinted) : none('table.noObservation');
   return html`<div class="answer">
     <div>
       <span class="label">${t('target.latest')}</span
@@ -42,10 +43,23 @@ const owners = (responsible) =>
     ? responsible.map((each, index) => html`${index > 0 && t('list.separator')}${owner(each)}`)
     : none('target.noOwner');
 
+/** 5个 (2024-Q1) + 8个 (2024-Q2) = 13个 */
+const sumOf = ({ parts, figure }) =>
+  html`<span lang="zh-CN"
+    >${t('target.sumOf', {
+      parts: parts.map((part) => `${part.figure.asPrinted} (${printPeriod(part.period)})`).join(' + '),
+      sum: figure.asPrinted,
+    })}</span
+  >`;
+const windowOf = ({ from, until }) => t(until ? 'target.window' : 'target.windowOpen', { from, until });
+const milestone = ({ dueOn, figure, citation }) =>
+  html`<p>${t('target.milestone', { date: dueOn, figure: figure.asPrinted })} ${citationLine(citation)}</p>`;
+
 /** Sources, owners, dates and the indicator behind the target. */
 export function details({ target, plan, indicators }) {
   const { assessment } = target;
-  const { observation, elapsed, gap, ageDays } = assessment;
+  const { observation, elapsed, expected, gap, sum, ageDays } = assessment;
+  const bent = target.milestones.length > 0 && expected !== null;
   const indicator = indicators.get(target.indicator);
   const indicatorLink = link('/indicator.html', { code: target.indicator, ...clocks() });
   return facts([
@@ -54,7 +68,10 @@ export function details({ target, plan, indicators }) {
     [t('target.owner'), owners(target.responsible)],
     [t('target.due'), target.dueOn ?? t('table.noDue'), target.dueInferred && t('target.dueInferred')],
     [t('target.elapsed'), elapsed !== null && `${elapsed} %`, t('target.elapsedHint')],
-    [t('target.gap'), points(gap), t('target.gapHint')],
+    [t('target.expected'), bent && `${expected} %`, t('target.expectedHint')],
+    [t('target.gap'), points(gap), t(bent ? 'target.gapHintMilestones' : 'target.gapHint')],
+    [t('target.sum'), sum && sumOf(sum), sum && windowOf(sum)],
+    [t('target.milestones'), target.milestones.length > 0 && target.milestones.map(milestone)],
     [t('table.age'), ageDays !== null && t('target.age', { days: ageDays, age: age(ageDays) })],
     [t('target.indicator'), html`<a href="${indicatorLink}">${named(indicator)}</a>`, domainName(target.domain)],
     [t('indicator.definition'), named(indicator, 'definition')],

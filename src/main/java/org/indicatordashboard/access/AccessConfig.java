@@ -29,11 +29,11 @@ interface AccessConfig {
     @WithDefault("false")
     boolean secureCookie();
 
-    /** Wrong passwords in a row until an account is locked. */
+    /** Wrong passwords in a row, for one name from one address or known browser, until one has to wait: 30 s, then doubling. */
     @WithDefault("5")
     int failuresUntilLocked();
 
-    /** How long it stays locked. */
+    /** The longest wait after one more of them. */
     @WithDefault("15M")
     Duration lockedFor();
 

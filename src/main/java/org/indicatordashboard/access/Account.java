@@ -51,17 +51,6 @@ public class Account {
 
     public boolean disabled;
 
-    /** Wrong passwords since the last right one or the last lock. */
-    @Column(name = "failed_attempts")
-    int failedAttempts;
-
-    @Column(name = "locked_until")
-    Instant lockedUntil;
-
     @Column(name = "created_at")
     public Instant createdAt;
-
-    boolean isLockedAt(Instant now) {
-        return lockedUntil != null && now.isBefore(lockedUntil);
-    }
 }

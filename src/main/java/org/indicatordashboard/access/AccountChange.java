@@ -20,6 +20,6 @@ public record AccountChange(
 
         @Schema(
                 description =
-                        "true unlocks the account, ends its sessions and answers a link with which the owner sets a new password",
+                        "true ends the account's sessions and tokens and answers a link with which the owner sets a new password",
                 nullable = true)
         Boolean resetPassword) {}

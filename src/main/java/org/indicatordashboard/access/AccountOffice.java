@@ -28,6 +28,9 @@ class AccountOffice {
     Sessions sessions;
 
     @Inject
+    ApiTokens tokens;
+
+    @Inject
     SetupCodes codes;
 
     @Inject
@@ -68,8 +71,7 @@ class AccountOffice {
         boolean reset = Boolean.TRUE.equals(change.resetPassword());
         if (reset) {
             account.passwordHash = null;
-            account.lockedUntil = null;
-            account.failedAttempts = 0;
+            tokens.revokeAll(account);
         }
         if (reset || account.disabled) {
             sessions.closeAllBut(null, account);

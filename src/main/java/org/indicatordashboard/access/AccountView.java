@@ -19,7 +19,9 @@ public record AccountView(
         @Schema(examples = "[\"区商务委\"]") List<String> units,
         boolean disabled,
 
-        @Schema(description = "until when it is locked after wrong passwords", nullable = true)
+        @Schema(
+                description = "always null: wrong passwords make the sender wait, they lock no account",
+                nullable = true)
         Instant lockedUntil,
 
         @Schema(description = "false until the owner has set a password")
@@ -39,7 +41,7 @@ public record AccountView(
                 account.roles.stream().sorted().toList(),
                 account.units.stream().sorted().toList(),
                 account.disabled,
-                account.lockedUntil,
+                null,
                 account.passwordHash != null,
                 account.createdAt,
                 passwordLink);

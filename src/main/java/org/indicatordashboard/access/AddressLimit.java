@@ -13,8 +13,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * How many failed sign-ins one address may send. The lock of an account stops who tries many passwords on one; this
- * stops who tries one password on many.
+ * How many failed sign-ins one address may send. {@link SignInDelay} slows who tries many passwords on one
+ * name; this stops who tries one password on many. Browsers that have signed in before are not counted, so that one person
+ * cannot keep an office behind one address waiting.
  */
 @ApplicationScoped
 class AddressLimit {
@@ -39,7 +40,7 @@ class AddressLimit {
     /** Before a password is looked at, which is dear. */
     void check() {
         sender().map(failures::getIfPresent).filter(this::isTooMany).ifPresent(f -> {
-            throw new TooManyFailures(Duration.between(clock.instant(), end(f)));
+            throw TooManyFailures.ofAddress(Duration.between(clock.instant(), end(f)));
         });
     }
 

@@ -64,6 +64,12 @@ class ApiTokens implements PanacheRepositoryBase<ApiToken, String> {
                 .map(t -> t.account);
     }
 
+    /** Whoever knew the old password may have made one. */
+    @Transactional
+    void revokeAll(Account owner) {
+        update("revokedAt = ?1 where account = ?2 and revokedAt is null", clock.instant(), owner);
+    }
+
     void revoke(ApiToken token) {
         if (token.revokedAt == null) {
             token.revokedAt = clock.instant();

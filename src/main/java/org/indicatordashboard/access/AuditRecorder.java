@@ -1,11 +1,14 @@
 package org.indicatordashboard.access;
 
+import java.util.List;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import org.indicatordashboard.access.audit.AuditTrail;
 import org.indicatordashboard.access.audit.Deed;
 import org.indicatordashboard.access.audit.Outcome;
+import org.indicatordashboard.access.audit.Sealed;
 
 /**
  * Puts what the present caller does into the audit trail. A room that changes something calls {@link #did} as the last
@@ -27,6 +30,12 @@ public class AuditRecorder {
     /** Recorded together with the write: in its transaction, or not at all. */
     public void did(String action, String subject, String detail) {
         didAs(caller.name(), action, subject, detail);
+    }
+
+    /** As above, with the values that the deed made valid. */
+    public void did(String action, String subject, String detail, List<Sealed> values) {
+        trail.append(new Deed(caller.name(), caller.address(), action, subject, Outcome.DONE, detail, values));
+        done = true;
     }
 
     /** For the moment at which somebody becomes somebody. */

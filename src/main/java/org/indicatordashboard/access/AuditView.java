@@ -1,6 +1,7 @@
 package org.indicatordashboard.access;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -27,6 +28,11 @@ public record AuditView(
 
         @Schema(description = "numbers and reasons") String detail,
 
+        @Schema(
+                description = "what it made valid: key, revision, value and SHA-256 of each record; null for nothing",
+                nullable = true)
+        List<String> values,
+
         @Schema(description = "SHA-256 over this entry and the hash before it")
         String hash) {
 
@@ -40,6 +46,7 @@ public record AuditView(
                 entry.subject,
                 entry.outcome,
                 entry.detail,
+                entry.sealedValues == null ? null : entry.sealedValues.lines().toList(),
                 entry.hash);
     }
 }

@@ -28,6 +28,9 @@ class OwnPassword {
     Sessions sessions;
 
     @Inject
+    ApiTokens tokens;
+
+    @Inject
     AuditRecorder witness;
 
     @Inject
@@ -48,6 +51,7 @@ class OwnPassword {
             Account held = accounts.locked(account.id);
             held.passwordHash = hash;
             sessions.closeAllBut(session, held);
+            tokens.revokeAll(held);
             witness.did("password-changed", held.name, "by its owner");
         });
     }

@@ -37,6 +37,9 @@ class SessionResource {
     SessionCookie cookie;
 
     @Inject
+    KnownDevice device;
+
+    @Inject
     SessionViews views;
 
     @Inject
@@ -66,13 +69,17 @@ class SessionResource {
     @PermitAll
     @APIResponse(
             responseCode = "429",
-            description = "Too many failures from one address; Retry-After says how long to wait")
+            description =
+                    "Too many failures from one address, or with one name from there; Retry-After says how long to wait")
     @Operation(summary = "Sign in with name and password; answers a session cookie", operationId = "signIn")
     @APIResponseSchema(SessionView.class)
     public SessionView begin(Credentials credentials, @Context RoutingContext context) {
         Credentials sent = Credentials.checked(credentials, asked.reader());
-        SignIn.Begun begun = signIn.begin(sent.name(), sent.password());
+        SignIn.Begun begun = signIn.begin(sent.name(), sent.password(), KnownDevice.in(context));
         cookie.give(begun.secret(), context);
+        if (!begun.isKnown()) {
+            device.give(begun.account(), context);
+        }
         return SessionView.of(begun.account(), SessionCookie.csrfToken(begun.secret()));
     }
 
@@ -104,7 +111,9 @@ class SessionResource {
     @PUT
     @Path("/password")
     @Authenticated
-    @Operation(summary = "Change one's own password; ends one's other sessions", operationId = "changePassword")
+    @Operation(
+            summary = "Change one's own password; ends one's other sessions and one's tokens",
+            operationId = "changePassword")
     public void changePassword(PasswordChange change, @Context RoutingContext context) {
         ownPassword.change(change, SessionCookie.in(context), asked.reader());
     }

@@ -36,6 +36,9 @@ class SettingUp {
     Sessions sessions;
 
     @Inject
+    ApiTokens tokens;
+
+    @Inject
     AuditRecorder witness;
 
     AccountView use(Setup sent, ParameterReader reader) {
@@ -74,6 +77,7 @@ class SettingUp {
         Account account = accounts.locked(code.account.id);
         account.passwordHash = hash;
         sessions.closeAllBut(null, account);
+        tokens.revokeAll(account);
         witness.didAs(name, "password-set", name, "by one-time link");
         return Optional.of(AccountView.of(account, null));
     }

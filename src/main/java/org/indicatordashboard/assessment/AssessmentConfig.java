@@ -43,13 +43,16 @@ interface AssessmentConfig {
 
         @Produces
         @Singleton
-        Judges judges(AssessmentConfig config) {
-            return new Judges(new Rules(
-                    config.ruleSet(),
-                    config.onTrack(),
-                    config.behind(),
-                    new Tolerance(config.approximately(), config.justUnder()),
-                    config.staleAfter()));
+        Judges judges(AssessmentConfig config, Tolerance tolerance) {
+            return new Judges(
+                    new Rules(config.ruleSet(), config.onTrack(), config.behind(), tolerance, config.staleAfter()));
+        }
+
+        /** For whoever shows intervals without judging them. */
+        @Produces
+        @Singleton
+        Tolerance tolerance(AssessmentConfig config) {
+            return new Tolerance(config.approximately(), config.justUnder());
         }
     }
 }

@@ -2,6 +2,7 @@ package org.indicatordashboard.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.indicatordashboard.figure.Figure;
 
@@ -14,6 +15,13 @@ import org.indicatordashboard.figure.Figure;
  * @param parts the readings that were added, oldest first
  */
 public record FlowSum(Figure figure, LocalDate from, LocalDate until, List<JudgedObservation> parts) {
+
+    /** 5个 (2024-Q1) + 8个 (2024-Q2) */
+    public String inWords() {
+        return parts.stream()
+                .map(p -> p.figure().asPrinted() + " (" + p.period() + ")")
+                .collect(Collectors.joining(" + "));
+    }
 
     static FlowSum of(Promise promise, Standing standing) {
         return new FlowSum(

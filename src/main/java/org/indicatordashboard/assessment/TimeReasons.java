@@ -34,27 +34,30 @@ final class TimeReasons {
     static Reason gap(TargetPosition found, Rules rules) {
         BigDecimal gap = found.gap();
         boolean straight = found.expected().equals(found.elapsed());
+        boolean due = found.elapsed().compareTo(BigDecimal.valueOf(100)) >= 0;
         return Reason.of(
                 "pace",
                 Words.of(
-                        "数值截止时时间已过 %s %%%s，完成率比%s%s %s 个百分点（序时进度线 %s，严重滞后线 %s）。"
+                        "数值截止时%s%s，完成率比%s%s %s 个百分点（序时进度线 %s，严重滞后线 %s）。"
                                 .formatted(
-                                        found.elapsed(),
+                                        due ? "期限已到" : "时间已过 %s %%".formatted(found.elapsed()),
                                         straight ? "" : "，按分年度目标应完成 %s %%".formatted(found.expected()),
                                         straight ? "时间进度" : "应完成的",
                                         gap.signum() < 0 ? "低" : "高",
                                         gap.abs(),
                                         rules.onTrack(),
                                         rules.behind()),
-                        "%s %% of the time had passed when the value was true%s; completion is %s points %s %s (on track from %s, far behind below %s)."
+                        "%s when the value was true%s; completion is %s points %s %s (on track from %s, far behind below %s)."
                                 .formatted(
-                                        found.elapsed(),
+                                        due
+                                                ? "The due date had come"
+                                                : "%s %% of the time had passed".formatted(found.elapsed()),
                                         straight
                                                 ? ""
                                                 : ", and the milestones ask for %s %%".formatted(found.expected()),
                                         gap.abs(),
                                         gap.signum() < 0 ? "below" : "above",
-                                        straight ? "it" : "that",
+                                        straight ? "elapsed time" : "that",
                                         rules.onTrack(),
                                         rules.behind())),
                 Numbers.of(

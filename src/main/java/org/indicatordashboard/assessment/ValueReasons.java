@@ -14,11 +14,7 @@ final class ValueReasons {
 
     static Reason sum(Promise promise, Standing last) {
         FlowSum sum = FlowSum.of(promise, last);
-        String parts = String.join(
-                " + ",
-                last.from().stream()
-                        .map(r -> r.figure().asPrinted() + " (" + r.period() + ")")
-                        .toList());
+        String parts = sum.inWords();
         return Reason.of(
                 "flow-sum",
                 Words.of(

@@ -63,7 +63,8 @@ class ChartFiles {
         asked.reader().done();
         ExportQuery made = new ExportQuery(kind, path + "/chart.json", question.filters(), vantage);
         String subject = Evaluation.subject(made);
-        return question.making().of(made, request.language())
+        return question.making()
+                .of(made, request.language())
                 .map(chart ->
                         request.isFile() ? file(chart, request, subject == null ? made.fileName() : subject) : chart);
     }

@@ -5,7 +5,11 @@ import java.util.List;
 
 import org.indicatordashboard.catalogue.Indicator;
 import org.indicatordashboard.catalogue.Measure;
+import org.indicatordashboard.figure.Comparator;
+import org.indicatordashboard.figure.Decimals;
 import org.indicatordashboard.figure.Figure;
+import org.indicatordashboard.figure.Interval;
+import org.indicatordashboard.figure.Tolerance;
 import org.indicatordashboard.file.chart.Colour;
 import org.indicatordashboard.file.chart.Goal;
 import org.indicatordashboard.file.chart.Point;
@@ -22,20 +26,33 @@ final class Curves {
 
     private Curves() {}
 
-    static Series series(String name, int index, Indicator indicator, List<Observation> observations) {
+    static Series series(
+            String name, int index, Indicator indicator, List<Observation> observations, Tolerance tolerance) {
         // What was counted holds until the next report; what was measured moves between two.
         Series.Shape shape = indicator.measure == Measure.STOCK ? Series.Shape.STEP : Series.Shape.LINE;
         return new Series(
                 name,
                 SERIES.get(index % SERIES.size()),
                 shape,
-                observations.stream().map(o -> point(o, indicator.unit)).toList());
+                observations.stream()
+                        .map(o -> point(o, indicator.unit, tolerance))
+                        .toList());
     }
 
     /** A value in another unit than the axis is listed, not drawn. */
-    private static Point point(Observation observation, String unit) {
+    private static Point point(Observation observation, String unit, Tolerance tolerance) {
         Figure figure = observation.figure.figure();
         boolean drawn = figure.unit() == null || figure.unit().equals(unit);
+        if (drawn && figure.comparator() == Comparator.APPROX) {
+            Interval reach = figure.interval(tolerance);
+            return new Point(
+                    observation.period(),
+                    Decimals.plain(reach.low()),
+                    Decimals.plain(reach.high()),
+                    figure.low(),
+                    figure.asPrinted(),
+                    "#" + observation.naturalKey);
+        }
         return new Point(
                 observation.period(),
                 drawn ? figure.low() : null,
@@ -45,16 +62,19 @@ final class Curves {
     }
 
     /** Empty for a target that prints no number, or one in another unit. */
-    static List<Goal> goal(Target target, LocalDate startsOn, String unit, String of, ChartNames names) {
+    static List<Goal> goal(
+            Target target, LocalDate startsOn, String unit, String of, Tolerance tolerance, ChartNames names) {
         Figure figure = target.figure.figure();
         if (!figure.isNumeric() || !unit.equals(figure.unit())) {
             return List.of();
         }
         String label = names.either("目标 ", "Target ") + of + figure.asPrinted() + due(target, names);
+        // What 左右 reaches is part of the promise: a band, as a range is.
+        Interval reach = figure.interval(tolerance);
         return List.of(new Goal(
                 label,
-                figure.low(),
-                figure.high(),
+                Decimals.plain(reach.low()),
+                Decimals.plain(reach.high()),
                 startsOn == null ? null : Period.day(startsOn),
                 target.dueOn == null ? null : Period.day(target.dueOn)));
     }

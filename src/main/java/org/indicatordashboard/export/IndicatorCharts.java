@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.indicatordashboard.assessment.Judges;
 import org.indicatordashboard.catalogue.Indicator;
 import org.indicatordashboard.catalogue.Indicators;
 import org.indicatordashboard.file.chart.Chart;
@@ -27,6 +28,7 @@ import org.indicatordashboard.plan.Plan;
 import org.indicatordashboard.plan.Plans;
 import org.indicatordashboard.progress.AssessedTarget;
 import org.indicatordashboard.progress.AssessedTargets;
+import org.indicatordashboard.progress.Caveats;
 import org.indicatordashboard.progress.TargetQuestion;
 
 /** One indicator: the series of every region that has it, with what was promised for it. */
@@ -41,6 +43,9 @@ class IndicatorCharts {
 
     @Inject
     AssessedTargets scoreboard;
+
+    @Inject
+    Judges judges;
 
     @Inject
     Plans plans;
@@ -72,7 +77,12 @@ class IndicatorCharts {
         List<Series> series = new ArrayList<>();
         regions.stream()
                 .filter(byRegion::containsKey)
-                .forEach(r -> series.add(Curves.series(names.region(r), series.size(), indicator, byRegion.get(r))));
+                .forEach(r -> series.add(Curves.series(
+                        names.region(r),
+                        series.size(),
+                        indicator,
+                        byRegion.get(r),
+                        judges.by(null).tolerance())));
         return new Chart(
                 names.indicator(indicator),
                 subtitle(indicator, regions, names),
@@ -85,14 +95,15 @@ class IndicatorCharts {
                         goals(promised, indicator, regions.size() > 1, made, names),
                         names.either("截至 %s 没有可知的数值", "No value known up to %s")
                                 .formatted(made.vantage().asOf())),
-                Stream.ofNullable(names.either(indicator.definition, indicator.definitionEn))
+                Stream.concat(
+                                Stream.ofNullable(names.either(indicator.definition, indicator.definitionEn)),
+                                promised.stream().flatMap(t -> Caveats.in(t, names.language())))
+                        .distinct()
                         .toList(),
                 Quoted.lines(
-                        Stream.concat(
-                                byRegion.values().stream().flatMap(List::stream).flatMap(o -> o.citations.stream()),
-                                promised.stream().map(t -> t.target().citation)),
-                        names.around().documents(),
-                        names.language()),
+                        promised.stream().map(t -> t.target().citation),
+                        byRegion.values().stream().flatMap(List::stream).toList(),
+                        names),
                 records.register(made));
     }
 
@@ -102,7 +113,12 @@ class IndicatorCharts {
         return promised.stream()
                 .map(AssessedTarget::target)
                 .flatMap(t -> Curves.goal(
-                        t, plan.get(t.plan).startsOn, indicator.unit, named ? names.region(t.region) + " " : "", names)
+                        t,
+                        plan.get(t.plan).startsOn,
+                        indicator.unit,
+                        named ? names.region(t.region) + " " : "",
+                        judges.by(null).tolerance(),
+                        names)
                         .stream())
                 .toList();
     }

@@ -12,8 +12,10 @@ import org.indicatordashboard.document.Citation;
 import org.indicatordashboard.document.Document;
 import org.indicatordashboard.document.SourceLine;
 import org.indicatordashboard.language.Language;
+import org.indicatordashboard.observation.Observation;
+import org.indicatordashboard.observation.ReportedSource;
 
-/** The source lines of a chart: every cited document once, with the places in it. */
+/** The source lines of a chart: every cited document once, with the places in it; then every submission. */
 final class Quoted {
 
     /** More places than this are left to the data file. */
@@ -21,14 +23,23 @@ final class Quoted {
 
     private Quoted() {}
 
-    static List<String> lines(Stream<Citation> citations, Map<String, Document> documents, Language language) {
+    /**
+     * @param promised where the promises stand
+     * @param observed the values shown, printed ones and reported ones
+     */
+    static List<String> lines(Stream<Citation> promised, List<Observation> observed, ChartNames names) {
+        Map<String, Document> documents = names.around().documents();
+        Language language = names.language();
         Map<String, Set<String>> places = new LinkedHashMap<>();
-        citations.forEach(c ->
-                places.computeIfAbsent(c.document, d -> new LinkedHashSet<>()).add(c.section));
-        return places.entrySet().stream()
+        Stream.concat(promised, observed.stream().flatMap(o -> o.citations.stream()))
+                .forEach(c -> places.computeIfAbsent(c.document, d -> new LinkedHashSet<>())
+                        .add(c.section));
+        Stream<String> printed = places.entrySet().stream()
                 .filter(d -> documents.containsKey(d.getKey()))
-                .map(d -> SourceLine.of(documents.get(d.getKey()), joined(d.getValue(), language), language))
-                .toList();
+                .map(d -> SourceLine.of(documents.get(d.getKey()), joined(d.getValue(), language), language));
+        Stream<String> reported =
+                observed.stream().filter(o -> o.citations.isEmpty()).map(o -> ReportedSource.of(o, language));
+        return Stream.concat(printed, reported).distinct().toList();
     }
 
     private static String joined(Collection<String> sections, Language language) {

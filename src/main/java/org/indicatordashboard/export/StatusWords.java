@@ -9,6 +9,9 @@ import org.indicatordashboard.language.Language;
 /** How a target stands, in one sentence. */
 final class StatusWords {
 
+    /** From then on the due date has come, and its share of the time says nothing more. */
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
     private StatusWords() {}
 
     static String of(Assessment assessment, Language language) {
@@ -22,7 +25,7 @@ final class StatusWords {
         if (assessment.achievedOn() != null) {
             words.append((zh ? "；%s 起达到" : "; since %s").formatted(assessment.achievedOn()))
                     .append(assessment.isLate() ? zh ? "，逾期完成" : ", achieved late" : "");
-        } else if (assessment.elapsed() != null) {
+        } else if (assessment.elapsed() != null && assessment.elapsed().compareTo(ALL) < 0) {
             words.append((zh ? "；时间进度 " : "; elapsed "))
                     .append(number(assessment.elapsed()))
                     .append(" %");

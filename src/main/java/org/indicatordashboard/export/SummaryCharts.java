@@ -12,7 +12,6 @@ import jakarta.transaction.Transactional;
 
 import org.indicatordashboard.assessment.Status;
 import org.indicatordashboard.catalogue.Domain;
-import org.indicatordashboard.document.Citation;
 import org.indicatordashboard.file.chart.Chart;
 import org.indicatordashboard.file.chart.SharesPlot;
 import org.indicatordashboard.file.provenance.ExportQuery;
@@ -24,6 +23,7 @@ import org.indicatordashboard.plan.Plan;
 import org.indicatordashboard.plan.Plans;
 import org.indicatordashboard.progress.AssessedTarget;
 import org.indicatordashboard.progress.AssessedTargets;
+import org.indicatordashboard.progress.Caveats;
 import org.indicatordashboard.progress.TargetQuestion;
 
 /** Targets counted by status, all together and by domain. */
@@ -62,8 +62,15 @@ public class SummaryCharts {
                         bar(names.either("全部目标", "All targets"), targets),
                         names.either("领域", "Domain"),
                         byDomain(targets, language)),
-                List.of(SILENCE.in(language)),
-                Quoted.lines(citations(targets), names.around().documents(), language),
+                Stream.concat(
+                                Stream.of(SILENCE.in(language)),
+                                targets.stream().flatMap(t -> Caveats.named(t, language)))
+                        .distinct()
+                        .toList(),
+                Quoted.lines(
+                        targets.stream().map(t -> t.target().citation),
+                        targets.stream().flatMap(t -> t.last().stream()).toList(),
+                        names),
                 records.register(made));
     }
 
@@ -84,12 +91,6 @@ public class SummaryCharts {
                                 .filter(t -> t.assessment().status() == s)
                                 .count())
                         .toList());
-    }
-
-    private static Stream<Citation> citations(List<AssessedTarget> targets) {
-        return targets.stream()
-                .flatMap(t -> Stream.concat(
-                        Stream.of(t.target().citation), t.last().stream().flatMap(o -> o.citations.stream())));
     }
 
     /** Whose plans they are, then the filters that leave some out. */

@@ -55,18 +55,12 @@ class TargetChartResource {
             @RestPath @Parameter(description = ChartFiles.FORMAT, example = "png") String format,
             @BeanParam RuleSetParameter rules,
             @BeanParam ChartParameters parameters) {
-        return files.answer(
-                        Kind.TARGET_CHART,
-                        "/api/v1/targets/" + id,
-                        format,
-                        parameters,
-                        vantage -> {
-                            String ruleSet = questions.ruleSet(rules.ruleSet(), asked.reader());
-                            TargetQuestion question = TargetQuestion.of(id).under(ruleSet);
-                            return new ChartFiles.Question(
-                                    questions.pinned("", ruleSet),
-                                    (made, language) -> charts.of(question, made, language));
-                        })
+        return files.answer(Kind.TARGET_CHART, "/api/v1/targets/" + id, format, parameters, vantage -> {
+                    String ruleSet = questions.ruleSet(rules.ruleSet(), asked.reader());
+                    TargetQuestion question = TargetQuestion.of(id).under(ruleSet);
+                    return new ChartFiles.Question(
+                            questions.pinned("", ruleSet), (made, language) -> charts.of(question, made, language));
+                })
                 .orElseThrow(() -> ProblemException.notFound(TARGET, id, "/api/v1/targets"));
     }
 }

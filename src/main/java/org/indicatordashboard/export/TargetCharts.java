@@ -12,7 +12,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.indicatordashboard.assessment.Assessment;
+import org.indicatordashboard.assessment.Judges;
 import org.indicatordashboard.assessment.Reason;
+import org.indicatordashboard.figure.Tolerance;
 import org.indicatordashboard.file.chart.Chart;
 import org.indicatordashboard.file.chart.SeriesPlot;
 import org.indicatordashboard.file.provenance.ExportQuery;
@@ -23,16 +25,21 @@ import org.indicatordashboard.plan.Plans;
 import org.indicatordashboard.plan.Target;
 import org.indicatordashboard.progress.AssessedTarget;
 import org.indicatordashboard.progress.AssessedTargets;
+import org.indicatordashboard.progress.Caveats;
 import org.indicatordashboard.progress.TargetQuestion;
 
 /** One target: what was observed against what was promised. */
 @ApplicationScoped
 class TargetCharts {
 
-    private static final Set<String> SAID_OF_SILENCE = Set.of("no-observation", "silence-is-not-failure");
+    private static final Set<String> WORTH_SAYING =
+            Set.of("no-observation", "silence-is-not-failure", "flow-sum", "stale", "met-when-set", "baseline-missing");
 
     @Inject
     AssessedTargets scoreboard;
+
+    @Inject
+    Judges judges;
 
     @Inject
     Plans plans;
@@ -55,6 +62,7 @@ class TargetCharts {
         Target target = assessed.target();
         Plan plan = plans.at(made.vantage().version(), target.plan).orElseThrow();
         String unit = assessed.indicator().unit;
+        Tolerance tolerance = judges.by(null).tolerance();
         return new Chart(
                 names.either(target.name, target.nameEn),
                 subtitle(target, names),
@@ -66,17 +74,22 @@ class TargetCharts {
                         assessed.series().isEmpty()
                                 ? List.of()
                                 : List.of(Curves.series(
-                                        names.region(target.region), 0, assessed.indicator(), assessed.series())),
-                        Curves.goal(target, plan.startsOn, unit, "", names),
+                                        names.region(target.region),
+                                        0,
+                                        assessed.indicator(),
+                                        assessed.series(),
+                                        tolerance)),
+                        Curves.goal(target, plan.startsOn, unit, "", tolerance, names),
+                        PaceCurve.of(assessed, unit, names.language()),
                         names.either("截至 %s 没有可知的数值", "No value known up to %s")
                                 .formatted(made.vantage().asOf())),
-                notes(assessed.assessment(), names.language()),
+                notes(assessed, names.language()),
                 Quoted.lines(
                         Stream.concat(
                                 Stream.of(target.citation),
-                                assessed.series().stream().flatMap(o -> o.citations.stream())),
-                        names.around().documents(),
-                        names.language()),
+                                assessed.milestones().stream().map(m -> m.citation)),
+                        assessed.series(),
+                        names),
                 records.register(made));
     }
 
@@ -90,13 +103,15 @@ class TargetCharts {
         return String.join(" · ", parts);
     }
 
-    private static List<String> notes(Assessment assessment, Language language) {
+    private static List<String> notes(AssessedTarget assessed, Language language) {
+        Assessment assessment = assessed.assessment();
         List<String> notes = new ArrayList<>(List.of(StatusWords.of(assessment, language)));
         for (Reason reason : assessment.reasons()) {
-            if (SAID_OF_SILENCE.contains(reason.code())) {
+            if (WORTH_SAYING.contains(reason.code())) {
                 notes.add(language == Language.ZH ? reason.text() : reason.textEn());
             }
         }
+        Caveats.in(assessed, language).forEach(notes::add);
         return notes;
     }
 }

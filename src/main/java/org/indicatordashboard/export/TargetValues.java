@@ -46,8 +46,8 @@ class TargetValues {
     /** Its figure, its status and every observation of its series. */
     Stream<Value> ofChart(String id, String query, Vantage vantage) {
         CodeNames around = surroundings.at(vantage.version());
-        TargetQuestion question =
-                TargetQuestion.of(id).under(ruleSet(query).map(RuleSetName::text).orElse(null));
+        TargetQuestion question = TargetQuestion.of(id)
+                .under(ruleSet(query).map(RuleSetName::text).orElse(null));
         return scoreboard.assessed(vantage, question).stream()
                 .flatMap(t -> Stream.concat(
                         Stream.of(figure(t), status(t)), t.series().stream().map(o -> observations.of(o, around))));

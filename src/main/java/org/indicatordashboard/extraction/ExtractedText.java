@@ -68,7 +68,8 @@ final class ExtractedText {
                 new Suggestions(reading, outline, context.indicators(), context.regions(), context.region(), drafts);
         turns = TenseMarkers.of(reading, outline, profile.genre(), profile.year());
         tables = Tables.of(reading, profile);
-        tables.entries().forEach(entry -> cells.set(entry.draft().start(), entry.draft().end()));
+        tables.entries()
+                .forEach(entry -> cells.set(entry.draft().start(), entry.draft().end()));
     }
 
     Extraction extraction() {
@@ -88,7 +89,8 @@ final class ExtractedText {
         }
         figures.sort(comparingInt(ProposedFigure::start));
         return new Extraction(
-                figures, scanner.left().stream().filter(this::isAlone).map(this::left).toList());
+                figures,
+                scanner.left().stream().filter(this::isAlone).map(this::left).toList());
     }
 
     private ProposedFigure figure(int index) {

@@ -3,10 +3,10 @@ package org.indicatordashboard.extraction;
 import java.math.BigDecimal;
 
 import org.indicatordashboard.extraction.kind.Kind;
-import org.indicatordashboard.figure.Figure;
 import org.indicatordashboard.extraction.period.PeriodSpan;
 import org.indicatordashboard.extraction.subject.Movement;
 import org.indicatordashboard.extraction.subject.Subject;
+import org.indicatordashboard.figure.Figure;
 
 /**
  * A figure the extractor read, for a person to accept or to refuse.

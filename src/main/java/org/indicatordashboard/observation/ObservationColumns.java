@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 
 import org.indicatordashboard.document.Citation;
 import org.indicatordashboard.figure.Comparator;
+import org.indicatordashboard.figure.Decimals;
 import org.indicatordashboard.figure.Figure;
+import org.indicatordashboard.figure.Interval;
+import org.indicatordashboard.figure.Tolerance;
 import org.indicatordashboard.file.table.Column;
 import org.indicatordashboard.file.table.Column.Role;
 import org.indicatordashboard.file.table.Column.Type;
@@ -20,9 +23,15 @@ final class ObservationColumns {
     /**
      * What a row is written from.
      *
+     * @param tolerance how far 左右 and 近 reach
      * @param permalink the address of an observation by its id
      */
-    record Row(ObservationRow of, CodeNames names, Language language, UnaryOperator<String> permalink) {
+    record Row(
+            ObservationRow of,
+            CodeNames names,
+            Tolerance tolerance,
+            Language language,
+            UnaryOperator<String> permalink) {
 
         Figure figure() {
             return of.figure();
@@ -34,6 +43,11 @@ final class ObservationColumns {
                 return null;
             }
             return figure().low() != null ? figure().low() : figure().high();
+        }
+
+        /** An end of the values that the words allow; null for a rank without a number. */
+        BigDecimal allowed(Function<Interval, BigDecimal> end) {
+            return figure().isNumeric() ? Decimals.plain(end.apply(figure().interval(tolerance))) : null;
         }
 
         /** One part of each place that prints it. */
@@ -142,6 +156,22 @@ final class ObservationColumns {
             column("noteEn", Type.TEXT, r -> r.of().noteEn())
                     .named("说明（英文）", "Note")
                     .meaning("口径与更正说明（英文）。", "The same in English."),
+            column("intervalLow", Type.NUMBER, r -> r.allowed(Interval::low))
+                    .named("区间下限", "Interval low")
+                    .meaning(
+                            "字句所容许的最小值，左右、近按规则展开；空表示向下无界。",
+                            "The least value that the words allow, tolerance included; empty means open downwards."),
+            column("intervalHigh", Type.NUMBER, r -> r.allowed(Interval::high))
+                    .named("区间上限", "Interval high")
+                    .meaning(
+                            "字句所容许的最大值，左右、近按规则展开；空表示向上无界。",
+                            "The greatest value that the words allow, tolerance included; empty means open upwards."),
+            column("reportedBy", Type.TEXT, r -> r.of().reportedBy())
+                    .named("填报单位", "Reported by")
+                    .meaning("填报的责任单位；文件所印的为空。", "Responsible unit that reported it; empty for a document."),
+            column("submission", Type.INTEGER, r -> r.of().submission())
+                    .named("报送编号", "Submission")
+                    .meaning("经审核的报送；文件所印的为空。", "The approved submission; empty for a document."),
             column("permalink", Type.LINK, r -> r.permalink().apply(r.of().id()))
                     .named("固定链接", "Permalink")
                     .meaning("此数据版本的这一条。", "This row in this dataset version."),

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.indicatordashboard.document.SourceLine;
+import org.indicatordashboard.figure.Tolerance;
 import org.indicatordashboard.file.provenance.ExportQuery;
 import org.indicatordashboard.file.provenance.ExportRecords;
 import org.indicatordashboard.file.provenance.PublicAddress;
@@ -42,6 +43,9 @@ class ObservationFiles {
     CodeNames.Source names;
 
     @Inject
+    Tolerance tolerance;
+
+    @Inject
     ExportRecords records;
 
     @Inject
@@ -57,7 +61,11 @@ class ObservationFiles {
                 ObservationColumns.ALL,
                 () -> rows.stream(question)
                         .map(o -> new ObservationColumns.Row(
-                                o, known, language, id -> address.of("/api/v1/observations/" + id + clocks))),
+                                o,
+                                known,
+                                tolerance,
+                                language,
+                                id -> address.of("/api/v1/observations/" + id + clocks))),
                 NOTES.stream().map(n -> n.in(language)).toList(),
                 () -> sources(question, known, language),
                 () -> codes(question, known),
@@ -68,9 +76,9 @@ class ObservationFiles {
     }
 
     private List<String> sources(ObservationQuestion question, CodeNames known, Language language) {
-        return rows.documents(question).stream()
-                .map(id -> SourceLine.of(known.documents().get(id), language))
-                .toList();
+        Stream<String> printed = rows.documents(question).stream()
+                .map(id -> SourceLine.of(known.documents().get(id), language));
+        return Stream.concat(printed, rows.reports(question, language)).toList();
     }
 
     private List<CodeList> codes(ObservationQuestion question, CodeNames known) {

@@ -12,6 +12,7 @@ import org.indicatordashboard.time.Period;
  * An observation as it is read in long lists, without being watched for changes.
  *
  * @param row its technical id
+ * @param reportedBy unit that reported it, and in which submission; both null for what a document prints
  * @param citations one per place that prints it
  */
 public record ObservationRow(
@@ -26,6 +27,8 @@ public record ObservationRow(
         LocalDate knownFrom,
         Origin enteredBy,
         EvidenceLevel evidence,
+        String reportedBy,
+        Long submission,
         String note,
         String noteEn,
         List<Citation> citations) {

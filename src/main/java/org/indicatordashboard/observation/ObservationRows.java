@@ -21,6 +21,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.indicatordashboard.document.Citation;
 import org.indicatordashboard.figure.Comparator;
 import org.indicatordashboard.figure.Figure;
+import org.indicatordashboard.language.Language;
 import org.indicatordashboard.publication.Origin;
 import org.indicatordashboard.time.Period;
 
@@ -33,10 +34,13 @@ public class ObservationRows {
 
     private static final int CHUNK = 5_000;
 
+    /** Submissions that a sheet of sources lists. */
+    private static final int REPORTS = 100;
+
     private static final String SELECT = """
             select o.id, o.naturalKey, o.revision, o.indicator, o.region, o.period, o.figureClass,
                 o.figure.low, o.figure.high, o.figure.comparator, o.figure.unit, o.figure.asPrinted,
-                o.knownFrom, o.enteredBy, o.evidenceLevel, o.note, o.noteEn
+                o.knownFrom, o.enteredBy, o.evidenceLevel, o.note, o.noteEn, o.reportedBy, o.submission
             from Observation o where\s""";
 
     private static final String ORDER = " order by o.naturalKey, o.revision";
@@ -90,6 +94,21 @@ public class ObservationRows {
     private long one(String select, ObservationQuestion question) {
         return QuarkusTransaction.joiningExisting()
                 .call(() -> asked(select, question, "", Long.class).getSingleResult());
+    }
+
+    /** How reported values among them are quoted, each submission once; more than fit on a sheet are left to its rows. */
+    Stream<String> reports(ObservationQuestion question, Language language) {
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> asked(
+                                "select distinct o.reportedBy, o.submission, o.evidenceLevel from Observation o where ",
+                                question,
+                                " and o.submission is not null order by o.submission, o.reportedBy, o.evidenceLevel",
+                                Object[].class)
+                        .setMaxResults(REPORTS)
+                        .getResultList()
+                        .stream()
+                        .map(r -> ReportedSource.of(
+                                (String) r[0], (Long) r[1], EvidenceLevel.of((EvidenceLevel) r[2]), null, language)));
     }
 
     private <T> TypedQuery<T> asked(String select, ObservationQuestion question, String more, Class<T> type) {
@@ -151,6 +170,8 @@ public class ObservationRows {
                 (LocalDate) c[12],
                 (Origin) c[13],
                 EvidenceLevel.of((EvidenceLevel) c[14]),
+                (String) c[17],
+                (Long) c[18],
                 (String) c[15],
                 (String) c[16],
                 citations);

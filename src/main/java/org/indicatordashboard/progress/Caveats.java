@@ -2,14 +2,16 @@ package org.indicatordashboard.progress;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.indicatordashboard.assessment.Assessment;
 import org.indicatordashboard.assessment.JudgedObservation;
 import org.indicatordashboard.assessment.Reason;
+import org.indicatordashboard.language.Language;
 import org.indicatordashboard.language.Words;
 
 /** What a reader must know of the values an assessment rests on. */
-final class Caveats {
+public final class Caveats {
 
     private Caveats() {}
 
@@ -35,5 +37,16 @@ final class Caveats {
                         "Mind the scope: another document credits the same figure to another region (%s); it is counted once."
                                 .formatted(listed)),
                 Map.of("sameFactAs", others)));
+    }
+
+    /** Those of one target in a language, each a sentence. */
+    public static Stream<String> in(AssessedTarget target, Language language) {
+        return target.caveats().stream().map(c -> language == Language.ZH ? c.text() : c.textEn());
+    }
+
+    /** The same with the target's name before it, where many stand together. */
+    public static Stream<String> named(AssessedTarget target, Language language) {
+        String name = language == Language.ZH ? target.target().name + "：" : target.target().nameEn + ": ";
+        return in(target, language).map(caveat -> name + caveat);
     }
 }

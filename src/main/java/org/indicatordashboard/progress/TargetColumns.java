@@ -1,11 +1,12 @@
 package org.indicatordashboard.progress;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.indicatordashboard.assessment.Assessment;
+import org.indicatordashboard.assessment.FlowSum;
 import org.indicatordashboard.assessment.Share;
 import org.indicatordashboard.figure.Figure;
 import org.indicatordashboard.file.table.Column;
@@ -13,6 +14,7 @@ import org.indicatordashboard.file.table.Column.Role;
 import org.indicatordashboard.file.table.Column.Type;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.observation.CodeNames;
+import org.indicatordashboard.observation.EvidenceLevel;
 import org.indicatordashboard.observation.Observation;
 import org.indicatordashboard.plan.Target;
 
@@ -43,7 +45,12 @@ final class TargetColumns {
             return assessed.last().map(of).orElse(null);
         }
 
-        BigDecimal completion(Function<Share, BigDecimal> end) {
+        /** Of what was added up; null where nothing was. */
+        <T> T sum(Function<FlowSum, T> of) {
+            return assessment().sum() == null ? null : of.apply(assessment().sum());
+        }
+
+        <T> T completion(Function<Share, T> end) {
             return assessment().completion() == null
                     ? null
                     : end.apply(assessment().completion());
@@ -175,6 +182,51 @@ final class TargetColumns {
             column("noteEn", Type.TEXT, r -> r.target().noteEn)
                     .named("说明（英文）", "Note")
                     .meaning("口径说明（英文）。", "The same in English."),
+            column("completion", Type.TEXT, r -> r.completion(Share::text))
+                    .named("完成率", "Completion")
+                    .meaning(
+                            "连同比较词，舍入偏向未完成；空表示不适用。",
+                            "With its comparator, rounded towards not met; empty means not applicable.")
+                    .attribute("COMPLETION", 10),
+            column("expected", Type.NUMBER, r -> r.assessment().expected())
+                    .named("应完成（%）", "Expected (%)")
+                    .meaning("序时进度线在该数值为真之日所要求的完成率。", "What the pace line asked for when that value was true."),
+            column("onTime", Type.TEXT, r -> r.assessment().onTime())
+                    .named("按期完成", "On time")
+                    .meaning("false 为逾期完成；未完成或无期限的为空。", "false means achieved late; empty unless achieved and due.")
+                    .attribute("ON_TIME", 11),
+            column("sum", Type.TEXT, r -> r.sum(s -> s.figure().asPrinted()))
+                    .named("各期合计", "Sum of the periods")
+                    .meaning("新增类指标各期之和；其他为空。", "Of new ones per period; empty for others."),
+            column("sumParts", Type.TEXT, r -> r.sum(FlowSum::inWords))
+                    .named("合计各项", "Parts of the sum")
+                    .meaning("相加的数值及其时期。", "The values that were added, with their periods."),
+            column("windowFrom", Type.DATE, r -> r.sum(FlowSum::from))
+                    .named("计入起日", "Window from")
+                    .meaning("合计从哪一天起。", "First day of the sum."),
+            column("windowUntil", Type.DATE, r -> r.sum(FlowSum::until))
+                    .named("计入止日", "Window until")
+                    .meaning("合计到哪一天止。", "Last day of the sum."),
+            column("evidenceLevel", Type.TEXT, r -> r.observed(o -> EvidenceLevel.of(o.evidenceLevel)))
+                    .named("依据程度", "Evidence level")
+                    .meaning(
+                            "official-document 官方文件，approved-with-evidence 有依据已审核，self-reported 自报已审核。",
+                            "official-document, approved-with-evidence or self-reported."),
+            column("reportedBy", Type.TEXT, r -> r.observed(o -> o.reportedBy))
+                    .named("填报单位", "Reported by")
+                    .meaning("最近数值的填报单位；文件所印的为空。", "Unit that reported the latest value; empty for a document."),
+            column("submission", Type.INTEGER, r -> r.observed(o -> o.submission))
+                    .named("报送编号", "Submission")
+                    .meaning("最近数值所出的报送；文件所印的为空。", "The submission of the latest value; empty for a document."),
+            column(
+                            "caveats",
+                            Type.TEXT,
+                            r -> Caveats.in(r.assessed(), r.language()).collect(Collectors.joining(" ")))
+                    .named("口径提示", "Caveats")
+                    .meaning("关于最近数值须知的事。", "What a reader must know of the latest value."),
+            column("ruleSet", Type.TEXT, r -> r.assessment().ruleSet())
+                    .named("规则集", "Rule set")
+                    .meaning("按哪一套规则评估。", "The rules that judged."),
             column("permalink", Type.LINK, r -> r.permalink().apply(r.target().naturalKey))
                     .named("固定链接", "Permalink")
                     .meaning("此数据版本的这个目标。", "This target in this dataset version."),

@@ -16,6 +16,9 @@ public record TargetDetailView(
         @Schema(description = "how values of several periods go together")
         Measure measure,
 
+        @Schema(description = "how far 左右 and 近 reach by the rules")
+        ToleranceView tolerance,
+
         @Schema(description = "visible observations of its indicator and region, oldest first")
         List<ObservationView> series,
 

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.indicatordashboard.assessment.Judges;
 import org.indicatordashboard.catalogue.Scenario;
 import org.indicatordashboard.catalogue.ScenarioView;
 import org.indicatordashboard.catalogue.Scenarios;
@@ -29,6 +30,9 @@ class TargetDetails {
 
     @Inject
     AssessedTargets scoreboard;
+
+    @Inject
+    Judges judges;
 
     @Inject
     Citations.Source source;
@@ -61,6 +65,7 @@ class TargetDetails {
                 .map(t -> new TargetDetailView(
                         views.view(t),
                         t.indicator().measure,
+                        ToleranceView.of(judges.by(ruleSet).tolerance()),
                         t.series().stream().map(views.observations()::view).toList(),
                         evidence(id, vantage, views.observations()),
                         family.stream()

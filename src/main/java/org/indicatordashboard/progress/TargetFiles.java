@@ -22,6 +22,7 @@ import org.indicatordashboard.http.answer.TableRequest;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.observation.CodeNames;
+import org.indicatordashboard.observation.ReportedSource;
 import org.indicatordashboard.time.Vantage;
 
 /** Assessed targets as files. */
@@ -46,15 +47,16 @@ class TargetFiles {
         Vantage vantage = made.vantage();
         CodeNames known = names.at(vantage.version());
         Language language = request.language();
-        String clocks =
-                "?asOf=%s&knownAt=%s&datasetVersion=%d".formatted(vantage.asOf(), vantage.knownAt(), vantage.version());
+        String judgedBy = judges.by(ruleSet).ruleSet();
+        String clocks = "?asOf=%s&knownAt=%s&datasetVersion=%d&ruleSet=%s"
+                .formatted(vantage.asOf(), vantage.knownAt(), vantage.version(), judgedBy);
         Table<?> table = new Table<>(
                 TITLE.in(language),
                 TargetColumns.ALL,
                 () -> targets.stream()
                         .map(t -> new TargetColumns.Row(
                                 t, known, language, id -> address.of("/api/v1/targets/" + id + clocks))),
-                notes(judges.by(ruleSet).ruleSet()).map(n -> n.in(language)).toList(),
+                notes(judgedBy).map(n -> n.in(language)).toList(),
                 () -> sources(targets, known, language),
                 () -> codes(targets, known),
                 new Table.Statistics("TARGETS", () -> dimensions(targets, vantage)),
@@ -85,12 +87,16 @@ class TargetFiles {
                 .flatMap(t -> t.last().stream())
                 .flatMap(o -> o.citations.stream())
                 .map(c -> c.document);
-        return Stream.concat(set, reported)
+        Stream<String> printed = Stream.concat(set, reported)
                 .distinct()
                 .map(known.documents()::get)
                 .filter(Objects::nonNull)
-                .map(d -> SourceLine.of(d, language))
-                .toList();
+                .map(d -> SourceLine.of(d, language));
+        Stream<String> submitted = targets.stream()
+                .flatMap(t -> t.last().stream())
+                .filter(o -> o.citations.isEmpty())
+                .map(o -> ReportedSource.of(o, language));
+        return Stream.concat(printed, submitted).distinct().toList();
     }
 
     private static List<CodeList> codes(List<AssessedTarget> targets, CodeNames known) {

@@ -10,9 +10,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
-import org.indicatordashboard.language.Coded;
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.hibernate.annotations.Immutable;
+
+import org.indicatordashboard.language.Coded;
 
 /** What one publication did to one row. */
 @Entity

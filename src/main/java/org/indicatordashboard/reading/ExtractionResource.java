@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-
 import org.jboss.resteasy.reactive.RestQuery;
 
 import org.indicatordashboard.access.NoWrite;
@@ -67,8 +66,7 @@ class ExtractionResource {
             byte[] body,
             @RestQuery @Parameter(description = "day of the document: what 去年 hangs on", example = "2023-05-05")
                     String documentDate,
-            @RestQuery @Parameter(description = "code of the region it speaks for", example = "310107")
-                    String region) {
+            @RestQuery @Parameter(description = "code of the region it speaks for", example = "310107") String region) {
         refuseTooLarge(body.length);
         return extract(body.length == 0 ? "" : TextFormat.ofRequest(body), documentDate, region);
     }

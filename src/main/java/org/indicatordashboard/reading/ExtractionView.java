@@ -9,8 +9,7 @@ import org.indicatordashboard.extraction.Extraction;
 /** The figures of a text, and the numbers in it that are none. */
 @Schema(name = "Extraction")
 public record ExtractionView(
-        @Schema(description = "in the order of the text")
-        List<ProposedFigureView> figures,
+        @Schema(description = "in the order of the text") List<ProposedFigureView> figures,
 
         @Schema(description = "numbers that were seen and left alone, each with its reason; dates apart")
         List<LeftAloneView> leftAlone) {

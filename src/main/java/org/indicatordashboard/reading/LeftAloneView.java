@@ -16,11 +16,11 @@ public record LeftAloneView(
 
         @Schema(examples = "30亿元以上") String asPrinted,
         Reason reason,
-        @Schema(description = "the reason in Chinese", examples = "是规模档次，不是数量") String text,
 
-        @Schema(
-                description = "and in English",
-                examples = "It says which size of things is meant, not how many.")
+        @Schema(description = "the reason in Chinese", examples = "是规模档次，不是数量")
+        String text,
+
+        @Schema(description = "and in English", examples = "It says which size of things is meant, not how many.")
         String textEn) {
 
     static LeftAloneView of(LeftAloneNumber left) {

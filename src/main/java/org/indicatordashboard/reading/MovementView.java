@@ -15,7 +15,8 @@ public record MovementView(
                 nullable = true)
         Movement.Basis basis,
 
-        @Schema(description = "what rose or fell", examples = "出口总额") String of) {
+        @Schema(description = "what rose or fell", examples = "出口总额")
+        String of) {
 
     /** Null for null. */
     static MovementView of(Movement movement) {

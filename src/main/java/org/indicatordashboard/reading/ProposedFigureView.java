@@ -6,8 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import org.indicatordashboard.extraction.ProposedFigure;
 import org.indicatordashboard.extraction.kind.Kind;
-import org.indicatordashboard.figure.Figure;
 import org.indicatordashboard.extraction.period.PeriodSpan;
+import org.indicatordashboard.figure.Figure;
 
 /** A figure as the extractor proposes it. */
 @Schema(name = "ProposedFigure")

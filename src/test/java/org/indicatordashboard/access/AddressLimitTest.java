@@ -73,6 +73,51 @@ class AddressLimitTest {
                 .statusCode(200);
     }
 
+    @Test
+    void nobodyLocksTheAdministratorOutByKnowingTheName() {
+        for (int i = 0; i < 10; i++) {
+            from("198.51.100.5", Visitor.ADMINISTRATOR, "guess " + i);
+        }
+        assertEquals(
+                429,
+                from("198.51.100.5", Visitor.ADMINISTRATOR, Visitor.PASSWORD).statusCode());
+        assertEquals(
+                200,
+                from("198.51.100.6", Visitor.ADMINISTRATOR, Visitor.PASSWORD).statusCode());
+    }
+
+    @Test
+    void nobodyLocksAnOfficeBehindOneAddress() {
+        String device =
+                from("198.51.100.7", Visitor.ADMINISTRATOR, Visitor.PASSWORD).cookie(KnownDevice.NAME);
+        for (int i = 0; i < 10; i++) {
+            from("198.51.100.7", Visitor.ADMINISTRATOR, "guess " + i);
+        }
+        assertEquals(200, known(device, "198.51.100.7", Visitor.PASSWORD).statusCode());
+        assertEquals(429, known("x" + device, "198.51.100.7", Visitor.PASSWORD).statusCode());
+    }
+
+    @Test
+    void aKnownBrowserThatGuessesWaitsToo() {
+        String device =
+                from("198.51.100.8", Visitor.ADMINISTRATOR, Visitor.PASSWORD).cookie(KnownDevice.NAME);
+        for (int i = 0; i < 5; i++) {
+            assertEquals(401, known(device, "198.51.100." + (20 + i), "guess").statusCode());
+        }
+        assertEquals(429, known(device, "198.51.100.9", Visitor.PASSWORD).statusCode());
+        assertEquals(
+                200,
+                from("198.51.100.9", Visitor.ADMINISTRATOR, Visitor.PASSWORD).statusCode());
+    }
+
+    private static Response known(String device, String address, String password) {
+        return given().header("X-Forwarded-For", address)
+                .cookie(KnownDevice.NAME, device)
+                .contentType(ContentType.JSON)
+                .body(Map.of("name", Visitor.ADMINISTRATOR, "password", password))
+                .post("/api/v1/session");
+    }
+
     private static Response from(String address, String name, String password) {
         return given().header("X-Forwarded-For", address)
                 .contentType(ContentType.JSON)

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.indicatordashboard.testsupport.Api;
 import org.indicatordashboard.testsupport.ServiceTest;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -56,14 +57,29 @@ class SignInTest {
     }
 
     @Test
-    void locksAfterFiveWrongPasswordsAndUnlocksAfterAQuarter() {
+    void makesWhoGuessesWaitLongerEachTime() {
         String name = Visitor.account("forgetful", Role.REVIEWER);
         for (int i = 0; i < 5; i++) {
             assertEquals(401, Visitor.signIn(name, "wrong " + i).statusCode());
         }
-        assertEquals(401, Visitor.signIn(name, Visitor.PASSWORD).statusCode());
-        MovableClock.forward(Duration.ofMinutes(16));
+        Response waiting = Visitor.signIn(name, Visitor.PASSWORD);
+        assertEquals(429, waiting.statusCode());
+        assertEquals("30", waiting.header("Retry-After"));
+        MovableClock.forward(Duration.ofSeconds(30));
+        assertEquals(401, Visitor.signIn(name, "wrong").statusCode());
+        assertEquals("60", Visitor.signIn(name, Visitor.PASSWORD).header("Retry-After"));
+        MovableClock.forward(Duration.ofSeconds(60));
         assertEquals(200, Visitor.signIn(name, Visitor.PASSWORD).statusCode());
+        assertEquals(401, Visitor.signIn(name, "wrong").statusCode());
+        assertEquals(200, Visitor.signIn(name, Visitor.PASSWORD).statusCode());
+    }
+
+    @Test
+    void makesNamesThatNobodyHasWaitAlike() {
+        for (int i = 0; i < 5; i++) {
+            assertEquals(401, Visitor.signIn("nobody-of-that-name", "wrong").statusCode());
+        }
+        assertEquals(429, Visitor.signIn("nobody-of-that-name", "wrong").statusCode());
     }
 
     @Test
@@ -124,6 +140,9 @@ class SignInTest {
         String name = Visitor.account("careful", Role.EDITOR);
         Visitor elsewhere = Visitor.signedIn(name, Visitor.PASSWORD);
         Visitor here = Visitor.signedIn(name, Visitor.PASSWORD);
+        String token =
+                here.post("/tokens", Map.of("name", "program", "validDays", 30)).path("token");
+        assertEquals(403, byToken(token).statusCode());
         String next = "another fine evening";
         assertEquals(
                 400,
@@ -135,6 +154,7 @@ class SignInTest {
                         .statusCode());
         assertTrue(here.isSignedIn());
         assertFalse(elsewhere.isSignedIn());
+        assertEquals(401, byToken(token).statusCode());
         assertEquals(200, Visitor.signIn(name, next).statusCode());
     }
 
@@ -146,5 +166,10 @@ class SignInTest {
         assertEquals(400, Visitor.anonymous().post("/session", "{}").statusCode());
         assertEquals(400, Visitor.anonymous().post("/session", "[1]").statusCode());
         assertEquals(400, Visitor.anonymous().post("/session", "{not json").statusCode());
+    }
+
+    /** Tokens must not see tokens: 403 where it is one. */
+    private static Response byToken(String token) {
+        return given().header("Authorization", "Bearer " + token).get("/api/v1/tokens");
     }
 }

@@ -97,7 +97,7 @@ class ChartResourceTest {
     void officeFilesOfTheSummaryCacheItsCounts() throws IOException {
         String question = DAY + "&region=310107&plan=putuo-action-plan-2022";
         JsonPath chart = ask(SUMMARY + "json" + question).extract().jsonPath();
-        assertEquals(List.of(2, 0, 0, 0, 0, 0, 55, 0), chart.getList("plot.whole.counts", Integer.class));
+        assertEquals(List.of(2, 0, 0, 0, 0, 0, 55, 0, 0), chart.getList("plot.whole.counts", Integer.class));
         List<Double> achieved = new ArrayList<>(List.of(2.0));
         chart.getList("plot.parts.counts", List.class)
                 .forEach(counts -> achieved.add(((Number) counts.get(0)).doubleValue()));

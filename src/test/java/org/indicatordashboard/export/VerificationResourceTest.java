@@ -20,6 +20,8 @@ import static org.indicatordashboard.testsupport.Api.refused;
 import static org.indicatordashboard.testsupport.Api.request;
 import static org.indicatordashboard.testsupport.Ids.BASE_STATIONS_OBSERVED;
 import static org.indicatordashboard.testsupport.Ids.BASE_STATIONS_PROMISED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 @ServiceTest
 class VerificationResourceTest {
@@ -64,7 +66,20 @@ class VerificationResourceTest {
                 .body("subject", nullValue())
                 .body("values.find { it.id == 'total' }.value.text", is("57"))
                 .body("values.find { it.id == 'status/unreported' }.value.text", is("55"))
-                .body("valueCount", is(1 + 8 + 57));
+                .body("valueCount", is(1 + 9 + 57));
+    }
+
+    @Test
+    void anExportNamesItsRulesAndIsVerifiedByThem() {
+        String summary = "/summary/chart.json?asOf=2024-12-31&plan=putuo-action-plan-2022";
+        String first = code(summary + "&ruleSet=2026-1");
+        assertNotEquals(first, code(summary));
+        assertEquals(code(summary + "&ruleSet=2026-2"), code(summary));
+        ask("/verifications/" + first)
+                .body("query", is("plan=putuo-action-plan-2022&ruleSet=2026-1"))
+                .body("frozen", containsString("ruleSet=2026-1"))
+                .body("valueCount", is(1 + 8 + 57))
+                .body("unchanged", is(true));
     }
 
     @Test

@@ -50,7 +50,12 @@ final class Accuracy {
 
     private boolean compare(ProposedFigure answer, LabelledText.Label label, LabelledText labelled) {
         boolean right = agree("comparator", code(label.figure()), code(answer.figure()), label, labelled)
-                & agree("unit", "".equals(label.figure().unit()) ? null : label.figure().unit(), answer.figure().unit(), label, labelled)
+                & agree(
+                        "unit",
+                        "".equals(label.figure().unit()) ? null : label.figure().unit(),
+                        answer.figure().unit(),
+                        label,
+                        labelled)
                 & agree("kind", label.kind(), answer.kind().code(), label, labelled);
         String period = String.valueOf(answer.period());
         if (!label.period().isEmpty()) {
@@ -59,19 +64,20 @@ final class Accuracy {
         }
         if (label.subject() != null) {
             String subject = answer.subjectParts().measure();
-            boolean named = subject.contains(label.subject()) && subject.length() <= label.subject().length() + 12;
+            boolean named = subject.contains(label.subject())
+                    && subject.length() <= label.subject().length() + 12;
             agree("subject", label.subject(), named ? label.subject() : subject, label, labelled);
         }
         if (label.direction() != null) {
-            String direction =
-                    answer.movement() == null ? null : answer.movement().direction().code();
+            String direction = answer.movement() == null
+                    ? null
+                    : answer.movement().direction().code();
             agree("direction", label.direction(), direction, label, labelled);
         }
         return right;
     }
 
-    private boolean agree(
-            String field, String label, String got, LabelledText.Label place, LabelledText labelled) {
+    private boolean agree(String field, String label, String got, LabelledText.Label place, LabelledText labelled) {
         boolean same = Objects.equals(label, got);
         int[] counts = fields.computeIfAbsent(field, key -> new int[2]);
         counts[0] += same ? 1 : 0;

@@ -46,8 +46,7 @@ public final class AccuracyReport {
                 continue;
             }
             List<LabelledText.Label> labels = marked.labels().stream()
-                    .map(l -> new LabelledText.Label(
-                            l.start(), l.end(), l.figure(), l.kind(), l.period(), null, null))
+                    .map(l -> new LabelledText.Label(l.start(), l.end(), l.figure(), l.kind(), l.period(), null, null))
                     .toList();
             texts.add(new LabelledText(marked.text(), Context.none(), labels));
         }

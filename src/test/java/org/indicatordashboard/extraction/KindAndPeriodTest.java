@@ -97,9 +97,10 @@ class KindAndPeriodTest {
         Context context = new Context(LocalDate.of(2024, 3, 25), null, "bulletin", List.of(), List.of());
         assertEquals(
                 List.of("2023", "2023-12", "2023-Q4"),
-                new Extractor().extract("全年投资86亿元。12月末贷款126亿元。四季度增长5%。", context).figures().stream()
-                        .map(proposed -> proposed.period().toString())
-                        .toList());
+                new Extractor()
+                        .extract("全年投资86亿元。12月末贷款126亿元。四季度增长5%。", context).figures().stream()
+                                .map(proposed -> proposed.period().toString())
+                                .toList());
     }
 
     @Test

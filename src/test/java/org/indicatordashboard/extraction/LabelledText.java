@@ -60,7 +60,9 @@ record LabelledText(String text, Context context, List<Label> labels) {
     }
 
     private static Label label(int start, int end, String printed, String[] fields, String[] head) {
-        String[] said = fields[1].isBlank() ? new String[] {head[2], head[3]} : fields[1].strip().split(" ");
+        String[] said = fields[1].isBlank()
+                ? new String[] {head[2], head[3]}
+                : fields[1].strip().split(" ");
         String subject = fields[2].isBlank() ? null : fields[2].strip();
         String moved = fields[3].isBlank() ? null : fields[3].strip().split(" ")[0];
         String kind = said[0].equals("t") ? "target" : "observation";

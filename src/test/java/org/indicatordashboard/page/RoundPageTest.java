@@ -242,7 +242,7 @@ class RoundPageTest extends PageTest {
 
     private static void upload(Object districts) {
         byte[] filled = Workbook.edited(workbook, sheet -> {
-            Workbook.fill(sheet, DISTRICTS, districts, "验收通知", "");
+            Workbook.fill(sheet, DISTRICTS, districts, "验收通知 https://example.org/notice.pdf", "");
             Workbook.fill(sheet, OUTPUT, 120, "统计局核定表", "");
             Workbook.fill(sheet, RATE, 66.5, "", "");
         });

@@ -31,6 +31,7 @@ class SummaryResourceTest {
                         "missed",
                         "inconclusive",
                         "unreported",
+                        "stale",
                         "no-data"),
                 byStatus.keySet());
         assertEquals(59, byStatus.values().stream().mapToInt(n -> n).sum());

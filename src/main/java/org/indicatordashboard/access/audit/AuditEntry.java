@@ -1,6 +1,7 @@
 package org.indicatordashboard.access.audit;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.persistence.Column;
@@ -41,6 +42,10 @@ public class AuditEntry {
 
     public String detail;
 
+    /** What it made valid, one line each as {@link Sealed} writes it; null for nothing. */
+    @Column(name = "sealed_values")
+    public String sealedValues;
+
     /** {@link #hash} of the entry before; 64 zeros for the first. */
     @Column(name = "hash_before")
     public String hashBefore;
@@ -58,6 +63,7 @@ public class AuditEntry {
         this.subject = deed.subject();
         this.outcome = deed.outcome();
         this.detail = deed.detail();
+        this.sealedValues = deed.sealedValues();
         this.hashBefore = hashBefore;
         this.hash = computedHash();
     }
@@ -68,7 +74,7 @@ public class AuditEntry {
      */
     String computedHash() {
         StringBuilder said = new StringBuilder();
-        List<String> parts = List.of(
+        List<String> parts = new ArrayList<>(List.of(
                 Long.toString(position),
                 happenedAt.toString(),
                 who,
@@ -77,7 +83,10 @@ public class AuditEntry {
                 subject,
                 outcome.name(),
                 detail,
-                hashBefore);
+                hashBefore));
+        if (sealedValues != null) {
+            parts.add(sealedValues);
+        }
         parts.forEach(part -> said.append(part.length()).append(':').append(part));
         return Sha256.hex(said.toString());
     }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -22,6 +23,9 @@ public class AuditTrail {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Instance<SealedRecords> sealed;
 
     /**
      * Appends within the present transaction, so that the deed and its entry are kept or lost together. Appenders wait
@@ -66,9 +70,10 @@ public class AuditTrail {
                 .getSingleResult();
     }
 
-    /** Walks the whole chain in one transaction; names the first entry that is not what was appended. */
+    /** Walks the whole chain in one transaction; names the first entry that is not what was appended,
+     * or of which a value is no longer what it was. */
     @Transactional(TxType.REQUIRES_NEW)
     public ChainVerification verify() {
-        return new ChainWalk(entities).verify();
+        return new ChainWalk(entities, sealed.stream().toList()).verify();
     }
 }

@@ -13,12 +13,15 @@ final class ChainWalk {
 
     private final EntityManager entities;
 
+    private final List<SealedRecords> sealed;
+
     private long position;
 
     private String hash = AuditHead.BEFORE_ALL;
 
-    ChainWalk(EntityManager entities) {
+    ChainWalk(EntityManager entities, List<SealedRecords> sealed) {
         this.entities = entities;
+        this.sealed = sealed;
     }
 
     ChainVerification verify() {
@@ -60,7 +63,18 @@ final class ChainWalk {
         if (!entry.hash.equals(entry.computedHash())) {
             return Words.of("内容与其哈希不符，已被改动。", "Its content does not match its hash; it has been changed.");
         }
-        return null;
+        return Sealed.in(entry.sealedValues).stream()
+                .filter(value -> sealed.stream().noneMatch(records -> records.hold(value)))
+                .findFirst()
+                .map(ChainWalk::changed)
+                .orElse(null);
+    }
+
+    private static Words changed(Sealed value) {
+        return Words.of(
+                "此条所批准的数值 %s（修订 %d，%s）后来在数据库中被改动或删除。".formatted(value.record(), value.revision(), value.words()),
+                "The value %s (revision %d, %s) that it approved was changed or removed in the database afterwards."
+                        .formatted(value.record(), value.revision(), value.words()));
     }
 
     private ChainVerification end(AuditHead head) {

@@ -1,5 +1,8 @@
 package org.indicatordashboard.access.audit;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * What somebody did or tried, before it has a place in the trail. Longer texts are cut to what the table holds.
  *
@@ -8,8 +11,16 @@ package org.indicatordashboard.access.audit;
  * @param action what, in words that stay the same: account-created, or method and path template of a route
  * @param subject on what: a natural key or a path
  * @param detail numbers and reasons, never a secret
+ * @param values which it made valid
  */
-public record Deed(String who, String address, String action, String subject, Outcome outcome, String detail) {
+public record Deed(
+        String who,
+        String address,
+        String action,
+        String subject,
+        Outcome outcome,
+        String detail,
+        List<Sealed> values) {
 
     private static final int SHORT = 100;
     private static final int MIDDLE = 200;
@@ -21,6 +32,16 @@ public record Deed(String who, String address, String action, String subject, Ou
         action = cut(action, MIDDLE);
         subject = cut(subject, LONG);
         detail = cut(detail, LONG);
+        values = List.copyOf(values);
+    }
+
+    public Deed(String who, String address, String action, String subject, Outcome outcome, String detail) {
+        this(who, address, action, subject, outcome, detail, List.of());
+    }
+
+    /** One line each, null for none. */
+    String sealedValues() {
+        return values.isEmpty() ? null : values.stream().map(Sealed::line).collect(Collectors.joining("\n"));
     }
 
     /**

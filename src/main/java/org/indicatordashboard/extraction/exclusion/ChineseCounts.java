@@ -78,7 +78,8 @@ final class ChineseCounts implements Exclusions.Exclusion {
             return false;
         }
         String unit = draft.unit().name();
-        boolean estimated = draft.bound() == Bound.GT || draft.isRange() && draft.high().compareTo(BigDecimal.TEN) > 0;
+        boolean estimated =
+                draft.bound() == Bound.GT || draft.isRange() && draft.high().compareTo(BigDecimal.TEN) > 0;
         if (unit.equals("倍") || estimated && family == Family.DIGITS && !unit.equals("天")) {
             return false;
         }

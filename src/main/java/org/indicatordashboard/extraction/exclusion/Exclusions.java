@@ -33,7 +33,7 @@ public final class Exclusions {
                 new Rule(new Steps(reading), Reason.STEP),
                 new Rule(new SizeClasses(reading), Reason.SIZE_CLASS),
                 new Rule(new ProjectCapacities(reading), Reason.CAPACITY),
-                new Rule(new ServiceCircles(reading), Reason.PROMISE),
+                new Rule(new MinuteCircles(reading), Reason.PROMISE),
                 new Rule(new Talks(reading), Reason.TALK),
                 new Rule(new AmbiguousUnits(reading), Reason.AMBIGUOUS_UNIT),
                 new Rule(new ChineseCounts(reading, outline), Reason.WORDS));

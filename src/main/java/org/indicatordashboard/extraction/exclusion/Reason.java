@@ -8,7 +8,8 @@ public enum Reason implements Coded {
     TITLE("在书名号、引号口号或公式中", "It stands in a title, a slogan or a sum of slogans."),
     NAME("是名称、文号或编号的一部分", "It is part of a name or a reference number."),
     ORDINAL("表示次序，不是数量", "It orders or divides and counts nothing."),
-    AMBIGUOUS_UNIT("单位多半另有所指，句中没有说明它是数量", "Its unit mostly means something else, and no word near says that it counts."),
+    AMBIGUOUS_UNIT(
+            "单位多半另有所指，句中没有说明它是数量", "Its unit mostly means something else, and no word near says that it counts."),
     WORDS("汉字数词只是说法，或指已知的一组", "The number in words is a way of speaking, or names a known set."),
     SIZE_CLASS("是规模档次，不是数量", "It says which size of things is meant, not how many."),
     CAPACITY("是项目名称中的能力", "It is the capacity in the name of a project."),

@@ -12,8 +12,8 @@ import org.indicatordashboard.extraction.unit.Units.Family;
 final class SizeClasses implements Exclusions.Exclusion {
 
     private static final List<String> CLASSED = List.of(
-            "项目", "企业", "工业", "商场", "建筑", "锅炉", "机组", "城市", "乡镇", "路段", "小区", "住宅", "景区", "园区", "单位", "合同", "订单", "贷款", "河流", "水库",
-            "湖泊", "养殖场", "大户");
+            "项目", "企业", "工业", "商场", "建筑", "锅炉", "机组", "城市", "乡镇", "路段", "小区", "住宅", "景区", "园区", "单位", "合同", "订单", "贷款",
+            "河流", "水库", "湖泊", "养殖场", "大户");
     private static final Set<String> AREAS = Set.of("平方米", "平方公里", "公里", "公顷", "立方米", "张");
     private static final int ADJECTIVE = 8;
 
@@ -30,7 +30,8 @@ final class SizeClasses implements Exclusions.Exclusion {
                         || draft.unit().family() == Family.DIGITS
                         || AREAS.contains(draft.unit().name()))
                 && !draft.unit().name().equals("人");
-        boolean floor = draft.bound() == Bound.GE && draft.start() == draft.number() && reading.at(draft.end() - 1) == '上';
+        boolean floor =
+                draft.bound() == Bound.GE && draft.start() == draft.number() && reading.at(draft.end() - 1) == '上';
         if (!sized || !floor) {
             return false;
         }

@@ -10,7 +10,8 @@ import org.indicatordashboard.extraction.unit.Draft;
 final class Talks implements Exclusions.Exclusion {
 
     private static final Set<String> LENGTHS = Set.of("小时", "分钟", "天");
-    private static final List<String> TALKS = List.of("座谈", "谈话", "交谈", "会谈", "讨论", "集中学习", "专题学习", "集体学习", "发言", "讲话", "会议持续", "面谈", "交流了");
+    private static final List<String> TALKS =
+            List.of("座谈", "谈话", "交谈", "会谈", "讨论", "集中学习", "专题学习", "集体学习", "发言", "讲话", "会议持续", "面谈", "交流了");
     private static final int NEAR = 8;
 
     private final NormalizedText reading;

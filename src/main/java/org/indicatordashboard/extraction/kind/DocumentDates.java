@@ -97,7 +97,9 @@ final class DocumentDates {
     Period ofHead() {
         return calendar.mentions().stream()
                 .filter(mention -> mention.start() < HEAD && mention.hasYear() && !mention.isPointInTime())
-                .filter(mention -> mention.role() != Role.OTHER && mention.role() != Role.SINCE && reading.at(mention.start()) != '十')
+                .filter(mention -> mention.role() != Role.OTHER
+                        && mention.role() != Role.SINCE
+                        && reading.at(mention.start()) != '十')
                 .findFirst()
                 .map(mention -> mention.period(0))
                 .orElse(null);
@@ -120,7 +122,8 @@ final class DocumentDates {
         }
         return calendar.mentions().stream()
                 .filter(mention -> mention.start() < TITLE && !mention.hasYear() && mention.shift() == 0)
-                .filter(mention -> mention.part() == TimeMention.Part.HALF || mention.part() == TimeMention.Part.QUARTER)
+                .filter(mention ->
+                        mention.part() == TimeMention.Part.HALF || mention.part() == TimeMention.Part.QUARTER)
                 .filter(mention -> mention.role() == Role.PLAIN)
                 .findFirst()
                 .map(mention -> mention.period(date.start().getYear()))

@@ -67,7 +67,9 @@ public final class KindJudge {
     /** Whether a time has ended when the document is written. */
     public boolean isOver(TimeMention mention) {
         Period period = mention.period(profile.yearOf(mention));
-        return period != null && profile.date() != null && period.end().isBefore(profile.date().start());
+        return period != null
+                && profile.date() != null
+                && period.end().isBefore(profile.date().start());
     }
 
     private double genre() {
@@ -81,7 +83,8 @@ public final class KindJudge {
     }
 
     private double time(TimeMention mention) {
-        Period period = mention == null || mention.role() == Role.OTHER ? null : mention.period(profile.yearOf(mention));
+        Period period =
+                mention == null || mention.role() == Role.OTHER ? null : mention.period(profile.yearOf(mention));
         if (period == null || profile.date() == null) {
             return mention != null && mention.role() == Role.DUE ? 2 : 0;
         }

@@ -43,7 +43,8 @@ public final class TimeMentions {
         char c = reading.at(i);
         char before = reading.at(i - 1);
         if (ArabicNumerals.isDigit(c)) {
-            boolean apart = reading.gapBefore(i) && ArabicNumerals.isDigit(reading.at(i + 3)) && reading.at(i + 4) == '年';
+            boolean apart =
+                    reading.gapBefore(i) && ArabicNumerals.isDigit(reading.at(i + 3)) && reading.at(i + 4) == '年';
             return !ArabicNumerals.isDigit(before) && before != '.' || reading.lineStart(i) == i || apart;
         }
         return OPENERS.indexOf(c) >= 0 || ChineseNumerals.digit(c) >= 0;

@@ -32,7 +32,8 @@ public final class TimeReader {
     public static TimeMention at(NormalizedText reading, int start) {
         var plan = FIVE_YEARS.at(reading.text, start);
         if (plan != null) {
-            return mention(reading, start, plan.end(), plan.meaning(), 0, isWholePlan(reading, plan.end()) ? 5 : 1, WHOLE);
+            return mention(
+                    reading, start, plan.end(), plan.meaning(), 0, isWholePlan(reading, plan.end()) ? 5 : 1, WHOLE);
         }
         TimeMention past = YearSpans.at(reading, start);
         if (past != null) {
@@ -59,7 +60,10 @@ public final class TimeReader {
     /** “十三五”期间: all five years; “十三五”末 and a bare “十三五” are given by the last. */
     private static boolean isWholePlan(NormalizedText reading, int end) {
         int after = reading.at(end) == '”' ? end + 1 : end;
-        return reading.has("期间", after) || reading.has("时期", after) || reading.has("以来", after) || reading.has("五年", after);
+        return reading.has("期间", after)
+                || reading.has("时期", after)
+                || reading.has("以来", after)
+                || reading.has("五年", after);
     }
 
     /** 民国112年度, as Taiwan counts. */

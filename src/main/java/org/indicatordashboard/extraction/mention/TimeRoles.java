@@ -42,8 +42,7 @@ final class TimeRoles {
         if (SINCE_AFTER.stream().anyMatch(word -> reading.has(word, after)) && !isCompared(reading, before)) {
             return Role.SINCE;
         }
-        boolean other = isCompared(reading, before)
-                || OTHER_AFTER.stream().anyMatch(word -> reading.has(word, after));
+        boolean other = isCompared(reading, before) || OTHER_AFTER.stream().anyMatch(word -> reading.has(word, after));
         if (other) {
             return Role.OTHER;
         }

@@ -10,6 +10,7 @@ public final class ChineseNumerals {
     private static final String DIGITS = "零一二三四五六七八九";
     /** As on cheques; a lone one is more often a word (大陆, 队伍). */
     private static final String FORMAL = "零壹贰叁肆伍陆柒捌玖";
+
     private static final int LONGEST = 12;
 
     private ChineseNumerals() {}

@@ -7,11 +7,11 @@ import org.indicatordashboard.extraction.mention.TimeMention;
 import org.indicatordashboard.extraction.mention.TimeMention.Part;
 import org.indicatordashboard.extraction.mention.TimeMention.Role;
 import org.indicatordashboard.extraction.mention.TimeMentions;
+import org.indicatordashboard.extraction.mention.YearSpans;
 import org.indicatordashboard.extraction.number.ArabicNumerals;
 import org.indicatordashboard.extraction.outline.Outline;
 import org.indicatordashboard.extraction.outline.TextSection;
 import org.indicatordashboard.extraction.text.NormalizedText;
-import org.indicatordashboard.extraction.mention.YearSpans;
 import org.indicatordashboard.extraction.unit.Draft;
 import org.indicatordashboard.extraction.unit.RespectiveLists;
 
@@ -35,6 +35,7 @@ public record Times(TimeMention own, TimeMention carried, TimeMention last) {
     private static final int EXPECTED = 12;
     /** 首期5亿元于2023年内到位 */
     private static final Set<String> SETTLED = Set.of("于", "将于", "已于", "拟于", "将在", "并于");
+
     private static final List<String> FINISHED =
             List.of("建成", "投用", "完成", "投产", "竣工", "完工", "到位", "开工", "启用", "交付", "实现");
     private static final List<String> EXPECTING = List.of("预计", "计划", "将于", "拟于", "力争");
@@ -62,7 +63,8 @@ public record Times(TimeMention own, TimeMention carried, TimeMention last) {
     }
 
     /** 2021年、2022年分别建成120个、150个: the member of the times that belongs to the member of the row. */
-    private static TimeMention listed(NormalizedText reading, TimeMentions calendar, RespectiveLists.Row row, int index) {
+    private static TimeMention listed(
+            NormalizedText reading, TimeMentions calendar, RespectiveLists.Row row, int index) {
         List<TimeMention> named = YearSpans.each(reading, calendar.between(row.names(), row.sign()), row.size());
         if (named.isEmpty()) {
             named = YearSpans.each(reading, calendar.between(row.floor(), row.sign()), row.size());
@@ -95,9 +97,7 @@ public record Times(TimeMention own, TimeMention carried, TimeMention last) {
         boolean expected = EXPECTING.stream().anyMatch(between::contains);
         boolean same = between.chars().noneMatch(c -> "，。；".indexOf(c) >= 0);
         boolean settled = SETTLED.contains(between) && mention.role() != Role.OTHER;
-        boolean done = between.equals("，")
-                && mention.role() == Role.DUE
-                && isFinished(reading, mention.end());
+        boolean done = between.equals("，") && mention.role() == Role.DUE && isFinished(reading, mention.end());
         return expected && same || settled || done ? mention : null;
     }
 

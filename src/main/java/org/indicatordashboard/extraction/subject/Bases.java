@@ -9,7 +9,8 @@ import org.indicatordashboard.extraction.subject.Movement.Basis;
 final class Bases {
 
     private static final List<String> YTD = List.of("年初", "上年末", "上年底", "去年末", "去年底", "上年年末", "上年年底");
-    private static final List<String> QOQ = List.of("环比", "上月", "上季", "上个月", "上一季", "一季度", "二季度", "三季度", "上半年", "1-", "上周", "上期");
+    private static final List<String> QOQ =
+            List.of("环比", "上月", "上季", "上个月", "上一季", "一季度", "二季度", "三季度", "上半年", "1-", "上周", "上期");
     private static final List<String> YOY = List.of("同比", "上年", "去年", "同期", "年均", "上一年");
     private static final Pattern SINCE = Pattern.compile("[比较](“?十.五”?|\\d{4}年)|\\d{4}年以来");
 

@@ -12,8 +12,8 @@ final class Front {
 
     private static final List<String> NOUNS = List.of("幅", "速", "率");
     private static final List<String> NOT_BEHIND_VERB = List.of(
-            "率", "业", "面", "量", "额", "数", "度", "者", "站", "点", "网", "班", "费", "期", "型", "类", "值", "中心", "平台", "时间", "时限", "水平", "指数",
-            "用地", "面积", "项目", "热线", "窗口", "大厅", "成本", "能力", "体系");
+            "率", "业", "面", "量", "额", "数", "度", "者", "站", "点", "网", "班", "费", "期", "型", "类", "值", "中心", "平台", "时间", "时限",
+            "水平", "指数", "用地", "面积", "项目", "热线", "窗口", "大厅", "成本", "能力", "体系");
     private static final int STEPS = 12;
 
     private final NormalizedText reading;
@@ -137,7 +137,9 @@ final class Front {
         for (int step = 0; step < 3; step++) {
             int verb = SubjectWords.VERB.endAt(reading.text, at);
             int behind = verb;
-            boolean noun = verb < 0 || verb > to || NOT_BEHIND_VERB.stream().anyMatch(w -> behind < to && reading.has(w, behind));
+            boolean noun = verb < 0
+                    || verb > to
+                    || NOT_BEHIND_VERB.stream().anyMatch(w -> behind < to && reading.has(w, behind));
             if (noun) {
                 return at;
             }

@@ -46,9 +46,11 @@ final class Names {
         List<String> whole = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            boolean complete = i == names.size() - 1 || noun.length() < 2 || name.endsWith(noun) || name.length() > shared + 3;
+            boolean complete =
+                    i == names.size() - 1 || noun.length() < 2 || name.endsWith(noun) || name.length() > shared + 3;
             String named = complete ? name : name + noun;
-            boolean ordinal = names.get(0).startsWith("第") && !name.startsWith("第") && name.length() <= noun.length() + 2;
+            boolean ordinal =
+                    names.get(0).startsWith("第") && !name.startsWith("第") && name.length() <= noun.length() + 2;
             whole.add(ordinal ? "第" + named : named);
         }
         return whole;
@@ -61,6 +63,8 @@ final class Names {
             return last.length();
         }
         int sign = last.indexOf(before.charAt(before.length() - 1));
-        return sign > 0 && sign + 1 < last.length() ? sign + 1 : Math.min(ordinal ? before.length() - 1 : before.length(), last.length());
+        return sign > 0 && sign + 1 < last.length()
+                ? sign + 1
+                : Math.min(ordinal ? before.length() - 1 : before.length(), last.length());
     }
 }

@@ -39,7 +39,9 @@ enum SubjectWords {
         if (match == null) {
             return -1;
         }
-        var kept = this == DEPENDENT || this == SCOPE || this == KEEP ? null : TABLES.get(KEEP).at(text, place);
+        var kept = this == DEPENDENT || this == SCOPE || this == KEEP
+                ? null
+                : TABLES.get(KEEP).at(text, place);
         return kept != null && kept.end() >= match.end() ? -1 : match.end();
     }
 

@@ -22,20 +22,20 @@ public final class Topics {
     private static final int LONGEST = 40;
     private static final int BEHIND = 16;
     private static final String STOPS = "，。；：！？（）";
-    private static final List<String> COMPARED = List.of("占", "高于", "低于", "快于", "慢于", "高出", "领先", "超过", "相当于", "位居", "排名", "增速高于");
+    private static final List<String> COMPARED =
+            List.of("占", "高于", "低于", "快于", "慢于", "高出", "领先", "超过", "相当于", "位居", "排名", "增速高于");
 
     /** 剔除留抵退税因素后, 自然口径, 折: how the same thing was counted. */
     private static final Pattern QUALIFIED =
             Pattern.compile("(剔除|扣除|按|考虑|还原).{0,16}|.{0,4}口径|折|折合|合|约合|折合人民币|现价|不变价|可比价|两年|名义|实际|当月|累计");
+
     private static final Set<String> PEOPLE = Set.of("人", "户", "人次", "户次");
     private static final Pattern TURN = Pattern.compile("(同比|增速)?(由|从).{1,3}(转|变|为).{1,3}$|(扭亏为盈|止跌回升|转正)$");
 
     /** 总量居全市第3位: what is ranked. */
-    private static final Pattern PLACED =
-            Pattern.compile("(?<=.{2})(分别)?(稳居|位居|名列|位列|排名|跻身|进入|居|列|排).{0,6}$");
+    private static final Pattern PLACED = Pattern.compile("(?<=.{2})(分别)?(稳居|位居|名列|位列|排名|跻身|进入|居|列|排).{0,6}$");
 
-    private static final List<String> RANKED =
-            List.of("居", "位", "列", "排", "名列", "跻身", "进入", "保持", "稳居");
+    private static final List<String> RANKED = List.of("居", "位", "列", "排", "名列", "跻身", "进入", "保持", "稳居");
 
     private final NormalizedText reading;
     private final Outline outline;
@@ -97,7 +97,11 @@ public final class Topics {
             phrase = name;
         }
         boolean money = draft.unit() != null && draft.unit().family() == Family.MONEY;
-        if (name.isEmpty() && money && direction == null && !front.isLevel() && front.phrase().length() > 1) {
+        if (name.isEmpty()
+                && money
+                && direction == null
+                && !front.isLevel()
+                && front.phrase().length() > 1) {
             name = front.phrase();
             phrase = name;
         }
@@ -112,7 +116,11 @@ public final class Topics {
             name = carried;
             phrase = carried.isEmpty() ? front.phrase() : carried;
             source = carried.isEmpty() ? Source.NONE : Source.CARRIED;
-        } else if (listed == null && isDependent(name) && !carried.isEmpty() && !carried.endsWith(name) && !isNewPart(floor, left)) {
+        } else if (listed == null
+                && isDependent(name)
+                && !carried.isEmpty()
+                && !carried.endsWith(name)
+                && !isNewPart(floor, left)) {
             name = compose(carried, name);
             phrase = name;
             source = Source.CARRIED;
@@ -213,7 +221,8 @@ public final class Topics {
         if (draft.low().signum() < 0 && front.direction() != null) {
             return Direction.DOWN;
         }
-        boolean signed = draft.low().signum() < 0 && draft.unit() != null && draft.unit().family() == Family.SHARE;
+        boolean signed =
+                draft.low().signum() < 0 && draft.unit() != null && draft.unit().family() == Family.SHARE;
         return front.direction() == null && signed && (clause.contains("同比") || clause.contains("环比"))
                 ? Direction.DOWN
                 : front.direction();
@@ -251,7 +260,10 @@ public final class Topics {
         if (front.direction() != null) {
             return front.name();
         }
-        if (count || relative && front.name().isEmpty() || front.endsWithVerb() || front.name().isEmpty()) {
+        if (count
+                || relative && front.name().isEmpty()
+                || front.endsWithVerb()
+                || front.name().isEmpty()) {
             String rear = rear(draft, index);
             if (!rear.isEmpty()) {
                 return rear;
@@ -272,7 +284,9 @@ public final class Topics {
             end = kept > end ? kept : end + 1;
         }
         end = Math.min(end, limit);
-        String words = end - start < 1 || end >= reading.length() + 1 ? "" : reading.printed(start, Math.min(end, reading.length()));
+        String words = end - start < 1 || end >= reading.length() + 1
+                ? ""
+                : reading.printed(start, Math.min(end, reading.length()));
         return Front.strip(words);
     }
 

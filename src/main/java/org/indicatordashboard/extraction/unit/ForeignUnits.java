@@ -16,8 +16,8 @@ import org.indicatordashboard.extraction.unit.Units.Unit;
 public final class ForeignUnits {
 
     private static final List<String> VERBS = List.of(
-            "建成", "新建", "新增", "累计", "完成", "覆盖", "拥有", "共有", "现有", "设有", "打造", "配备", "配置", "布设", "改造", "新设", "达到", "达", "超过", "惠及",
-            "建有", "投放", "安装", "开通", "提供");
+            "建成", "新建", "新增", "累计", "完成", "覆盖", "拥有", "共有", "现有", "设有", "打造", "配备", "配置", "布设", "改造", "新设", "达到", "达",
+            "超过", "惠及", "建有", "投放", "安装", "开通", "提供");
     private static final int LONGEST = 4;
     private static final String NO_UNIT = "月日号期届时点分年级度代后强线路单元章节条款集版比之余多左右以至到的";
 

@@ -18,7 +18,10 @@ public final class NeighbourNumbers {
     public static Draft at(NormalizedText reading, int start) {
         int low = ChineseNumerals.digit(reading.at(start));
         int high = ChineseNumerals.digit(reading.at(start + 1));
-        if (low < 1 || high != low + 1 || ChineseNumerals.isNumeral(reading.at(start - 1)) || reading.at(start - 1) == '第') {
+        if (low < 1
+                || high != low + 1
+                || ChineseNumerals.isNumeral(reading.at(start - 1))
+                || reading.at(start - 1) == '第') {
             return null;
         }
         int end = start + 2;

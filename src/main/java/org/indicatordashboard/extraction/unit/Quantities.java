@@ -81,7 +81,8 @@ public final class Quantities {
         BigDecimal scale = measure.factor();
         Unit unit = measure.unit();
         boolean hundredMillions = scale.compareTo(HUNDRED_MILLION) >= 0
-                || (!first.inDigits() || reading.slice(first.start(), second.end()).indexOf('亿') >= 0)
+                || (!first.inDigits()
+                                || reading.slice(first.start(), second.end()).indexOf('亿') >= 0)
                         && second.value().compareTo(HUNDRED_MILLION) >= 0;
         boolean money = unit != null && unit.family() == Family.MONEY
                 || unit == null && hundredMillions && Money.isMeant(reading, first.start(), measure.end());
@@ -110,7 +111,14 @@ public final class Quantities {
         int start = before == null || before.meaning() == Bound.REACH ? first.start() : before.start();
         int end = after == null ? last : after.end();
         return new Draft(
-                start, first.start(), end, low.add(more).multiply(scale), second.value().add(more).multiply(scale), bound, unit, form);
+                start,
+                first.start(),
+                end,
+                low.add(more).multiply(scale),
+                second.value().add(more).multiply(scale),
+                bound,
+                unit,
+                form);
     }
 
     /** 数百家, 几十个: some hundreds are more than one; not 户数百余, where 数 ends the noun. */

@@ -49,12 +49,12 @@ public final class Ratios {
     private static boolean isMeant(NormalizedText reading, Numeral first, List<Numeral> members) {
         String before = reading.slice(first.start() - REACH, first.start());
         String clause = before.substring(Math.max(before.lastIndexOf('，'), before.lastIndexOf('。')) + 1);
-        return members.size() > 2 && members.stream().anyMatch(member -> member.value().scale() > 0)
+        return members.size() > 2
+                        && members.stream().anyMatch(member -> member.value().scale() > 0)
                 || NOUNS.stream().anyMatch(clause::contains);
     }
 
     private static Draft draft(int start, Numeral numeral, int end) {
-        return new Draft(
-                start, numeral.start(), end, numeral.value(), numeral.value(), Bound.EQ, null, Form.RATIO);
+        return new Draft(start, numeral.start(), end, numeral.value(), numeral.value(), Bound.EQ, null, Form.RATIO);
     }
 }

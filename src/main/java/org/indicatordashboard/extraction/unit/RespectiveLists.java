@@ -36,7 +36,8 @@ public final class RespectiveLists {
         for (int i = 0; i < rows.length; ) {
             int end = i + 1;
             while (end < rows.length
-                    && JOINTS.contains(reading.slice(drafts.get(end - 1).end(), drafts.get(end).start()))) {
+                    && JOINTS.contains(reading.slice(
+                            drafts.get(end - 1).end(), drafts.get(end).start()))) {
                 end++;
             }
             Row row = end - i < 2 ? null : row(reading, drafts, i, end - i);

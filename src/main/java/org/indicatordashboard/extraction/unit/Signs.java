@@ -28,7 +28,8 @@ public final class Signs {
         String before = reading.slice(draft.start() - NOUN, draft.start());
         for (String word : NET_LOSS) {
             int at = before.lastIndexOf(word);
-            if (at >= 0 && before.substring(at).chars().noneMatch(c -> "，。；、：".indexOf(c) >= 0 || c >= '0' && c <= '9')) {
+            if (at >= 0
+                    && before.substring(at).chars().noneMatch(c -> "，。；、：".indexOf(c) >= 0 || c >= '0' && c <= '9')) {
                 return true;
             }
         }

@@ -86,7 +86,8 @@ public final class Units {
             }
         }
         if (best != null && isPlace(reading, best)) {
-            best = new Measure(best.end() - 1, best.factor(), best.more(), UNITS.at("个", 0).meaning());
+            best = new Measure(
+                    best.end() - 1, best.factor(), best.more(), UNITS.at("个", 0).meaning());
         }
         return best == null ? null : ratio(reading, best);
     }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.indicatordashboard.language.Language;
@@ -64,6 +66,11 @@ public record ChartGrid(String heading, boolean horizontal, List<String> categor
                 series.add(goalSeries(goal.label() + " ↑", goal.high(), categories.size()));
             }
         }
+        if (plot.pace() != null) {
+            series.add(paceSeries(plot.pace().name(), Colour.SIXTH, plot.pace(), periods, Pace.Corner::value));
+            series.add(paceSeries(plot.pace().onTrackName(), Colour.FAIR, plot.pace(), periods, Pace.Corner::onTrack));
+            series.add(paceSeries(plot.pace().behindName(), Colour.WARNING, plot.pace(), periods, Pace.Corner::behind));
+        }
         String heading = Heading.of(plot, language);
         return new ChartGrid(plot.empty() ? heading + " · " + plot.emptyText() : heading, false, categories, series);
     }
@@ -75,6 +82,16 @@ public record ChartGrid(String heading, boolean horizontal, List<String> categor
             case UP -> point.label() + " ↑";
             case DOWN -> point.label() + " ↓";
         };
+    }
+
+    /** Its number at every period that it covers; what lies below zero is not drawn. */
+    private static GridSeries paceSeries(
+            String name, Colour colour, Pace pace, List<Period> periods, Function<Pace.Corner, BigDecimal> number) {
+        List<BigDecimal> values = periods.stream()
+                .map(p -> pace.covers(p.end()) ? pace.at(p.end(), number) : null)
+                .map(v -> v == null || v.signum() < 0 && !pace.isBelowZero() ? null : v)
+                .collect(Collectors.toList());
+        return new GridSeries(name, Kind.GOAL, colour, values, Collections.nCopies(values.size(), null));
     }
 
     private static GridSeries goalSeries(String label, BigDecimal value, int size) {

@@ -48,6 +48,17 @@ public record ChartTable(List<String> header, List<List<Object>> rows) {
                     goal.high(),
                     plot.unit()));
         }
+        if (plot.pace() != null) {
+            plot.pace()
+                    .corners()
+                    .forEach(c -> rows.add(Arrays.asList(
+                            plot.pace().name(),
+                            PeriodWords.of(c.on(), language),
+                            null,
+                            c.value(),
+                            c.value(),
+                            plot.unit())));
+        }
         if (plot.empty()) {
             rows.add(Arrays.asList(plot.emptyText(), null, null, null, null, null));
         }

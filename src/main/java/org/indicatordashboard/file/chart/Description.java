@@ -2,6 +2,7 @@ package org.indicatordashboard.file.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.indicatordashboard.language.Language;
 
@@ -34,6 +35,13 @@ public final class Description {
                 sentences.add(
                         "%s %s %s".formatted(series.name(), PeriodWords.of(point.period(), language), point.label()));
             }
+        }
+        if (plot.pace() != null) {
+            sentences.add(plot.pace().name() + " "
+                    + plot.pace().corners().stream()
+                            .map(c -> PeriodWords.of(c.on(), language) + " "
+                                    + c.value().toPlainString())
+                            .collect(Collectors.joining(" → ")));
         }
         if (plot.empty()) {
             sentences.add(plot.emptyText());

@@ -32,6 +32,12 @@ public record Goal(String label, BigDecimal low, BigDecimal high, Period from, P
         return low != null ? low : high;
     }
 
+    /** Whether it is a floor or a ceiling, so that one side has no end. */
+    @JsonIgnore
+    public boolean isOpen() {
+        return low == null || high == null;
+    }
+
     @JsonIgnore
     public boolean isBand() {
         return low != null && high != null && low.compareTo(high) < 0;

@@ -17,12 +17,19 @@ import org.indicatordashboard.time.Period;
  * @param low lower end; null when open downwards
  * @param high upper end; null when open upwards (百余个 is 100 to null); both null for a rank without a number, which is
  *     listed but not drawn
+ * @param printed the number inside its tolerance, null where it is an end or there is none
  * @param label the words of the document
  * @param ref address of the evidence on the page, null for none
  */
 // As in SeriesPlot.
 @JsonPropertyOrder({"period", "low", "high", "label", "ref", "value", "open"})
-public record Point(Period period, BigDecimal low, BigDecimal high, String label, String ref) {
+public record Point(
+        Period period,
+        BigDecimal low,
+        BigDecimal high,
+        @JsonIgnore BigDecimal printed,
+        String label,
+        String ref) {
 
     /** Towards where a value has no end. */
     public enum Open implements Coded {
@@ -34,6 +41,10 @@ public record Point(Period period, BigDecimal low, BigDecimal high, String label
     public Point {
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(label, "label");
+    }
+
+    public Point(Period period, BigDecimal low, BigDecimal high, String label, String ref) {
+        this(period, low, high, null, label, ref);
     }
 
     public static Point exactly(Period period, BigDecimal value, String label) {
@@ -51,6 +62,9 @@ public record Point(Period period, BigDecimal low, BigDecimal high, String label
     /** Where the marker stands: the printed number, for a range its lower end; null when there is none. */
     @JsonProperty
     public BigDecimal value() {
+        if (printed != null) {
+            return printed;
+        }
         return low != null ? low : high;
     }
 

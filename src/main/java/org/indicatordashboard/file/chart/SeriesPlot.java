@@ -3,10 +3,13 @@ package org.indicatordashboard.file.chart;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import org.indicatordashboard.time.Period;
 
@@ -18,13 +21,29 @@ import org.indicatordashboard.time.Period;
  * @param unit unit of all values, empty for none
  * @param series may be empty, and so may be their points
  * @param goals target lines and bands
+ * @param pace the line that one target should follow, null for none
  * @param emptyText what stands in the plot when no series has a point that can be drawn
  */
 // What is derived needs an order of its own: the machine has none for methods, and equal charts have equal bytes.
-@JsonPropertyOrder({"periodAxis", "valueAxis", "unit", "series", "goals", "emptyText", "empty", "periods"})
+@JsonPropertyOrder({"periodAxis", "valueAxis", "unit", "series", "goals", "pace", "emptyText", "empty", "periods"})
 public record SeriesPlot(
-        String periodAxis, String valueAxis, String unit, List<Series> series, List<Goal> goals, String emptyText)
+        String periodAxis,
+        String valueAxis,
+        String unit,
+        List<Series> series,
+        List<Goal> goals,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
+        Pace pace,
+
+        String emptyText)
         implements Plot {
+
+    /** Without a pace line. */
+    public SeriesPlot(
+            String periodAxis, String valueAxis, String unit, List<Series> series, List<Goal> goals, String emptyText) {
+        this(periodAxis, valueAxis, unit, series, goals, null, emptyText);
+    }
 
     public SeriesPlot {
         Objects.requireNonNull(valueAxis, "valueAxis");
@@ -34,13 +53,16 @@ public record SeriesPlot(
         goals = List.copyOf(goals);
     }
 
-    /** Every period that has a point or in which a goal starts or is due, in order. */
+    /** Every period that has a point, in which a goal starts or is due, or the pace bends, in order. */
     @JsonProperty
     public List<Period> periods() {
         Stream<Period> ofPoints =
                 series.stream().map(Series::points).flatMap(Collection::stream).map(Point::period);
         Stream<Period> ofGoals = goals.stream().flatMap(g -> Stream.of(g.from(), g.due()));
-        return Stream.concat(ofPoints, ofGoals)
+        Stream<Period> ofPace =
+                Stream.ofNullable(pace).flatMap(p -> p.corners().stream()).map(Pace.Corner::on);
+        return Stream.of(ofPoints, ofGoals, ofPace)
+                .flatMap(Function.identity())
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted()

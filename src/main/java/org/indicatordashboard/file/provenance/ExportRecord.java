@@ -8,9 +8,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-import org.indicatordashboard.language.Coded;
 import org.hibernate.annotations.Immutable;
 
+import org.indicatordashboard.language.Coded;
 import org.indicatordashboard.time.AsOf;
 import org.indicatordashboard.time.Vantage;
 

@@ -37,6 +37,16 @@ final class GoalDrawing {
             pen.line(inner.x(), high, inner.right(), high, COLOUR, 1, "stroke-dasharray=\"3 4\"");
         }
         pen.line(inner.x(), y, inner.right(), y, COLOUR, 2, "stroke-dasharray=\"8 5\"");
+        if (goal.isOpen()) {
+            double way = goal.low() == null ? 1 : -1;
+            pen.path(
+                    "M%s %sl5 %sh-10z"
+                            .formatted(
+                                    SvgPen.number(inner.right() - 8),
+                                    SvgPen.number(y + way * 13),
+                                    SvgPen.number(-way * 9)),
+                    "fill=\"#%s\"".formatted(COLOUR));
+        }
         if (goal.due() != null) {
             Marker.DIAMOND.draw(pen, periods.x(goal.due()), y, COLOUR, false);
         }

@@ -78,7 +78,11 @@ final class PointDrawing {
         places.take(new Box(x - 8, y - 8, 16, 16));
         if (point.isRange()) {
             double high = values.y(point.high());
-            pen.line(x, y, x, high, colour, 2.5, "");
+            double low = values.y(point.low());
+            if (low != y) {
+                pen.line(x - 6, low, x + 6, low, colour, 2.5, "");
+            }
+            pen.line(x, low, x, high, colour, 2.5, "");
             pen.line(x - 6, high, x + 6, high, colour, 2.5, "");
             places.take(new Box(x - 8, high - 4, 16, y - high));
         }

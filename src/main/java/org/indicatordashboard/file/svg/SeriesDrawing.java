@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.indicatordashboard.file.chart.Colour;
 import org.indicatordashboard.file.chart.Heading;
 import org.indicatordashboard.file.chart.Ink;
 import org.indicatordashboard.file.chart.Lines;
+import org.indicatordashboard.file.chart.Pace;
 import org.indicatordashboard.file.chart.PeriodWords;
 import org.indicatordashboard.file.chart.Series;
 import org.indicatordashboard.file.chart.SeriesPlot;
@@ -52,6 +55,9 @@ final class SeriesDrawing {
         LabelPlaces places = new LabelPlaces(inner);
         GoalDrawing goals = new GoalDrawing(pen, values, periods, inner, places);
         PointDrawing points = new PointDrawing(pen, values, periods, inner, places, language);
+        if (plot.pace() != null) {
+            new PaceDrawing(pen, values, periods, inner).draw(plot.pace(), plot.periods());
+        }
         plot.goals().forEach(goals::drawLine);
         points.drawSeries(plot.series());
         plot.goals().forEach(goals::drawLabel);
@@ -67,13 +73,16 @@ final class SeriesDrawing {
                 .flatMap(p -> Stream.of(p.low(), p.high()).filter(Objects::nonNull));
         Stream<BigDecimal> ofGoals =
                 plot.goals().stream().flatMap(g -> Stream.of(g.low(), g.high()).filter(Objects::nonNull));
-        return Stream.concat(ofPoints, ofGoals).toList();
+        Stream<BigDecimal> ofPace = Stream.ofNullable(plot.pace())
+                .flatMap(p -> p.corners().stream())
+                .map(Pace.Corner::value);
+        return Stream.of(ofPoints, ofGoals, ofPace).flatMap(Function.identity()).toList();
     }
 
     /** Returns the y below the legend; one series needs none, the title names it. */
     private double drawLegend() {
         if (plot.series().size() < 2) {
-            return area.y();
+            return plot.pace() == null ? area.y() : drawPaceLegend(plot.pace());
         }
         double x = area.x() + 8;
         double y = area.y() + 12;
@@ -89,6 +98,24 @@ final class SeriesDrawing {
             x += width;
         }
         return y + 12;
+    }
+
+    /** The line and its bands, in the order in which they lie. */
+    private double drawPaceLegend(Pace pace) {
+        double x = area.x();
+        double y = area.y() + 12;
+        pen.line(x, y - 4, x + 18, y - 4, Ink.QUIET, 1.5, "stroke-dasharray=\"2 3\"");
+        x = drawLegendWord(x + 24, y, pace.name());
+        pen.rect(new Box(x, y - 11, 18, 12), Colour.FAIR.fill(), "fill-opacity=\"0.3\"");
+        x = drawLegendWord(x + 24, y, pace.onTrackName());
+        pen.rect(new Box(x, y - 11, 18, 12), Colour.WARNING.fill(), "fill-opacity=\"0.3\"");
+        drawLegendWord(x + 24, y, pace.behindName());
+        return y + 12;
+    }
+
+    private double drawLegendWord(double x, double y, String word) {
+        pen.text(x, y, Anchor.START, Type.plain(13, Ink.TITLE), word);
+        return x + TextWidth.of(word, 13) + 22;
     }
 
     /** Returns the y below the name. */

@@ -1,10 +1,12 @@
 package org.indicatordashboard.reporting.bulletin;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.indicatordashboard.file.report.Report;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.progress.AssessedTarget;
+import org.indicatordashboard.progress.Caveats;
 
 /** Names the targets that were achieved, each with the sources of its promise and its value. */
 final class AchievedText extends BulletinWriting {
@@ -39,15 +41,19 @@ final class AchievedText extends BulletinWriting {
         int number = 0;
         for (AssessedTarget target : achieved) {
             String sentence = say(
-                            "（%s）%s：目标 %s，最近数值 %s%s，责任单位 %s。", "(%s) %s: promised %s, latest value %s%s, owed by %s.")
+                            "（%s）%s：目标 %s，最近数值 %s%s%s，责任单位 %s。",
+                            "(%s) %s: promised %s, latest value %s%s%s, owed by %s.")
                     .formatted(
                             ordinal(++number),
                             name(target),
                             target.target().figure.asPrinted,
                             value(target),
                             say(when, whenEn).formatted(target.assessment().achievedOn()),
+                            target.assessment().isLate() ? say("，逾期完成", ", achieved late") : "",
                             owners(target));
-            blocks.add(new Report.Text(sentence, sources.of(target)));
+            String caveats = Caveats.in(target, language).collect(Collectors.joining(" "));
+            blocks.add(new Report.Text(
+                    caveats.isEmpty() ? sentence : sentence + say("", " ") + caveats, sources.of(target)));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.indicatordashboard.assessment.Share;
 import org.indicatordashboard.assessment.Status;
 import org.indicatordashboard.file.provenance.Provenance;
 import org.indicatordashboard.file.table.CodeList;
@@ -26,6 +27,12 @@ final class BulletinTable {
 
         Target target() {
             return now.target();
+        }
+
+        /** Of the completion; null without one. */
+        <T> T completion(Function<Share, T> of) {
+            Share share = now.assessment().completion();
+            return share == null ? null : of.apply(share);
         }
 
         /** Of the latest value; null without one. */
@@ -51,13 +58,10 @@ final class BulletinTable {
             column("period", Type.PERIOD, r -> r.last(Observation::period)).named("数值时期", "Its period"),
             column("evidenceLevel", Type.TEXT, r -> r.last(o -> EvidenceLevel.of(o.evidenceLevel)))
                     .named("依据程度", "Evidence"),
-            column(
-                            "completion",
-                            Type.NUMBER,
-                            r -> r.now().assessment().completion() == null
-                                    ? null
-                                    : r.now().assessment().completion().low())
+            column("completion", Type.NUMBER, r -> r.completion(Share::low))
                     .named("完成率（%，下限）", "Completion (%, lower end)"),
+            column("completionText", Type.TEXT, r -> r.completion(Share::text)).named("完成率", "Completion"),
+            column("onTime", Type.TEXT, r -> r.now().assessment().onTime()).named("按期完成", "Achieved on time"),
             column("ageDays", Type.INTEGER, r -> r.now().assessment().ageDays()).named("数值距月末天数", "Age in days"));
 
     private BulletinTable() {}

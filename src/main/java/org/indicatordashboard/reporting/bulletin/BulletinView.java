@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import org.indicatordashboard.assessment.Reason;
+import org.indicatordashboard.assessment.Share;
 import org.indicatordashboard.assessment.Status;
 import org.indicatordashboard.figure.Figure;
 import org.indicatordashboard.file.provenance.Provenance;
@@ -67,7 +69,16 @@ public record BulletinView(
             @Schema(nullable = true) String period,
 
             @Schema(description = "null without a value", nullable = true)
-            EvidenceLevel evidenceLevel) {
+            EvidenceLevel evidenceLevel,
+
+            @Schema(description = "percent, null where it says nothing", nullable = true)
+            Share completion,
+
+            @Schema(description = "null unless achieved and due", nullable = true)
+            Boolean onTime,
+
+            @Schema(description = "what a reader must know of the value")
+            List<Reason> caveats) {
 
         static Item of(AssessedTarget t, Status before) {
             Observation last = t.last().orElse(null);
@@ -82,7 +93,10 @@ public record BulletinView(
                     t.target().dueOn,
                     last == null ? null : last.figure.figure(),
                     last == null ? null : last.period,
-                    last == null ? null : EvidenceLevel.of(last.evidenceLevel));
+                    last == null ? null : EvidenceLevel.of(last.evidenceLevel),
+                    t.assessment().completion(),
+                    t.assessment().onTime(),
+                    t.caveats());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.indicatordashboard.assessment.FlowSum;
 import org.indicatordashboard.file.report.Report;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.language.Words;
@@ -31,6 +32,15 @@ abstract class BulletinWriting {
             return "—";
         }
         EvidenceLevel level = EvidenceLevel.of(last.evidenceLevel);
+        FlowSum sum = target.assessment().sum();
+        if (sum != null && sum.parts().size() > 1) {
+            return say("合计 %s（%s 起 %d 期之和，%s）", "%s in all (%s and after, %d periods, %s)")
+                    .formatted(
+                            sum.figure().asPrinted(),
+                            sum.from(),
+                            sum.parts().size(),
+                            level.words().in(language));
+        }
         return say("%s（%s，%s）", "%s (%s, %s)")
                 .formatted(last.figure.asPrinted, last.period, level.words().in(language));
     }

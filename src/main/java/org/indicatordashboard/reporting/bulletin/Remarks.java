@@ -39,6 +39,13 @@ final class Remarks {
         add(
                 remarks,
                 facts,
+                t -> t.assessment().status() == Status.STALE,
+                "%d 项目标未到期，但数据陈旧，不能据以判断进度，请责任单位补报。",
+                "%d targets are not due, but their values are stale and say nothing of the pace; their owners are asked to report.");
+        add(remarks, facts, t -> t.assessment().isLate(), "%d 项目标逾期完成。", "%d targets were achieved late.");
+        add(
+                remarks,
+                facts,
                 t -> t.assessment().status() == Status.INCONCLUSIVE,
                 "%d 项目标的数值不足以判定。",
                 "%d targets cannot be decided on what is known.");
@@ -54,6 +61,11 @@ final class Remarks {
                 t -> t.target().dueOn == null,
                 "%d 项目标没有写明期限，不会逾期。",
                 "%d targets have no due date and cannot become overdue.");
+        facts.now().stream()
+                .flatMap(t -> t.caveats().stream()
+                        .map(c -> Words.of(t.target().name + "：" + c.text(), t.target().nameEn + ": " + c.textEn())))
+                .distinct()
+                .forEach(remarks::add);
         if (remarks.isEmpty()) {
             remarks.add(Words.of("没有需要说明的问题。", "Nothing to remark on."));
         }

@@ -9,6 +9,7 @@ import org.indicatordashboard.document.Document;
 import org.indicatordashboard.document.SourceLine;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.observation.Observation;
+import org.indicatordashboard.observation.ReportedSource;
 import org.indicatordashboard.progress.AssessedTarget;
 
 /** The footnotes of a bulletin, gathered while it is written: every source once. */
@@ -49,7 +50,8 @@ final class Sources {
 
     private String reported(Observation observation) {
         String note = language == Language.ZH ? observation.note : observation.noteEn;
-        return note == null ? observation.naturalKey : note.replace('\n', ' ');
+        String source = ReportedSource.of(observation, language);
+        return note == null ? source : source + (language == Language.ZH ? "：" : ": ") + note.replace('\n', ' ');
     }
 
     private void add(String line, List<Integer> notes) {

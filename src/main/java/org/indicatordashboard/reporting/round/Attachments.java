@@ -63,6 +63,10 @@ class Attachments {
             piece.content = Arrays.copyOfRange(content, start, Math.min(content.length, start + PIECE));
             entities.persist(piece);
         }
+        submission.revision++;
+        submission.rows.stream()
+                .filter(r -> target == null || r.target.equals(target))
+                .forEach(r -> r.writtenBy.add(desk.who()));
         submissions.note(
                 submission,
                 target == null ? null : submission.row(target).orElseThrow(),

@@ -24,6 +24,9 @@ class Filling {
     @Inject
     ReportingConfig config;
 
+    @Inject
+    SubmissionRights desk;
+
     void fill(Submission submission, List<RowRequest> rows, Worklist worklist) {
         List<FieldError> errors = new ArrayList<>();
         List<CheckedRow> checked = new ArrayList<>();
@@ -44,8 +47,9 @@ class Filling {
         Rows.refuse(errors);
         drop(submission, named);
         for (int i = 0; i < checked.size(); i++) {
-            put(submission, checked.get(i), i);
+            put(submission, checked.get(i), i, desk.who());
         }
+        submission.revision++;
         submission.settle();
     }
 
@@ -63,7 +67,7 @@ class Filling {
         }
     }
 
-    private static void put(Submission submission, CheckedRow checked, int position) {
+    private static void put(Submission submission, CheckedRow checked, int position, String who) {
         String target = checked.sent().target();
         SubmissionRow row = submission.row(target).orElse(null);
         if (row == null) {
@@ -79,6 +83,6 @@ class Filling {
                             .formatted(target));
         }
         row.position = position;
-        row.take(checked);
+        row.take(checked, who);
     }
 }

@@ -12,7 +12,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.indicatordashboard.access.AuditRecorder;
+import org.indicatordashboard.access.audit.Sealed;
+import org.indicatordashboard.http.problem.FieldError;
 import org.indicatordashboard.http.problem.ProblemException;
+import org.indicatordashboard.http.problem.ProblemKind;
 import org.indicatordashboard.http.problem.Shortened;
 import org.indicatordashboard.language.Words;
 
@@ -27,6 +30,12 @@ class Review {
     Approval approval;
 
     @Inject
+    Submitting submitting;
+
+    @Inject
+    Worklists worklists;
+
+    @Inject
     AuditRecorder witness;
 
     @Inject
@@ -37,18 +46,24 @@ class Review {
 
     @Transactional
     Submission approve(long id, TargetsRequest request) {
-        Submission submission = waiting(id);
+        Submission submission = waiting(id, request);
         List<SubmissionRow> rows = chosen(submission, request, r -> r.state == SubmissionState.SUBMITTED);
+        requireNothingStandsAgainst(submission, rows);
         approval.publish(submission, rows);
         for (SubmissionRow row : rows) {
             decide(submission, row, SubmissionState.APPROVED, SubmissionEvent.Deed.APPROVED, request.optionalReason());
         }
-        return done("approve-submission", submission, rows, request.optionalReason());
+        return done(
+                "approve-submission",
+                submission,
+                rows,
+                request.optionalReason(),
+                rows.stream().map(ApprovedValues::seal).toList());
     }
 
     @Transactional
     Submission giveBack(long id, TargetsRequest request) {
-        Submission submission = waiting(id);
+        Submission submission = waiting(id, request);
         String reason = request.requiredReason();
         List<SubmissionRow> rows = chosen(submission, request, r -> r.state == SubmissionState.SUBMITTED);
         for (SubmissionRow row : rows) {
@@ -63,6 +78,7 @@ class Review {
     Submission withdraw(long id, TargetsRequest request) {
         Submission submission = submissions.locked(id);
         desk.requireReader(submission);
+        request.requireRevision(submission);
         boolean isReviewer = desk.isReviewer() && !submission.isOf(desk.who());
         List<SubmissionRow> rows = chosen(
                 submission,
@@ -85,7 +101,21 @@ class Review {
         return done("withdraw-submission", submission, rows, reason);
     }
 
-    private Submission waiting(long id) {
+    /** What was well when it was submitted may not be any more: another value came, a target went. */
+    private void requireNothingStandsAgainst(Submission submission, List<SubmissionRow> rows) {
+        Worklist worklist = worklists.of(submission.unit, submission.period());
+        List<FieldError> errors = submitting.standing(rows, worklist);
+        if (!errors.isEmpty()) {
+            throw new ProblemException(
+                    ProblemKind.CONFLICT,
+                    Words.of(
+                            "提交之后情况有变，有的行现在缺少备注或不能记录，见 errors。请退回这些行。",
+                            "Things changed since it was submitted: rows named in errors now lack a remark or cannot be recorded. Return them."),
+                    errors);
+        }
+    }
+
+    private Submission waiting(long id, TargetsRequest request) {
         Submission submission = submissions.locked(id);
         desk.requireOtherReviewer(submission);
         if (submission.state != SubmissionState.SUBMITTED) {
@@ -93,6 +123,7 @@ class Review {
                     "这份报送没有等待审核的行，现状态为 %s。".formatted(submission.state.code()),
                     "No row of this submission waits for review; it is %s.".formatted(submission.state.code()));
         }
+        request.requireRevision(submission);
         return submission;
     }
 
@@ -134,10 +165,15 @@ class Review {
     }
 
     private Submission done(String action, Submission submission, List<SubmissionRow> rows, String reason) {
+        return done(action, submission, rows, reason, List.of());
+    }
+
+    private Submission done(
+            String action, Submission submission, List<SubmissionRow> rows, String reason, List<Sealed> sealed) {
         submission.settle();
         submissions.flush();
         String targets = String.join(", ", rows.stream().map(r -> r.target).toList());
-        witness.did(action, submission.id.toString(), reason == null ? targets : targets + ": " + reason);
+        witness.did(action, submission.id.toString(), reason == null ? targets : targets + ": " + reason, sealed);
         return submission;
     }
 

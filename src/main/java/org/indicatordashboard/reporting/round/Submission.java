@@ -62,6 +62,9 @@ public class Submission {
     @OneToMany(mappedBy = "submission", cascade = CascadeType.ALL, orphanRemoval = true)
     public List<SubmissionRow> rows = new ArrayList<>();
 
+    /** Counts what changed in what is reported: values and evidence, never decisions. */
+    public int revision;
+
     public Period period() {
         return Period.of(month);
     }
@@ -79,8 +82,10 @@ public class Submission {
         state = SubmissionState.of(rows.stream().map(r -> r.state).toList());
     }
 
-    /** Whether somebody wrote or submitted it, and so must not judge it. */
+    /** Whether somebody wrote, changed or submitted any of it, and so must not judge it. */
     boolean isOf(String who) {
-        return who.equals(createdBy) || who.equals(submittedBy);
+        return who.equals(createdBy)
+                || who.equals(submittedBy)
+                || rows.stream().anyMatch(r -> r.writtenBy.contains(who));
     }
 }

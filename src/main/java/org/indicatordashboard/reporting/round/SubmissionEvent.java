@@ -12,9 +12,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
-import org.indicatordashboard.language.Coded;
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.hibernate.annotations.Immutable;
+
+import org.indicatordashboard.language.Coded;
 
 /** Something that happened to a submission. Appended and never changed, so that reasons are kept for ever. */
 @Entity

@@ -1,9 +1,15 @@
 package org.indicatordashboard.reporting.round;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -72,7 +78,30 @@ public class SubmissionRow {
     @Column(name = "observation_revision")
     public Integer observationRevision;
 
-    void take(CheckedRow checked) {
+    /** Everybody who wrote or changed it, or attached evidence to it. */
+    @ElementCollection
+    @CollectionTable(name = "submission_row_author", joinColumns = @JoinColumn(name = "row_id"))
+    @Column(name = "who")
+    public Set<String> writtenBy = new TreeSet<>();
+
+    /** Who leaves it as it was has not written it. */
+    void take(CheckedRow checked, String who) {
+        List<String> before = said();
+        take(checked);
+        if (!said().equals(before)) {
+            writtenBy.add(who);
+        }
+    }
+
+    private List<String> said() {
+        return figure == null
+                ? List.of()
+                : Stream.of(figure.asPrinted, period, evidence, remark)
+                        .map(String::valueOf)
+                        .toList();
+    }
+
+    private void take(CheckedRow checked) {
         figure = StoredFigure.of(checked.figure());
         period = checked.period().toString();
         evidence = checked.evidence();

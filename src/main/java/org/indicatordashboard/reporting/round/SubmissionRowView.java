@@ -24,6 +24,11 @@ public record SubmissionRowView(
         @Schema(description = "why it was returned last", nullable = true)
         String returnReason,
 
+        @Schema(
+                description =
+                        "everybody who wrote or changed it, or attached evidence to it; none of them may approve it")
+        List<String> writtenBy,
+
         @Schema(nullable = true) String decidedBy,
         @Schema(nullable = true) Instant decidedAt,
 
@@ -44,6 +49,7 @@ public record SubmissionRowView(
                 row.evidence,
                 row.remark,
                 row.returnReason,
+                row.writtenBy.stream().sorted().toList(),
                 row.decidedBy,
                 row.decidedAt,
                 row.observation,

@@ -21,6 +21,12 @@ public record SubmissionView(
         Instant createdAt,
         @Schema(nullable = true) String submittedBy,
         @Schema(nullable = true) Instant submittedAt,
+
+        @Schema(
+                description = "counts what changed in values and evidence; a decision names the one it is about",
+                examples = "1")
+        int revision,
+
         List<SubmissionRowView> rows,
 
         @Schema(description = "everything that happened to it, oldest first")

@@ -39,6 +39,7 @@ class SubmissionViews {
                 submission.createdAt,
                 submission.submittedBy,
                 submission.submittedAt,
+                submission.revision,
                 submission.inOrder().stream()
                         .map(r -> SubmissionRowView.of(r, findings(r, worklist)))
                         .toList(),

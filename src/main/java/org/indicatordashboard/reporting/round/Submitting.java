@@ -29,19 +29,7 @@ class Submitting {
     void submit(Submission submission, Worklist worklist) {
         List<SubmissionRow> open =
                 submission.inOrder().stream().filter(r -> r.state.isEditable()).toList();
-        List<FieldError> errors = new ArrayList<>();
-        for (SubmissionRow row : open) {
-            CheckedRow checked = check.check(row.asRequest(), worklist);
-            for (RowRemark finding : checked.findings()) {
-                boolean stops = checked.lacksRemark()
-                        ? finding.severity() != RowRemark.Severity.NOTE
-                        : finding.severity() == RowRemark.Severity.ERROR;
-                if (stops) {
-                    errors.add(Rows.error(row.position, finding));
-                }
-            }
-        }
-        Rows.refuse(errors);
+        Rows.refuse(standing(open, worklist));
         if (open.isEmpty()) {
             throw Refused.conflict("没有可提交的行。请先填写数值。", "There is no row to submit. Fill in a value first.");
         }
@@ -52,5 +40,22 @@ class Submitting {
         submission.submittedBy = desk.who();
         submission.submittedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         submission.settle();
+    }
+
+    /** What stands against rows as the data are now. */
+    List<FieldError> standing(List<SubmissionRow> rows, Worklist worklist) {
+        List<FieldError> errors = new ArrayList<>();
+        for (SubmissionRow row : rows) {
+            CheckedRow checked = check.check(row.asRequest(), worklist);
+            for (RowRemark finding : checked.findings()) {
+                boolean stops = checked.lacksRemark()
+                        ? finding.severity() != RowRemark.Severity.NOTE
+                        : finding.severity() == RowRemark.Severity.ERROR;
+                if (stops) {
+                    errors.add(Rows.error(row.position, finding));
+                }
+            }
+        }
+        return errors;
     }
 }

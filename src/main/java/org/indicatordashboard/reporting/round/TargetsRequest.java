@@ -11,13 +11,28 @@ public record TargetsRequest(
         List<String> targets,
 
         @Schema(description = "why; needed to return or to withdraw an approved value", nullable = true)
-        String reason) {
+        String reason,
+
+        @Schema(
+                description =
+                        "revision of the submission that the decision is about; where it has changed since, the answer is 409",
+                nullable = true)
+        Integer revision) {
 
     private static final int LONGEST = 1_000;
 
     /** What an empty body means. */
     static TargetsRequest orAll(TargetsRequest sent) {
-        return sent == null ? new TargetsRequest(null, null) : sent;
+        return sent == null ? new TargetsRequest(null, null, null) : sent;
+    }
+
+    void requireRevision(Submission submission) {
+        if (revision != null && revision != submission.revision) {
+            throw Refused.conflict(
+                    "这份报送在您查看之后有改动（您看到修订 %d，现为 %d）。请重新查看后再决定。".formatted(revision, submission.revision),
+                    "The submission was changed after you saw it (revision %d, now %d). Look at it again, then decide."
+                            .formatted(revision, submission.revision));
+        }
     }
 
     String requiredReason() {

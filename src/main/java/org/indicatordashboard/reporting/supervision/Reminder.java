@@ -11,9 +11,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 
-import org.indicatordashboard.language.Coded;
-import com.fasterxml.jackson.annotation.JsonValue;
 import org.hibernate.annotations.Immutable;
+
+import org.indicatordashboard.language.Coded;
 
 /** That a unit was reminded of what it owes. */
 @Entity

@@ -113,8 +113,8 @@ public final class TableSamples {
     static Table<Observed> statistical() {
         return statistical(
                 List.of(
-                        codes("indicator", "指标", "5g-outdoor-base-stations", "digital-share"),
-                        codes("region", "地区", "310107", "310110"),
+                        codes("indicator", "指标", "5g-outdoor-base-stations=5G室外基站", "digital-share=数字经济占比"),
+                        codes("region", "地区", "310107=普陀区", "310110=杨浦区"),
                         codes("period", "时期", "2022", "2023-Q1")),
                 () -> Stream.of(
                         new Observed("digital-share", "310110", "2022", "34.810", "34.810", "A", "eq", "34.81%"),
@@ -136,11 +136,15 @@ public final class TableSamples {
                 PROVENANCE);
     }
 
+    /** @param codes each with its words after a sign of equality, or alone */
     static CodeList codes(String column, String name, String... codes) {
         return new CodeList(
                 column,
                 Words.same(name),
-                Stream.of(codes).map(c -> new Code(c, Words.same(c))).toList());
+                Stream.of(codes)
+                        .map(c -> c.split("="))
+                        .map(c -> new Code(c[0], Words.same(c[c.length - 1])))
+                        .toList());
     }
 
     private static BigDecimal number(String text) {
