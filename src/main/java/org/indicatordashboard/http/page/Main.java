@@ -6,7 +6,7 @@ import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 
 /** Starts the service. */
 @QuarkusMain
-public class Service {
+public class Main {
 
     public static void main(String... arguments) {
         // Quarkus would answer a malformed address with an empty 400; OutsideRest gives the reader a problem instead.
