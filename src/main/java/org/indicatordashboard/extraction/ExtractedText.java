@@ -80,12 +80,10 @@ final class ExtractedText {
             }
         }
         for (Tables.Entry entry : tables.entries()) {
-            figures.add(propose(
-                    entry.draft(),
-                    entry.kind(),
-                    PeriodSpan.of(entry.period()),
-                    Topic.ofHeading(entry.heading()),
-                    Confidence.ofCell(entry.draft())));
+            Topic heading = Topic.ofHeading(entry.heading());
+            PeriodSpan period = PeriodSpan.of(entry.period());
+            List<Doubt> doubts = Doubts.ofCell(entry.draft(), heading, entry.kind(), period);
+            figures.add(propose(entry.draft(), entry.kind(), period, heading, doubts));
         }
         figures.sort(comparingInt(ProposedFigure::start));
         return new Extraction(
@@ -105,7 +103,7 @@ final class ExtractedText {
                 ? PeriodSpan.of(periods.due(draft, times))
                 : periods.observed(draft, times, chapter);
         Topic topic = topics.get(index);
-        return propose(draft, kind, period, topic, Confidence.of(draft, topic, weight, times, period));
+        return propose(draft, kind, period, topic, Doubts.of(draft, topic, weight, kind, times, period));
     }
 
     /** Of a row of years the last one decides, but for those that are over. */
@@ -113,8 +111,7 @@ final class ExtractedText {
         return times.last() == null || judge.isOver(times.own()) ? times.own() : times.last();
     }
 
-    private ProposedFigure propose(
-            Draft draft, Kind kind, PeriodSpan period, Topic topic, java.math.BigDecimal confidence) {
+    private ProposedFigure propose(Draft draft, Kind kind, PeriodSpan period, Topic topic, List<Doubt> doubts) {
         Figure figure = PrintedFigure.of(reading, draft, kind);
         return new ProposedFigure(
                 reading.offset(draft.start()),
@@ -128,7 +125,8 @@ final class ExtractedText {
                 topic.movement(),
                 suggestions.indicator(draft),
                 suggestions.region(draft),
-                confidence);
+                Confidence.of(doubts),
+                List.copyOf(doubts));
     }
 
     /** Not a number that a cell of a table turned out to hold. */

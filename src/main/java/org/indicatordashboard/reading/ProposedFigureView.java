@@ -1,6 +1,7 @@
 package org.indicatordashboard.reading;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -45,7 +46,10 @@ public record ProposedFigureView(
         String region,
 
         @Schema(description = "0 to 1: of those at 0.9 about nine in ten are right", examples = "0.97")
-        BigDecimal confidence) {
+        BigDecimal confidence,
+
+        @Schema(description = "what speaks against it, each of which has lowered the confidence")
+        List<DoubtView> doubts) {
 
     static ProposedFigureView of(ProposedFigure f) {
         return new ProposedFigureView(
@@ -60,6 +64,7 @@ public record ProposedFigureView(
                 MovementView.of(f.movement()),
                 f.indicator(),
                 f.region(),
-                f.confidence());
+                f.confidence(),
+                f.doubts().stream().map(DoubtView::of).toList());
     }
 }

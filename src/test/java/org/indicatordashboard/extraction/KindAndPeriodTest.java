@@ -44,6 +44,15 @@ class KindAndPeriodTest {
             余下20所预计2024年6月建成。         | target 2024-06-30
             建学校20所，2024年底前竣工。        | target 2024-12-31
             民国111年建学校20所。               | observation 2022
+            自2019年开展试点以来建学校20所。    | observation 2019/2023-05-05
+            2017年成立至今建学校20所。          | observation 2017/2023-05-05
+            2月份以来建学校20所。               | observation 2023-02/2023-05-05
+            去年同期为20所。                    | observation 2022
+            去年全年建学校20所。                | observation 2022
+            早在2015年仅有学校，如今已有20所。  | observation 2023-05-05
+            2022年排查隐患，已整改20处。        | observation 2023-05-05
+            与2020年基本持平，为20所。          | observation 2023-05-05
+            2024年起每年翻修学校20所。          | target 2024-12-31
             覆盖率提高到目前的20%。             | observation 2023-05-05
             今年上半年完成全年目标的20%。       | observation 2023-S1
             按《规划（2021-2030年）》建学校5所。 | observation 2023-05-05
@@ -90,6 +99,32 @@ class KindAndPeriodTest {
         assertEquals(
                 List.of("observation 2021", "observation 2022", "target 2024-12-31", "target 2025-12-31"),
                 spell(REPLY.formatted("2021年、2022年分别建成120个和150个。", "2024年、2025年分别建成5个和8个。")));
+    }
+
+    @Test
+    void yearsWithoutTheirSignBelongToTheMembers() {
+        assertEquals(
+                List.of("observation 2020", "observation 2021", "observation 2022"),
+                spell(REPLY.formatted("2020、2021、2022三年分别投入1亿元、2亿元、3亿元。", "略。")));
+    }
+
+    @Test
+    void yearOfTheStartIsNotThatOfTheEnd() {
+        assertEquals(
+                List.of("observation 2020", "observation 2023-05-05", "observation null", "observation 2023-05-05"),
+                spell(REPLY.formatted("覆盖率由2020年的32%提高到70%。站点由原来的56个整合至32个。", "略。")));
+    }
+
+    @Test
+    void yearsOfTaiwanGoOnWithoutTheirName() {
+        assertEquals(List.of("observation 2022", "observation 2023-09"), spell("民國111年度辦理120件，112年1月至9月辦理156件。"));
+    }
+
+    @Test
+    void goalBehindAFigureIsThatOfItsClauseAlone() {
+        assertEquals(
+                List.of("target 2024-12-31", "target 2025-12-31", "target 2024-12-31"),
+                spell(REPORT.formatted("略。", "造林1万亩，到2025年达到3万亩；\n种茶6万亩。")));
     }
 
     @Test

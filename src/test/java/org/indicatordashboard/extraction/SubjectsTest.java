@@ -22,7 +22,20 @@ class SubjectsTest {
             工业产值32亿元，占比31.5%。                | 工业产值; 工业产值占比
             第二、三产业分别增长2%和5%。               | 第二产业 up; 第三产业 up
             城镇、农村居民收入分别为6万元和3万元。     | 城镇居民收入; 农村居民收入
-            小学、初中、高中分别招生1人、2人、3人。    | 小学; 初中; 高中
+            小学、初中、高中分别招生1人、2人、3人。    | 小学招生; 初中招生; 高中招生
+            甲镇、乙镇分别完成投资3亿元和4亿元。       | 甲镇投资; 乙镇投资
+            出口、进口分别增长1%和下降2%。             | 出口 up; 进口 down
+            一、二产业增加值分别为2亿元、5亿元。       | 第一产业增加值; 第二产业增加值
+            税收由上年的下降3%转为增长6%。             | 税收 down; 税收 up
+            窗口由36个整合至8个。                      | 窗口; 窗口
+            床位从2020年的12张增加到2023年的18张。     | 床位; 床位 up
+            人口自然增长率为负2‰。                     | 人口自然增长率
+            能耗较2020年累计下降13%。                  | 能耗 down since
+            处理量从日均800吨提高到1200吨。            | 处理量; 处理量
+            按时办结率99%，建成区绿化率43%。           | 按时办结率; 建成区绿化率
+            企业89家，数量占全区的3%。                 | 企业; 企业
+            用电量20千瓦时，同比多用3千瓦时。          | 用电量; 用电量 up yoy
+            某县治水行动方案\\n管网漏损率低于9%。       | 管网漏损率
             利润总额由降转升，增长3%。                 | 利润总额 up
             税收20亿元（增长6%），降幅收窄1个百分点。  | 税收; 税收 up; 税收 up
             地区生产总值（GDP）5亿元。                 | 地区生产总值（GDP）
@@ -35,7 +48,10 @@ class SubjectsTest {
             """)
     void isNamed(String text, String expected) {
         assertEquals(
-                expected, Phrases.read(text).stream().map(SubjectsTest::spell).collect(Collectors.joining("; ")));
+                expected,
+                Phrases.read(text.replace("\\n", "\n")).stream()
+                        .map(SubjectsTest::spell)
+                        .collect(Collectors.joining("; ")));
     }
 
     private static String spell(ProposedFigure figure) {

@@ -32,6 +32,7 @@ public record Times(TimeMention own, TimeMention carried, TimeMention last) {
     private static final int GOAL = 24;
 
     private static final int LEAD = 12;
+    private static final int ORIGIN = 32;
     private static final int EXPECTED = 12;
     /** 首期5亿元于2023年内到位 */
     private static final Set<String> SETTLED = Set.of("于", "将于", "已于", "拟于", "将在", "并于");
@@ -39,7 +40,7 @@ public record Times(TimeMention own, TimeMention carried, TimeMention last) {
     private static final List<String> FINISHED =
             List.of("建成", "投用", "完成", "投产", "竣工", "完工", "到位", "开工", "启用", "交付", "实现");
     private static final List<String> EXPECTING = List.of("预计", "计划", "将于", "拟于", "力争");
-    private static final List<String> NOW = List.of("目前", "现有", "当前", "迄今");
+    private static final List<String> NOW = List.of("目前", "现有", "当前", "迄今", "如今", "现在", "现已", "现阶段");
 
     /** 一是, 二是: what was dated before no longer holds. */
     private static final String ITEMS = "一二三四五六七八九";
@@ -120,7 +121,7 @@ public record Times(TimeMention own, TimeMention carried, TimeMention last) {
         int last = calendar.before(draft.number());
         for (int i = last; i >= 0 && i > last - MENTIONS && mentions.get(i).start() >= start; i--) {
             TimeMention mention = mentions.get(i);
-            if (isBracketed(reading, mention, draft)) {
+            if (isBracketed(reading, mention, draft) || isOrigin(reading, mention, draft)) {
                 continue;
             }
             boolean holds = mention.start() > semicolon || opens(reading, mention, sentence);
@@ -141,6 +142,24 @@ public record Times(TimeMention own, TimeMention carried, TimeMention last) {
         boolean opened = reading.at(open) == '（' || reading.at(open - 1) == '（' || reading.at(open - 2) == '（';
         String behind = reading.slice(mention.end(), Math.min(draft.number(), mention.end() + 4));
         return opened && ArabicNumerals.isDigit(reading.at(mention.start())) && behind.indexOf('）') >= 0;
+    }
+
+    /** 由上年的32%提高到70%: the year of the start does not date the end. */
+    private static boolean isOrigin(NormalizedText reading, TimeMention mention, Draft draft) {
+        char before = reading.at(mention.start() - 1);
+        if (before != '由' && before != '从' || draft.number() - mention.end() > ORIGIN) {
+            return false;
+        }
+        String between = reading.slice(mention.end(), draft.number());
+        return between.indexOf('的') >= 0
+                && between.chars().noneMatch(c -> "，。；".indexOf(c) >= 0)
+                && between.chars().anyMatch(c -> ArabicNumerals.isDigit((char) c));
+    }
+
+    /** 覆盖率由2020年的32%…: the year of a start, not of what follows. */
+    private static boolean isStart(NormalizedText reading, TimeMention mention) {
+        char before = reading.at(mention.start() - 1);
+        return (before == '由' || before == '从') && reading.at(mention.end()) == '的';
     }
 
     private static boolean opens(NormalizedText reading, TimeMention mention, int sentence) {
@@ -181,6 +200,9 @@ public record Times(TimeMention own, TimeMention carried, TimeMention last) {
         int limit = section == null || block ? outline.blockStart(draft.number()) : section.start();
         int list = section == null || block ? limit : listStart(section);
         int sentence = outline.sentenceStart(draft.number());
+        if (reading.has("每年", sentence)) {
+            return null;
+        }
         int start = Math.max(list, sentence - PARAGRAPH);
         List<TimeMention> mentions = calendar.mentions();
         int last = calendar.before(sentence);
@@ -192,8 +214,10 @@ public record Times(TimeMention own, TimeMention carried, TimeMention last) {
             int distance = mention.start() - outline.sentenceStart(mention.start());
             boolean goal = mention.role() == Role.DUE
                     && distance <= GOAL
+                    && isFree(reading, mention.start() - distance, mention.start())
                     && "，：".indexOf(reading.at(mention.start() - 2)) >= 0;
-            boolean opens = (distance <= 4 || goal) && !reading.endsWith("其中，", mention.start());
+            boolean opens =
+                    (distance <= 4 || goal) && !reading.endsWith("其中，", mention.start()) && !isStart(reading, mention);
             if (opens && mention.role() != Role.OTHER) {
                 String since = reading.slice(mention.end(), draft.number());
                 boolean now = NOW.stream().anyMatch(since::contains);
@@ -201,6 +225,11 @@ public record Times(TimeMention own, TimeMention carried, TimeMention last) {
             }
         }
         return null;
+    }
+
+    /** 新造油茶林1万亩，到2025年…: behind another figure it is the goal of its own clause. */
+    private static boolean isFree(NormalizedText reading, int start, int end) {
+        return reading.slice(start, end).chars().noneMatch(c -> ArabicNumerals.isDigit((char) c));
     }
 
     /** 到2025年实现：1.…；2.…: the goal above a numbered list holds for its items. */

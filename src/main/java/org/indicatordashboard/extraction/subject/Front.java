@@ -63,6 +63,8 @@ final class Front {
                 to -= to > from && "比较由从到至在自".indexOf(reading.at(to - 1)) >= 0 ? 1 : 0;
             } else if ("由从".indexOf(reading.at(end - 1)) >= 0) {
                 to--;
+            } else if (direction != null && to - from > 2 && reading.endsWith("累计", end)) {
+                to -= 2;
             } else {
                 return;
             }
@@ -79,6 +81,9 @@ final class Front {
     private int arrival(int end) {
         int sign = SubjectWords.LEVEL.startBefore(reading.text, end);
         int move = sign < 0 ? -1 : move(sign);
+        if (sign >= 0 && move < 0) {
+            move = SubjectWords.ARRIVE.startBefore(reading.text, sign);
+        }
         boolean noun = move >= 0 && NOUNS.stream().anyMatch(word -> reading.endsWith(word, sign));
         return noun ? -1 : move;
     }

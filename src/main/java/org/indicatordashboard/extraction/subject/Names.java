@@ -49,11 +49,19 @@ final class Names {
             boolean complete =
                     i == names.size() - 1 || noun.length() < 2 || name.endsWith(noun) || name.length() > shared + 3;
             String named = complete ? name : name + noun;
-            boolean ordinal =
-                    names.get(0).startsWith("第") && !name.startsWith("第") && name.length() <= noun.length() + 2;
+            boolean ordinal = isOrdinal(names) && !name.startsWith("第") && name.length() <= noun.length() + 2;
             whole.add(ordinal ? "第" + named : named);
         }
         return whole;
+    }
+
+    /** 第二、三产业; 一、二、三产业 */
+    private static boolean isOrdinal(List<String> names) {
+        String first = names.get(0);
+        boolean industries = first.equals("一")
+                && names.size() > 1
+                && names.get(names.size() - 1).contains("产业");
+        return first.startsWith("第") || industries;
     }
 
     /** Where the shared noun begins: behind the sign both end with (第二、三产业, 甲街道、乙街道税收), else as long as the other. */

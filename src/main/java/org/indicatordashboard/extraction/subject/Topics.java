@@ -21,13 +21,16 @@ public final class Topics {
 
     private static final int LONGEST = 40;
     private static final int BEHIND = 16;
+    private static final int HEAD = 200;
+    private static final int TITLE = 45;
     private static final String STOPS = "，。；：！？（）";
-    private static final List<String> COMPARED =
-            List.of("占", "高于", "低于", "快于", "慢于", "高出", "领先", "超过", "相当于", "位居", "排名", "增速高于");
+    private static final List<String> COMPARED = List.of(
+            "占", "数量占", "总量占", "规模占", "金额占", "面积占", "高于", "低于", "快于", "慢于", "高出", "领先", "超过", "相当于", "位居", "排名",
+            "增速高于");
 
     /** 剔除留抵退税因素后, 自然口径, 折: how the same thing was counted. */
     private static final Pattern QUALIFIED =
-            Pattern.compile("(剔除|扣除|按|考虑|还原).{0,16}|.{0,4}口径|折|折合|合|约合|折合人民币|现价|不变价|可比价|两年|名义|实际|当月|累计");
+            Pattern.compile("(剔除|扣除|按(?![时期需序])|考虑|还原).{0,16}|.{0,4}口径|折|折合|合|约合|折合人民币|现价|不变价|可比价|两年|名义|实际|当月|累计");
 
     private static final Set<String> PEOPLE = Set.of("人", "户", "人次", "户次");
     private static final Pattern TURN = Pattern.compile("(同比|增速)?(由|从).{1,3}(转|变|为).{1,3}$|(扭亏为盈|止跌回升|转正)$");
@@ -79,7 +82,10 @@ public final class Topics {
         Front front = Front.of(reading, calendar, left, spoken.start());
         String clause = reading.slice(Math.max(floor, left - BEHIND), spoken.start());
         clause = clause.substring(Math.max(clause.lastIndexOf('，'), clause.lastIndexOf('。')) + 1);
-        Direction direction = direction(front, draft, clause);
+        boolean member = row != null && index > row.first();
+        Front own = member ? Front.of(reading, calendar, drafts.get(index - 1).end(), draft.start()) : front;
+        Front moving = own.direction() == null ? front : own;
+        Direction direction = direction(moving, draft, clause);
         String listed = row == null ? null : listed(row, index);
         String name = listed != null ? listed : name(front, draft, index);
         Source source = listed != null ? Source.LISTED : Source.OWN;
@@ -126,7 +132,7 @@ public final class Topics {
             source = Source.CARRIED;
         }
         carried = name.isEmpty() ? carried : name;
-        String words = direction == null ? null : front.movementWords();
+        String words = direction == null ? null : moving.movementWords();
         Movement movement = direction == null ? null : new Movement(direction, basis(clause, draft), name);
         String spokenPhrase = words == null || phrase.endsWith(words) ? phrase : phrase + words;
         return new Topic(spokenPhrase, new Subject(name, words, front.scope()), movement, source);
@@ -171,7 +177,7 @@ public final class Topics {
         int left = start;
         while (left > floor) {
             int open = reading.at(left - 1) == '）' ? opening(left - 1, floor) : -1;
-            if (open < 0 && STOPS.indexOf(reading.at(left - 1)) >= 0) {
+            if (open < 0 && STOPS.indexOf(reading.at(left - 1)) >= 0 || isBelowTitle(left)) {
                 break;
             }
             left = open < 0 ? left - 1 : open;
@@ -183,6 +189,17 @@ public final class Topics {
             left = comma >= 0 ? left + comma + 1 : and >= 0 ? left + and + 1 : left;
         }
         return left;
+    }
+
+    /** Whether the line above stands in the head and is a title, so that the words of this one begin here. */
+    private boolean isBelowTitle(int place) {
+        if (place > HEAD || reading.lineStart(place) != place) {
+            return false;
+        }
+        int above = reading.lineStart(place - 1);
+        return place - above <= TITLE
+                && reading.slice(above, place).chars().noneMatch(c -> "，。；：".indexOf(c) >= 0)
+                && (above == 0 || place - above > 2 && reading.at(place - 1) == '）');
     }
 
     /** Place of the bracket that opens what closes here: 地区生产总值（GDP）; -1 when it holds more than a name. */
@@ -244,7 +261,14 @@ public final class Topics {
         Front names = Front.of(reading, calendar, row.names(), row.sign());
         List<String> split = names.phrase().isEmpty() ? List.of() : Names.split(names.phrase());
         if (split.size() == row.size()) {
-            return Names.whole(split).get(row.place(index));
+            String name = Names.whole(split).get(row.place(index));
+            String noun = Front.of(
+                            reading,
+                            calendar,
+                            row.sign(),
+                            drafts.get(row.first()).start())
+                    .name();
+            return name.endsWith(noun) ? name : name + noun;
         }
         boolean behind = index - row.size() >= 0 && names.name().isEmpty();
         return behind && rows[index] != null && index - row.size() < row.first()
