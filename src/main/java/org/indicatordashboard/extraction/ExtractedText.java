@@ -80,7 +80,8 @@ final class ExtractedText {
             }
         }
         for (Tables.Entry entry : tables.entries()) {
-            Topic heading = Topic.ofHeading(entry.heading());
+            Topic heading = Topic.ofHeading(
+                    entry.heading(), entry.growth(), entry.draft().low().signum() < 0);
             PeriodSpan period = PeriodSpan.of(entry.period());
             List<Doubt> doubts = Doubts.ofCell(entry.draft(), heading, entry.kind(), period);
             figures.add(propose(entry.draft(), entry.kind(), period, heading, doubts));

@@ -42,6 +42,9 @@ class ObservationAcceptance {
     @Inject
     Regions regions;
 
+    @Inject
+    Falls falls;
+
     /** @return id of the observation */
     String accept(DecisionRequest request, Cited cited, ParameterReader reader) {
         long version = publications.newest();
@@ -56,7 +59,7 @@ class ObservationAcceptance {
         observation.region = region;
         observation.setPeriod(period);
         observation.figureClass = FigureClass.FIGURE;
-        observation.figure = StoredFigure.of(figure);
+        observation.figure = StoredFigure.of(falls.signed(figure, indicator, cited.document(), request, version));
         observation.knownFrom = cited.document().knownFrom;
         observation.citations = new ArrayList<>(List.of(cited.citation()));
         Observation before = observations.at(version, observation.naturalKey).orElse(null);

@@ -42,6 +42,11 @@ public record ProposedFigureView(
         @Schema(description = "suggested indicator code", examples = "5g-outdoor-base-stations", nullable = true)
         String indicator,
 
+        @Schema(
+                description = "one to add where the catalogue has none that fits; null where that is not clear",
+                nullable = true)
+        SuggestedIndicatorView newIndicator,
+
         @Schema(description = "suggested region code", examples = "310107", nullable = true)
         String region,
 
@@ -63,6 +68,7 @@ public record ProposedFigureView(
                 SubjectView.of(f.subjectParts()),
                 MovementView.of(f.movement()),
                 f.indicator(),
+                SuggestedIndicatorView.of(f),
                 f.region(),
                 f.confidence(),
                 f.doubts().stream().map(DoubtView::of).toList());

@@ -99,6 +99,7 @@ final class DocumentDates {
                 .filter(mention -> mention.start() < HEAD && mention.hasYear() && !mention.isPointInTime())
                 .filter(mention -> mention.role() != Role.OTHER
                         && mention.role() != Role.SINCE
+                        && "由从".indexOf(reading.at(mention.start() - 1)) < 0
                         && reading.at(mention.start()) != '十')
                 .findFirst()
                 .map(mention -> mention.period(0))

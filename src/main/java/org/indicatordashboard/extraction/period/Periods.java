@@ -2,6 +2,7 @@ package org.indicatordashboard.extraction.period;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.indicatordashboard.extraction.kind.Genre;
 import org.indicatordashboard.extraction.kind.Kind;
@@ -24,6 +25,11 @@ public final class Periods {
     /** Words that make an undated claim one about the day of the document, whatever event was dated before. */
     private static final List<String> AS_OF_NOW = List.of("已", "累计", "目前", "现有", "先后", "以来");
 
+    /** 2021年以来，漏损率降至8.9%: where it arrived is so now. */
+    private static final Pattern ARRIVAL = Pattern.compile(
+            "(提高|增加|上升|提升|扩大|扩展|发展|增长|升|增|下降|减少|压缩|缩短|降低|精简|整合|降|减)(了)?(到|至|为)(约|近|超过)?$");
+
+    private static final int REACH = 8;
     private static final int LOOK_BACK = 80;
 
     private final NormalizedText reading;
@@ -48,7 +54,10 @@ public final class Periods {
         if (mention != null && !isOverruled(draft, mention)) {
             PeriodSpan span = span(mention, chapter);
             if (span != null && !isFuture(span.first())) {
-                return span;
+                boolean arrived = mention.years() > 1 || mention.role() == Role.SINCE;
+                return arrived && ARRIVAL.matcher(reading.slice(draft.number() - REACH, draft.number())).find()
+                        ? PeriodSpan.of(span.last())
+                        : span;
             }
         }
         PeriodSpan carried = times.carried() == null ? null : span(times.carried(), chapter);

@@ -32,7 +32,6 @@ public record Times(TimeMention own, TimeMention carried, TimeMention last) {
     private static final int GOAL = 24;
 
     private static final int LEAD = 12;
-    private static final int ORIGIN = 32;
     private static final int EXPECTED = 12;
     /** 首期5亿元于2023年内到位 */
     private static final Set<String> SETTLED = Set.of("于", "将于", "已于", "拟于", "将在", "并于");
@@ -130,7 +129,7 @@ public record Times(TimeMention own, TimeMention carried, TimeMention last) {
                 return null;
             }
             if (holds && mention.role() != Role.OTHER && !isBase(reading, mention, draft)) {
-                return dated(mentions, i, start, "今本".indexOf(reading.at(mention.start())) >= 0);
+                return dated(reading, mentions, i, start);
             }
         }
         return null;
@@ -144,16 +143,15 @@ public record Times(TimeMention own, TimeMention carried, TimeMention last) {
         return opened && ArabicNumerals.isDigit(reading.at(mention.start())) && behind.indexOf('）') >= 0;
     }
 
-    /** 由上年的32%提高到70%: the year of the start does not date the end. */
+    /** 由上年的32%提高到70%，惠及5万人: the year of a start dates the start alone. */
     private static boolean isOrigin(NormalizedText reading, TimeMention mention, Draft draft) {
-        char before = reading.at(mention.start() - 1);
-        if (before != '由' && before != '从' || draft.number() - mention.end() > ORIGIN) {
+        if (!isStart(reading, mention)) {
             return false;
         }
-        String between = reading.slice(mention.end(), draft.number());
-        return between.indexOf('的') >= 0
-                && between.chars().noneMatch(c -> "，。；".indexOf(c) >= 0)
-                && between.chars().anyMatch(c -> ArabicNumerals.isDigit((char) c));
+        String between = reading.slice(mention.end() + 1, draft.number());
+        boolean first = between.chars().noneMatch(c -> ArabicNumerals.isDigit((char) c));
+        boolean ratio = between.chars().allMatch(c -> ArabicNumerals.isDigit((char) c) || c == '.' || c == '：');
+        return !first && !ratio;
     }
 
     /** 覆盖率由2020年的32%…: the year of a start, not of what follows. */
@@ -179,19 +177,27 @@ public record Times(TimeMention own, TimeMention carried, TimeMention last) {
                 && (times || reading.endsWith("恢复到", mention.start()) || reading.endsWith("相当于", mention.start()));
     }
 
-    /** 2023年…，5月…: a time without a year takes that of the one before it. */
-    private static TimeMention dated(List<TimeMention> mentions, int index, int start, boolean isThisYear) {
+    /** 2023年…，5月…: a time without a year takes that of the one before it, and 上年 is the year before that one. */
+    private static TimeMention dated(NormalizedText reading, List<TimeMention> mentions, int index, int start) {
         TimeMention mention = mentions.get(index);
-        boolean own = mention.part() == Part.YEAR && mention.shift() != 0 || isThisYear;
-        if (mention.hasYear() || own) {
+        char opens = reading.at(mention.start());
+        boolean shifted = mention.part() == Part.YEAR && mention.shift() != 0;
+        boolean before = shifted && opens == '上';
+        if (mention.hasYear() || "今本".indexOf(opens) >= 0 || shifted && !before) {
             return mention;
         }
         for (int i = index - 1; i >= 0 && i > index - 6 && mentions.get(i).start() >= start; i--) {
-            if (mentions.get(i).hasYear() && mentions.get(i).role() != Role.OTHER) {
-                return mention.withYear(mentions.get(i).year());
+            TimeMention named = mentions.get(i);
+            if (named.hasYear() && named.role() != Role.OTHER) {
+                return isHorizon(named, mention) ? mention : mention.withYear(named.year() + mention.shift());
             }
         }
         return mention;
+    }
+
+    /** 到2025年…，年底前…: the end of a plan does not date what is due before. */
+    private static boolean isHorizon(TimeMention named, TimeMention mention) {
+        return named.role() == Role.DUE && named.part() == Part.YEAR && mention.role() == Role.DUE;
     }
 
     private static TimeMention carried(

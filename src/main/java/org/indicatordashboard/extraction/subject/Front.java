@@ -14,6 +14,9 @@ final class Front {
     private static final List<String> NOT_BEHIND_VERB = List.of(
             "率", "业", "面", "量", "额", "数", "度", "者", "站", "点", "网", "班", "费", "期", "型", "类", "值", "中心", "平台", "时间", "时限",
             "水平", "指数", "用地", "面积", "项目", "热线", "窗口", "大厅", "成本", "能力", "体系");
+    /** 累计下降, 名义增长: how the movement was counted. */
+    private static final List<String> COUNTED = List.of("累计", "名义", "实际");
+
     private static final int STEPS = 12;
 
     private final NormalizedText reading;
@@ -63,7 +66,9 @@ final class Front {
                 to -= to > from && "比较由从到至在自".indexOf(reading.at(to - 1)) >= 0 ? 1 : 0;
             } else if ("由从".indexOf(reading.at(end - 1)) >= 0) {
                 to--;
-            } else if (direction != null && to - from > 2 && reading.endsWith("累计", end)) {
+            } else if (direction != null
+                    && to - from > 2
+                    && COUNTED.stream().anyMatch(word -> reading.endsWith(word, end))) {
                 to -= 2;
             } else {
                 return;
