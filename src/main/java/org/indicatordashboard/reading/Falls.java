@@ -2,7 +2,6 @@ package org.indicatordashboard.reading;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +12,7 @@ import org.indicatordashboard.extraction.ProposedFigure;
 import org.indicatordashboard.extraction.subject.Movement.Direction;
 import org.indicatordashboard.figure.Comparator;
 import org.indicatordashboard.figure.Figure;
+import org.indicatordashboard.language.Words;
 
 /** 同比下降4.7% under an indicator of growth is -4.7: the words print how far it fell, the series has its sign. */
 @ApplicationScoped
@@ -32,6 +32,17 @@ class Falls {
         return growth && isPositive(figure) && isFall(document, request, version) ? negative(figure) : figure;
     }
 
+    /** Why the value is another number than the words print, as the dataset wants it said. */
+    static Words note(Figure told) {
+        String value = (told.low() == null ? told.high() : told.low()).toPlainString();
+        String ends = told.comparator() == Comparator.RANGE
+                ? value + " – " + told.high().toPlainString()
+                : value;
+        return Words.of(
+                "原文写的是下降的幅度，按增速记为 %s。".formatted(ends),
+                "The words print how far it fell; as growth it is %s.".formatted(ends));
+    }
+
     private boolean isFall(Document document, DecisionRequest request, long version) {
         return proposals.of(document, texts.text(document.naturalKey, version), version).stream()
                 .filter(proposal -> proposal.start() < request.end() && request.start() < proposal.end())
@@ -40,9 +51,8 @@ class Falls {
     }
 
     private static boolean isPositive(Figure figure) {
-        return figure.isNumeric()
-                && Stream.of(figure.low() == null ? figure.high() : figure.low())
-                        .allMatch(end -> end.signum() > 0);
+        BigDecimal end = figure.low() == null ? figure.high() : figure.low();
+        return end != null && end.signum() > 0;
     }
 
     private static Figure negative(Figure figure) {

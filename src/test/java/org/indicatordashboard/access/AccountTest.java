@@ -127,7 +127,7 @@ class AccountTest {
         Person administrator = Person.administrator();
         assertEquals(404, administrator.patch("/accounts/a%00b", Map.of()).statusCode());
         assertEquals(404, administrator.delete("/tokens/a%00b").statusCode());
-        assertEquals(0, administrator.get("/audit?who=a%00b").<Integer>path("total"));
+        assertEquals(400, administrator.get("/audit?who=a%00b").statusCode());
         assertEquals(400, Person.signIn("a\u0000b", "wrong").statusCode());
         assertEquals(
                 400, administrator.post("/tokens", Map.of("name", "a\u0000b")).statusCode());

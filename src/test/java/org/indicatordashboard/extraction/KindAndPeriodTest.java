@@ -52,6 +52,7 @@ class KindAndPeriodTest {
             早在2015年仅有学校，如今已有20所。  | observation 2023-05-05
             2022年排查隐患，已整改20处。        | observation 2023-05-05
             与2020年基本持平，为20所。          | observation 2023-05-05
+            2021年以来漏损率降至20%。           | observation 2023-05-05
             2024年起每年翻修学校20所。          | target 2024-12-31
             覆盖率提高到目前的20%。             | observation 2023-05-05
             今年上半年完成全年目标的20%。       | observation 2023-S1
@@ -113,6 +114,27 @@ class KindAndPeriodTest {
         assertEquals(
                 List.of("observation 2020", "observation 2023-05-05", "observation null", "observation 2023-05-05"),
                 spell(REPLY.formatted("覆盖率由2020年的32%提高到70%。站点由原来的56个整合至32个。", "略。")));
+    }
+
+    @Test
+    void lastYearIsTheOneBeforeTheYearThatWasNamed() {
+        assertEquals(
+                List.of("observation 2021", "observation 2020", "observation 2022"),
+                spell(REPLY.formatted("2021年补助为20元，上年为18元。\n去年为19元。", "略。")));
+    }
+
+    @Test
+    void yearOfTheStartDatesTheStartAlone() {
+        assertEquals(
+                List.of("observation 2022", "observation 2023-05-05", "observation 2023-05-05"),
+                spell(REPLY.formatted("补助由上年的84元提高到89元，惠及5万人。", "略。")));
+    }
+
+    @Test
+    void endOfThePlanDoesNotDateWhatIsDueBefore() {
+        assertEquals(
+                List.of("target 2025-12-31", "target 2023-12-31"),
+                spell(REPLY.formatted("略。", "到2025年覆盖率达到90%，力争年底前新建学校8所。")));
     }
 
     @Test

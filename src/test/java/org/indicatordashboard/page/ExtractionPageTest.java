@@ -51,7 +51,7 @@ class ExtractionPageTest extends PageTest {
         String fall = visitor.find(".data-table tbody tr").nth(1).innerText();
         assertTrue(fall.contains("下降、同比") && fall.contains("名称取自前面的数"), fall);
         visitor.find("details summary").click();
-        String left = visitor.find("details .data-table").innerText();
+        String left = visitor.find("details ul").innerText();
         assertTrue(left.contains("30亿元以上") && left.contains("规模档次"), left);
     }
 

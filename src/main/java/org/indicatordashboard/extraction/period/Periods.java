@@ -26,8 +26,8 @@ public final class Periods {
     private static final List<String> AS_OF_NOW = List.of("已", "累计", "目前", "现有", "先后", "以来");
 
     /** 2021年以来，漏损率降至8.9%: where it arrived is so now. */
-    private static final Pattern ARRIVAL = Pattern.compile(
-            "(提高|增加|上升|提升|扩大|扩展|发展|增长|升|增|下降|减少|压缩|缩短|降低|精简|整合|降|减)(了)?(到|至|为)(约|近|超过)?$");
+    private static final Pattern ARRIVAL =
+            Pattern.compile("(提高|增加|上升|提升|扩大|扩展|发展|增长|升|增|下降|减少|压缩|缩短|降低|精简|整合|降|减)(了)?(到|至|为)(约|近|超过)?$");
 
     private static final int REACH = 8;
     private static final int LOOK_BACK = 80;
@@ -55,7 +55,9 @@ public final class Periods {
             PeriodSpan span = span(mention, chapter);
             if (span != null && !isFuture(span.first())) {
                 boolean arrived = mention.years() > 1 || mention.role() == Role.SINCE;
-                return arrived && ARRIVAL.matcher(reading.slice(draft.number() - REACH, draft.number())).find()
+                return arrived
+                                && ARRIVAL.matcher(reading.slice(draft.number() - REACH, draft.number()))
+                                        .find()
                         ? PeriodSpan.of(span.last())
                         : span;
             }

@@ -63,6 +63,13 @@ final class Front {
                 to = link;
             } else if (timeStart(end) >= from) {
                 to = timeStart(end);
+                int reached = "到至".indexOf(reading.at(to - 1)) >= 0 ? arrival(to) : -1;
+                if (reached >= from) {
+                    // 增加到2023年的18张: the time stands between the move and where it arrived.
+                    level = direction == null;
+                    to = reached;
+                    continue;
+                }
                 to -= to > from && "比较由从到至在自".indexOf(reading.at(to - 1)) >= 0 ? 1 : 0;
             } else if ("由从".indexOf(reading.at(end - 1)) >= 0) {
                 to--;

@@ -11,8 +11,8 @@ final class Names {
     private static final List<String> WHOLE = List.of("和平", "与会", "及时", "和谐", "参与");
 
     private static final List<String> HEADS = List.of("支出", "收入", "增加值", "产值", "产量", "投资", "人数", "税收");
-    private static final List<String> GROUPS = List.of(
-            "居民", "职工", "教师", "学生", "在校", "企业", "人口", "产业", "公共", "固定", "人均", "常住", "住户", "单位", "从业");
+    private static final List<String> GROUPS =
+            List.of("居民", "职工", "教师", "学生", "在校", "企业", "人口", "产业", "公共", "固定", "人均", "常住", "住户", "单位", "从业");
 
     private Names() {}
 

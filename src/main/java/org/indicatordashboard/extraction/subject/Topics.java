@@ -38,6 +38,9 @@ public final class Topics {
     /** 三年累计减少投诉1800件: the movement stands before what moved. */
     private static final Pattern REDUCED = Pattern.compile("^(.{1,2}年)?(累计)?(共)?(减少|压减|削减|缩减)(?=.{2})");
 
+    /** 再建5个: a verb alone is no name. */
+    private static final String LONE_VERBS = "建设达有为共增";
+
     /** 总量居全市第3位: what is ranked. */
     private static final Pattern PLACED = Pattern.compile("(?<=.{2})(分别)?(稳居|位居|名列|位列|排名|跻身|进入|居|列|排).{0,6}$");
 
@@ -99,6 +102,9 @@ public final class Topics {
         if (name.isEmpty() && isPeople(draft) && !front.phrase().isEmpty() && direction == null) {
             name = front.phrase() + draft.unit().name();
             phrase = name;
+        }
+        if (name.length() == 1 && LONE_VERBS.contains(name)) {
+            name = "";
         }
         boolean ranked = draft.form() == Draft.Form.RANK && RANKED.stream().anyMatch(name::startsWith);
         if (ranked) {
@@ -241,6 +247,9 @@ public final class Topics {
     }
 
     private Direction direction(Front front, Draft draft, String clause) {
+        if (draft.form() == Draft.Form.FACTOR) {
+            return Direction.UP;
+        }
         if (draft.low().signum() < 0 && front.direction() != null) {
             return Direction.DOWN;
         }
