@@ -1,7 +1,9 @@
 package org.indicatordashboard.dataset;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.indicatordashboard.catalogue.Indicator;
 import org.indicatordashboard.catalogue.MeasureUnit;
@@ -29,17 +31,22 @@ record Dataset(
         List<Target> targets,
         List<Milestone> milestones,
         List<Observation> observations,
+        List<Observation> earlier,
         List<SameFact> sameFacts,
         List<Scenario> scenarios,
         List<RelatedEvidence> evidence) {
 
-    /** Reads all files, what is referred to before what refers to it. */
-    static Dataset read(Path folder, Mistakes mistakes) {
+    /**
+     * Reads all files, what is referred to before what refers to it.
+     *
+     * @param folders the dataset, and those that add to it
+     */
+    static Dataset read(List<Path> folders, Mistakes mistakes) {
         Keys keys = new Keys();
-        CatalogueCsv catalogue = new CatalogueCsv(folder, keys, mistakes);
-        ObservationCsv observation = new ObservationCsv(folder, keys, mistakes);
-        PlanCsv plan = new PlanCsv(folder, keys, mistakes);
-        TargetCsv target = new TargetCsv(folder, keys, mistakes);
+        CatalogueCsv catalogue = new CatalogueCsv(folders, keys, mistakes);
+        ObservationCsv observation = new ObservationCsv(folders, keys, mistakes);
+        PlanCsv plan = new PlanCsv(folders, keys, mistakes);
+        TargetCsv target = new TargetCsv(folders, keys, mistakes);
         List<Region> regions = catalogue.regions();
         List<ResponsibleUnit> responsibleUnits = catalogue.responsibleUnits();
         List<MeasureUnit> units = catalogue.units();
@@ -48,10 +55,11 @@ record Dataset(
         List<Plan> plans = plan.plans();
         List<Section> sections = plan.sections();
         List<Target> targets = target.targets();
-        List<Milestone> milestones = new MilestoneCsv(folder, keys, mistakes).milestones(targets, plans);
+        List<Milestone> milestones = new MilestoneCsv(folders, keys, mistakes).milestones(targets, plans);
         List<Observation> observations = observation.observations(documents);
+        List<Observation> earlier = observation.earlier(documents);
         List<SameFact> sameFacts = observation.sameFacts();
-        List<Scenario> scenarios = new ScenarioCsv(folder, keys, mistakes).scenarios();
+        List<Scenario> scenarios = new ScenarioCsv(folders, keys, mistakes).scenarios();
         return new Dataset(
                 regions,
                 responsibleUnits,
@@ -63,8 +71,32 @@ record Dataset(
                 targets,
                 milestones,
                 observations,
+                earlier,
                 sameFacts,
                 scenarios,
                 target.evidence());
+    }
+
+    /** As it stood before: with the earlier values of these observations, and without what came later under their ids. */
+    Dataset before(Collection<String> ids) {
+        List<Observation> as = Stream.concat(
+                        observations.stream().filter(o -> !ids.contains(o.naturalKey)),
+                        earlier.stream().filter(o -> ids.contains(o.naturalKey)))
+                .toList();
+        return new Dataset(
+                regions,
+                responsibleUnits,
+                units,
+                documents,
+                indicators,
+                plans,
+                sections,
+                targets,
+                milestones,
+                as,
+                List.of(),
+                sameFacts,
+                scenarios,
+                evidence);
     }
 }

@@ -23,22 +23,42 @@ import de.siegmar.fastcsv.reader.CsvRecord;
  * @param name file name in the dataset folder
  * @param columns the columns it must have, in any order
  * @param key columns that together must be unique
+ * @param mayBeAbsent whether a dataset may lack it
  */
-record DatasetFile(String name, List<String> columns, List<String> key) {
+record DatasetFile(String name, List<String> columns, List<String> key, boolean mayBeAbsent) {
 
-    List<Row> read(Path folder, Mistakes mistakes) {
+    DatasetFile(String name, List<String> columns, List<String> key) {
+        this(name, columns, key, false);
+    }
+
+    /** The rows of all folders; those after the first add what they have. */
+    List<Row> read(List<Path> folders, Mistakes mistakes) {
         List<Row> rows = new ArrayList<>();
-        Path file = folder.resolve(name);
-        if (!Files.isRegularFile(file)) {
-            mistakes.add(name, 1, null, "缺少这个文件。", "This file is missing.");
-            return rows;
+        Set<String> seen = new HashSet<>();
+        for (Path folder : folders) {
+            boolean first = folder.equals(folders.get(0));
+            Path file = folder.resolve(name);
+            if (Files.isRegularFile(file)) {
+                named(first ? name : folder.getFileName() + "/" + name).read(file, seen, rows, mistakes);
+            } else if (first && !mayBeAbsent) {
+                mistakes.add(name, 1, null, "缺少这个文件。", "This file is missing.");
+            }
         }
+        return rows;
+    }
+
+    /** As its mistakes call it. */
+    private DatasetFile named(String other) {
+        return new DatasetFile(other, columns, key, mayBeAbsent);
+    }
+
+    private void read(Path file, Set<String> seen, List<Row> rows, Mistakes mistakes) {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .commentStrategy(CommentStrategy.SKIP)
                 .allowMissingFields(true)
                 .allowExtraFields(true)
                 .ofCsvRecord(withoutMark(Files.readString(file, StandardCharsets.UTF_8)))) {
-            read(reader, rows, mistakes);
+            read(reader, seen, rows, mistakes);
         } catch (CharacterCodingException notUtf8) {
             mistakes.add(name, 1, null, "编码不是 UTF-8。请用 UTF-8 另存。", "The encoding is not UTF-8. Save it as UTF-8.");
         } catch (IOException | CsvParseException unreadable) {
@@ -49,12 +69,10 @@ record DatasetFile(String name, List<String> columns, List<String> key) {
                     "不是完整的 CSV 文件（多半是引号没有成对）。",
                     "It is no complete CSV file; most likely a quotation mark is not closed.");
         }
-        return rows;
     }
 
-    private void read(CsvReader<CsvRecord> reader, List<Row> rows, Mistakes mistakes) {
+    private void read(CsvReader<CsvRecord> reader, Set<String> seen, List<Row> rows, Mistakes mistakes) {
         List<String> header = null;
-        Set<String> seen = new HashSet<>();
         for (CsvRecord line : reader) {
             if (header == null) {
                 header = line.getFields();

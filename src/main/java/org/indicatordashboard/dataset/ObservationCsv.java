@@ -16,7 +16,7 @@ import org.indicatordashboard.publication.Fingerprint;
 import org.indicatordashboard.time.Period;
 
 /** Reads what was reported: observations, further places that print them, links between those that are one fact. */
-record ObservationCsv(Path folder, Keys keys, Mistakes mistakes) {
+record ObservationCsv(List<Path> folders, Keys keys, Mistakes mistakes) {
 
     static final DatasetFile OBSERVATIONS = new DatasetFile(
             "observations.csv",
@@ -37,6 +37,10 @@ record ObservationCsv(Path folder, Keys keys, Mistakes mistakes) {
                     "note",
                     "note_en"),
             List.of("id"));
+    /** What the same ids said before they were corrected or withdrawn. */
+    static final DatasetFile EARLIER =
+            new DatasetFile("earlier-observations.csv", OBSERVATIONS.columns(), OBSERVATIONS.key(), true);
+
     static final DatasetFile CITATIONS = new DatasetFile(
             "citations.csv",
             List.of("observation", "document", "section", "as_printed", "occurrence"),
@@ -45,17 +49,29 @@ record ObservationCsv(Path folder, Keys keys, Mistakes mistakes) {
             "same-facts.csv", List.of("observation", "same_as", "note", "note_en"), List.of("observation", "same_as"));
 
     List<Observation> observations(List<Document> documents) {
-        List<Row> rows = OBSERVATIONS.read(folder, mistakes);
-        List<Observation> observations =
-                keys.note(OBSERVATIONS, rows.stream().map(this::observation).toList());
-        Map<String, List<Row>> further = CITATIONS.read(folder, mistakes).stream()
+        List<Observation> observations = keys.note(
+                OBSERVATIONS,
+                OBSERVATIONS.read(folders, mistakes).stream()
+                        .map(this::observation)
+                        .toList());
+        Map<String, List<Row>> further = CITATIONS.read(folders, mistakes).stream()
                 .peek(row -> row.reference("observation", keys.of(OBSERVATIONS), OBSERVATIONS.name(), false))
                 .collect(Collectors.groupingBy(row -> String.valueOf(row.text("observation"))));
+        observations.forEach(o -> cite(o, further.getOrDefault(o.naturalKey, List.of())));
+        return known(observations, documents);
+    }
+
+    /** Values that were corrected or withdrawn since. */
+    List<Observation> earlier(List<Document> documents) {
+        return known(
+                EARLIER.read(folders, mistakes).stream().map(this::observation).toList(), documents);
+    }
+
+    private static List<Observation> known(List<Observation> observations, List<Document> documents) {
         Map<String, LocalDate> knownFrom = documents.stream()
                 .filter(d -> d.naturalKey != null && d.knownFrom != null)
                 .collect(Collectors.toMap(d -> d.naturalKey, d -> d.knownFrom, (a, b) -> a));
         for (Observation observation : observations) {
-            cite(observation, further.getOrDefault(observation.naturalKey, List.of()));
             observation.knownFrom = observation.citations.stream()
                     .map(c -> knownFrom.get(c.document))
                     .filter(Objects::nonNull)
@@ -66,7 +82,7 @@ record ObservationCsv(Path folder, Keys keys, Mistakes mistakes) {
     }
 
     List<SameFact> sameFacts() {
-        return SAME_FACTS.read(folder, mistakes).stream().map(this::sameFact).toList();
+        return SAME_FACTS.read(folders, mistakes).stream().map(this::sameFact).toList();
     }
 
     private Observation observation(Row row) {

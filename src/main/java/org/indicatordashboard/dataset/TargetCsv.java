@@ -10,7 +10,7 @@ import org.indicatordashboard.plan.RelatedEvidence;
 import org.indicatordashboard.plan.Target;
 
 /** Reads targets and the evidence that is not counted for them. */
-record TargetCsv(Path folder, Keys keys, Mistakes mistakes) {
+record TargetCsv(List<Path> folders, Keys keys, Mistakes mistakes) {
 
     static final DatasetFile TARGETS = new DatasetFile(
             "targets.csv",
@@ -46,13 +46,13 @@ record TargetCsv(Path folder, Keys keys, Mistakes mistakes) {
             List.of("target", "observation", "scenario"));
 
     List<Target> targets() {
-        List<Row> rows = TARGETS.read(folder, mistakes);
+        List<Row> rows = TARGETS.read(folders, mistakes);
         Collection<String> ids = rows.stream().map(r -> r.text("id")).collect(Collectors.toSet());
         return keys.note(TARGETS, rows.stream().map(row -> target(row, ids)).toList());
     }
 
     List<RelatedEvidence> evidence() {
-        return EVIDENCE.read(folder, mistakes).stream().map(this::evidence).toList();
+        return EVIDENCE.read(folders, mistakes).stream().map(this::evidence).toList();
     }
 
     private Target target(Row row, Collection<String> ids) {
