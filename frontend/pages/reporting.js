@@ -135,4 +135,7 @@ if (!unit) {
     target.value = '';
   });
   await show();
+  const asked = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  asked?.scrollIntoView({ block: 'center' });
+  asked?.querySelector('[name=value]')?.focus({ preventScroll: true });
 }

@@ -52,4 +52,8 @@ public record TargetView(
         CitationView citation,
         @Schema(nullable = true) String note,
         @Schema(nullable = true) String noteEn,
+
+        @Schema(description = "the last values of its series as a small curve, oldest first")
+        List<TrendPoint> trend,
+
         AssessmentView assessment) {}

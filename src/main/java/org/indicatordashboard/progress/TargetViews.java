@@ -34,6 +34,7 @@ record TargetViews(Citations citations, ObservationViews observations) {
                 citations.view(t.citation),
                 t.note,
                 t.noteEn,
+                TrendPoint.of(assessed),
                 AssessmentView.of(assessed, last));
     }
 
