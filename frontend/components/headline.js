@@ -15,20 +15,25 @@ export function sentence({ total, byStatus }) {
 
 /** The sentence with each of its numbers as a link; the status that is chosen stands out. */
 function sentenceMarkup({ total, byStatus }, chosen) {
-  const parts = occurring(byStatus).map(
+  const all = occurring(byStatus);
+  const parts = all.map(
     ([status, count], index) =>
-      html`${index > 0 && t('headline.separator')}<a
-          class="part status-${status}"
+      html`<span class="part"
+        ><a
+          class="status-${status}"
           href="${listAddress({ status })}"
           data-here
           data-count="${count}"
           ${chosen === status && html` aria-current="true"`}
           ><span class="number">${count}</span>${t('headline.partWords', { count, status: statusName(status) })}</a
-        >`,
+        >${index < all.length - 1 && t('headline.separator').trimEnd()}</span
+      >`,
   );
-  return html`<a class="part" href="${listAddress({ status: null })}" data-here data-count="${total}"
-      ><span class="number">${total}</span>${t('headline.targetWords', { count: total })}</a
-    >${t('headline.colon')}${parts}`;
+  return html`<span class="part"
+      ><a href="${listAddress({ status: null })}" data-here data-count="${total}"
+        ><span class="number">${total}</span>${t('headline.targetWords', { count: total })}</a
+      >${t('headline.colon').trimEnd()}</span
+    >${parts.map((part) => html`${t('headline.colon').endsWith(' ') ? ' ' : html`<wbr />`}${part}`)}`;
 }
 
 /** Who owes the reports, most first. `groups` as the breakdown by unit has them, `unowned` targets without one. */

@@ -35,8 +35,11 @@ function tile(section, [status, count]) {
   >`;
 }
 
-/** Nothing under the filters is not nothing at all. */
-const filtered = () => ['domain', 'responsible', 'q'].some((name) => read()[name]);
+/** A section without a number is a finding; one without any under the filters is none. */
+function shown(sections) {
+  const filtered = ['domain', 'responsible', 'q'].some((name) => read()[name]);
+  return filtered ? sections.filter(({ counted }) => counted.total > 0) : sections;
+}
 
 function node(section) {
   const { total, byStatus } = section.counted;
@@ -52,11 +55,11 @@ function node(section) {
             ? leaf
               ? occurring(byStatus).map((part) => tile(section, part))
               : countLink(total, { section: section.id, status: null }, t('mosaic.inSection'))
-            : html`<span class="muted">${filtered() ? '—' : t('mosaic.none')}</span>`
+            : html`<span class="muted">${t('mosaic.none')}</span>`
         }</span
       >
     </div>
-    ${!leaf && html`<ul>${section.children.map(node)}</ul>`}
+    ${!leaf && html`<ul>${shown(section.children).map(node)}</ul>`}
   </li>`;
 }
 
@@ -68,6 +71,6 @@ export const mosaic = (roots, words = t('mosaic.title')) =>
   html`<section class="mosaic" aria-labelledby="mosaic-title">
     <h2 id="mosaic-title">${words}</h2>
     <ul class="tree">
-      ${roots.map(node)}
+      ${shown(roots).map(node)}
     </ul>
   </section>`;

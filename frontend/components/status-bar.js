@@ -29,7 +29,7 @@ export const inWords = (byStatus) =>
 
 const share = (count, of) => (of ? (100 * count) / of : 0);
 
-function piece([status, count], start, { of, height, href }) {
+function piece([status, count], start, { of, height, href, away }) {
   const shape = html`<rect
     class="status-${status}"
     x="${share(start, of)}%"
@@ -40,19 +40,19 @@ function piece([status, count], start, { of, height, href }) {
   const gap = start > 0 && html`<rect class="gap" x="${share(start, of)}%" width="2" height="${height}" />`;
   if (!href) return html`${shape}${gap}`;
   const words = t('count.status', { count, status: statusName(status) });
-  return html`<a href="${href(status)}" data-here data-count="${count}" aria-label="${words}"
+  return html`<a href="${href(status)}" ${!away && html` data-here`} data-count="${count}" aria-label="${words}"
     ><title>${words}</title>${shape}</a
   >${gap}`;
 }
 
 /**
  * All targets as one bar; `of` is the number that fills the width (the longest bar of a group). With `href(status)` each
- * part opens its list.
+ * part opens its list; `away`: on another page.
  */
-export function statusBar({ byStatus, total, of = total, height = 14, label = inWords(byStatus), href }) {
+export function statusBar({ byStatus, total, of = total, height = 14, label = inWords(byStatus), href, away }) {
   let start = 0;
   const pieces = occurring(byStatus).map((part) => {
-    const drawn = piece(part, start, { of, height, href });
+    const drawn = piece(part, start, { of, height, href, away });
     start += part[1];
     return drawn;
   });

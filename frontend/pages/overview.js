@@ -24,6 +24,7 @@ import { matching, noFilter } from './overview/filter.js';
 import { filterFields } from './overview/filter-fields.js';
 import { only } from './overview/only.js';
 import { ask } from './overview/question.js';
+import { showSince } from './overview/since.js';
 
 const place = (name) => document.querySelector(`[data-region="${name}"]`);
 let shown = null;
@@ -102,6 +103,7 @@ function show(answer) {
   document.querySelector('main').classList.remove('waiting');
   document.querySelector('main').classList.toggle('nothing', targets.length === 0);
   arrive();
+  showSince(place('since'), shown);
 }
 
 function rescope(changes) {

@@ -71,6 +71,8 @@ class NumbersTest extends PageTest {
                 "/?" + EXAMPLE + "&domain=life",
                 "/?" + EXAMPLE + "&responsible=示例区数据局&status=missed",
                 "/?region=310107&plan=all&asOf=2024-12-31",
+                "/changes.html?" + EXAMPLE + "&from=2024-06-30&to=2024-12-31",
+                "/changes.html?" + EXAMPLE + "&from=1&by=version",
                 "/unit.html?unit=区科委&asOf=2024-12-31",
                 "/unit.html?unit=示例区数据局&asOf=2024-12-31",
                 "/section.html?plan=example-action-plan-2022&id=actions-2&asOf=2024-12-31",
