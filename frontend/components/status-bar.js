@@ -41,15 +41,23 @@ function piece([status, count], start, { of, height, href, away }) {
   if (!href) return html`${shape}${gap}`;
   const words = t('count.status', { count, status: statusName(status) });
   return html`<a href="${href(status)}" ${!away && html` data-here`} data-count="${count}" aria-label="${words}"
-    ><title>${words}</title>${shape}</a
-  >${gap}`;
+      ><title>${words}</title>${shape}</a
+    >${gap}`;
 }
 
 /**
- * All targets as one bar; `of` is the number that fills the width (the longest bar of a group). With `href(status)` each
- * part opens its list; `away`: on another page.
+ * All targets as one bar; `of` is the number that fills the width (the longest bar of a group). With `href(status)`
+ * each part opens its list; `away`: on another page.
  */
-export function statusBar({ byStatus, total, of = total, height = 14, label = inWords(byStatus), href, away }) {
+export function statusBar({
+  byStatus,
+  total,
+  of = total,
+  height = 14,
+  label = inWords(byStatus) || t('headline.none'),
+  href,
+  away,
+}) {
   let start = 0;
   const pieces = occurring(byStatus).map((part) => {
     const drawn = piece(part, start, { of, height, href, away });

@@ -33,9 +33,8 @@ function row(target, end, when) {
     : none('table.noObservation');
   return html`<tr role="row" data-item>
     <th role="rowheader" scope="row" class="name">
-      <a href="${targetLink(target, when)}">${named(target)}</a>${
-        target.class !== 'figure' && html` <small class="tag">${t(`class.${target.class}`)}</small>`
-      }
+      <a href="${targetLink(target, when)}">${named(target)}</a>${target.class !== 'figure' &&
+      html` <small class="tag">${t(`class.${target.class}`)}</small>`}
     </th>
     ${cell('target', printed(target.figure.asPrinted))} ${cell('latest', latest, !observation)}
     ${cell('progress', progress, !assessment.completion)} ${cell('status', stateBadge(assessment))}
@@ -75,9 +74,8 @@ function group({ section, heading: isHeading, targets, flat }, end, when) {
     <tr role="row" class="section-row">
       <th role="rowheader" scope="rowgroup" colspan="8">
         <span class="number">${section.number}</span>
-        <span class="section-title">${sectionName(section)}</span>${units(section.responsible)}${
-          empty && html`<span class="section-units">${t('table.noTarget')}</span>`
-        }
+        <span class="section-title">${sectionName(section)}</span>${units(section.responsible)}${empty &&
+        html`<span class="section-units">${t('table.noTarget')}</span>`}
       </th>
     </tr>
     ${targets.map((target) => row(target, end, when))}
@@ -89,12 +87,7 @@ function heading(column, by) {
   const here = by?.column === column;
   const sort = here ? (by.descending ? null : `-${column}`) : column;
   const state = here && (by.descending ? 'descending' : 'ascending');
-  return html`<th
-    role="columnheader"
-    scope="col"
-    class="${column}"
-    ${state && html` aria-sort="${state}"`}
-  >
+  return html`<th role="columnheader" scope="col" class="${column}" ${state && html` aria-sort="${state}"`}>
     <a href="${listAddress({ sort })}" data-here data-sort title="${t(sort ? 'table.sort' : 'table.planOrder')}"
       >${t(`table.${column}`)}<span class="arrow" aria-hidden="true">${here && (by.descending ? '↓' : '↑')}</span></a
     >

@@ -290,6 +290,7 @@ export default {
     'The responsible unit reported it without evidence, and a reviewer approved it.',
 
   'chart.unit': 'Unit:',
+  'chart.corrected': 'corrected value',
   'chart.data': 'Data table',
   'chart.source': 'Source: {sources}',
   'chart.asOf': 'as of {asOf}',

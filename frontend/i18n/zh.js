@@ -96,7 +96,8 @@ export default {
   'table.sort': '按这一列排序',
   'table.planOrder': '回到方案的次序',
   'filter.section': '章节',
-  'scope.future': '评估日 {asOf} 还没有到（今天是 {today}）：看到的是按现有数据推到那一天的情形，尚未发生的都算没有报告。',
+  'scope.future':
+    '评估日 {asOf} 还没有到（今天是 {today}）：看到的是按现有数据推到那一天的情形，尚未发生的都算没有报告。',
   'scope.knownFuture': '知悉日 {knownAt} 还没有到：看到的是今天已知的。',
   'scope.beforePlan': '评估日 {asOf} 早于方案开始之日 {startsOn}，那时还没有生效的目标。',
   'scope.knownEarlier': '只用 {knownAt} 之前已知的材料看 {asOf}：之后才公布的不计入。',
@@ -277,6 +278,7 @@ export default {
   'evidenceLevel.self-reported.meaning': '责任单位上报而没有附依据，审核员批准。',
 
   'chart.unit': '单位：',
+  'chart.corrected': '更正后的数值',
   'chart.data': '数据表',
   'chart.source': '来源：{sources}',
   'chart.asOf': '评估日 {asOf}',

@@ -16,9 +16,9 @@ const main = document.querySelector('main');
 const address = ({ plan, id }) => link('/section.html', { plan, id, ...clocks() });
 const words = (section) =>
   html`${!section.title.startsWith(section.number) && html`<span class="muted">${section.number}</span> `}${named(
-      section,
-      'title',
-    )}`;
+    section,
+    'title',
+  )}`;
 
 async function ask({ plan, id }) {
   if (!plan || !id) throw new Problem({ status: 404 });
@@ -65,9 +65,9 @@ function show({ plan, sections, asOf, id, targets }) {
       </nav>
       <section class="headline" data-region="headline"></section>
       <p>
-        ${t('table.responsible')}${
-          section.responsible.length ? unitLinks(section.responsible, asOf) : t('table.noOwner')
-        }
+        ${t('table.responsible')}${section.responsible.length
+          ? unitLinks(section.responsible, asOf)
+          : t('table.noOwner')}
       </p>
       ${roots.length > 0 && mosaic(roots, t('section.parts'))}
       <section class="list" data-region="list"></section>

@@ -25,11 +25,9 @@ function show(answer) {
         <span class="muted">${t('unit.asOf', { asOf })}</span>
       </nav>
       <section class="headline" data-region="headline"></section>
-      ${actions(answer)}
-      ${part('owes', t('unit.owes'), owed(answer))}
+      ${actions(answer)} ${part('owes', t('unit.owes'), owed(answer))}
       <div class="pair">
-        ${part('deadlines', t('unit.deadlines'), deadlines(answer))}
-        ${part('course', t('unit.course'), course(answer))}
+        ${part('deadlines', t('unit.deadlines'), deadlines(answer))} ${part('course', t('unit.course'), course(answer))}
       </div>
       ${part('reports', t('unit.reports'), reports(answer))}
       <section class="list" data-region="list"></section>`,

@@ -25,7 +25,11 @@ export function changesForm({ regions, plans, scope }) {
       >${t('scope.plan')}<select name="plan">
         ${plans
           .filter(({ region }) => region === scope.region)
-          .map((plan) => option(plan.id, named(plan, 'title'), scope.plan))}${option('all', t('scope.allPlans'), scope.plan)}
+          .map((plan) => option(plan.id, named(plan, 'title'), scope.plan))}${option(
+          'all',
+          t('scope.allPlans'),
+          scope.plan,
+        )}
       </select></label
     >
     <label

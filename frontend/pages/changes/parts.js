@@ -40,19 +40,24 @@ export function verdict({ total, byKind }, kind) {
 /** How it stood at one of the two points: the overview of that day behind each number. */
 function side(name, { asOf, knownAt, datasetVersion, total, byStatus }, { region, plan }, most) {
   const { lang } = read();
-  const at = { region, plan, asOf, knownAt, datasetVersion: name === 'from' ? datasetVersion : read().datasetVersion, lang };
+  const at = {
+    region,
+    plan,
+    asOf,
+    knownAt,
+    datasetVersion: name === 'from' ? datasetVersion : read().datasetVersion,
+    lang,
+  };
   const overview = (more) => link('/', { ...at, ...more });
   return html`<section class="side" aria-labelledby="side-${name}">
     <h2 id="side-${name}">${t(`changes.${name}`)}</h2>
     <p class="muted">${t('changes.point', { asOf, knownAt, datasetVersion })}</p>
     <p>
-      ${
-        total > 0
-          ? html`<a href="${overview()}" data-count="${total}"
-              ><b>${total}</b>${t('headline.targetWords', { count: total })}</a
-            >`
-          : t('headline.none')
-      }
+      ${total > 0
+        ? html`<a href="${overview()}" data-count="${total}"
+            ><b>${total}</b>${t('headline.targetWords', { count: total })}</a
+          >`
+        : t('headline.none')}
     </p>
     ${statusBar({ byStatus, total, of: most, height: 24, href: (status) => overview({ status }), away: true })}
   </section>`;

@@ -9,7 +9,13 @@ function entries(items) {
   for (const item of items) {
     for (const observation of item.new) {
       for (const { document, number } of observation.citations) {
-        const entry = byDocument.get(document) ?? { document, number, on: observation.knownFrom, values: 0, settled: [] };
+        const entry = byDocument.get(document) ?? {
+          document,
+          number,
+          on: observation.knownFrom,
+          values: 0,
+          settled: [],
+        };
         entry.values += 1;
         const decides = observation.period === item.after?.period && item.before?.status !== item.after?.status;
         if (decides) entry.settled.push(item);
@@ -39,7 +45,10 @@ export function timeline(items) {
             <span class="printed">${entry.on}</span>
             <a href="${link('/documents.html', { id: entry.document })}"><span lang="zh-CN">${entry.number}</span></a>
             ${t('changes.values', { count: entry.values })}
-            ${entry.settled.length > 0 && html`<ul>${entry.settled.map(settled)}</ul>`}
+            ${entry.settled.length > 0 &&
+            html`<ul>
+              ${entry.settled.map(settled)}
+            </ul>`}
           </li>`,
       )}
     </ol>

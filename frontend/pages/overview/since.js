@@ -23,7 +23,8 @@ function visit() {
   } catch {
     // Not ours: as if never here.
   }
-  if (before?.day !== now.day) remember(VISIT, JSON.stringify({ ...now, before: before && { ...before, before: null } }));
+  if (before?.day !== now.day)
+    remember(VISIT, JSON.stringify({ ...now, before: before && { ...before, before: null } }));
   return before?.day === now.day ? before.before : before;
 }
 
@@ -33,11 +34,9 @@ async function counted(words, page, query) {
   const { total } = await get('/changes/targets', { ...query, limit: 1 });
   return html`<li>
     ${words}
-    ${
-      total > 0
-        ? html`<a href="${address(page)}" data-count="${total}">${t('since.changed', { total })}</a>`
-        : html`<span class="muted">${t('since.nothing')}</span>`
-    }
+    ${total > 0
+      ? html`<a href="${address(page)}" data-count="${total}">${t('since.changed', { total })}</a>`
+      : html`<span class="muted">${t('since.nothing')}</span>`}
   </li>`;
 }
 
@@ -49,7 +48,11 @@ export async function showSince(place, { query, scope }) {
   const seen = visit();
   try {
     const lines = await Promise.all([
-      counted(t('since.month', { from }), { ...part, from }, { ...query, fromAsOf: from, fromKnownAt: from, knownAt: asOf }),
+      counted(
+        t('since.month', { from }),
+        { ...part, from },
+        { ...query, fromAsOf: from, fromKnownAt: from, knownAt: asOf },
+      ),
       seen?.version < Number(datasetVersion()) &&
         counted(
           t('since.visit', { day: seen.day }),

@@ -10,7 +10,8 @@ import { dataTable } from '../../components/data-table.js';
 import { reportLink } from '../../components/report-link.js';
 import { statusBar } from '../../components/status-bar.js';
 
-const targetLink = (target) => html`<a href="${link('/target.html', { id: target.id, ...clocks() })}">${named(target)}</a>`;
+const targetLink = (target) =>
+  html`<a href="${link('/target.html', { id: target.id, ...clocks() })}">${named(target)}</a>`;
 
 /** One button to the workbook, one to the form; both ask who is signed in. */
 export function actions({ unit }) {
@@ -73,7 +74,9 @@ export function reports({ targets }) {
       const { knownFrom, figure, period, citations, note } = target.assessment.observation;
       return html`<li>
         <span class="printed">${knownFrom}</span> ${targetLink(target)} ${printed(figure.asPrinted)}
-        <small>${printPeriod(period)}</small> ${citations.length ? citationLines(citations) : html`<small>${note}</small>`}
+        <small>${printPeriod(period)}</small> ${citations.length
+          ? citationLines(citations)
+          : html`<small>${note}</small>`}
       </li>`;
     })}
   </ul>`;
@@ -82,18 +85,17 @@ export function reports({ targets }) {
 /** How the targets stood at the end of each of the last quarters, by what was known then. */
 export function course({ unit, past }) {
   const most = Math.max(1, ...past.map(({ total }) => total));
-  const at = (day) => link('/unit.html', { unit, asOf: day, knownAt: day === past.at(-1).asOf ? clocks().knownAt : day });
+  const at = (day) =>
+    link('/unit.html', { unit, asOf: day, knownAt: day === past.at(-1).asOf ? clocks().knownAt : day });
   return html`<ul class="course">
     ${past.map(
       ({ asOf, total, byStatus }) =>
         html`<li>
           <a href="${at(asOf)}">${asOf}</a>
           ${statusBar({ byStatus, total, of: most, height: 16 })}
-          ${
-            total > 0
-              ? html`<a href="${at(asOf)}#targets-title" class="count-link" data-count="${total}">${total}</a>`
-              : html`<span class="muted">0</span>`
-          }
+          ${total > 0
+            ? html`<a href="${at(asOf)}#targets-title" class="count-link" data-count="${total}">${total}</a>`
+            : html`<span class="muted">0</span>`}
         </li>`,
     )}
   </ul>`;

@@ -25,7 +25,8 @@ class TargetChangeResourceTest {
 
     @Test
     void bothSidesAreCounted() {
-        ask(YEAR).body("from.total", is(40))
+        ask(YEAR)
+                .body("from.total", is(40))
                 .body("to.total", is(40))
                 .body("from.asOf", is("2023-12-31"))
                 .body("to.byStatus.achieved", is(11));
@@ -33,7 +34,8 @@ class TargetChangeResourceTest {
 
     @Test
     void aTargetThatWasReachedIsBetter() {
-        ask(YEAR).body(ONE.formatted("5g-stations") + "kind", is("better"))
+        ask(YEAR)
+                .body(ONE.formatted("5g-stations") + "kind", is("better"))
                 .body(ONE.formatted("5g-stations") + "before.status", is("on-track"))
                 .body(ONE.formatted("5g-stations") + "after.status", is("achieved"))
                 .body(ONE.formatted("5g-stations") + "after.figure.asPrinted", is("2652个"));

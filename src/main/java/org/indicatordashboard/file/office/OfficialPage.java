@@ -57,7 +57,9 @@ final class OfficialPage {
         int whole = content.widths().stream().mapToInt(Integer::intValue).sum();
         WordPage.grid(
                 table,
-                content.widths().stream().map(width -> TEXT_WIDTH * width / whole).toList());
+                content.widths().stream()
+                        .map(width -> TEXT_WIDTH * width / whole)
+                        .toList());
         fill(table.getRow(0), content.headings(), content.widths());
         table.getRow(0).setRepeatHeader(true);
         for (int i = 0; i < content.rows().size(); i++) {

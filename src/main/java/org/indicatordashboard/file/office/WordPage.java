@@ -55,7 +55,10 @@ final class WordPage {
         XWPFTable table =
                 document.createTable(content.rows().size() + 1, content.header().size());
         table.setWidth(TEXT_WIDTH);
-        grid(table, Collections.nCopies(content.header().size(), TEXT_WIDTH / content.header().size()));
+        grid(
+                table,
+                Collections.nCopies(
+                        content.header().size(), TEXT_WIDTH / content.header().size()));
         table.removeBorders();
         table.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 6, 0, Ink.AXIS);
         table.setTopBorder(XWPFTable.XWPFBorderType.SINGLE, 6, 0, Ink.AXIS);

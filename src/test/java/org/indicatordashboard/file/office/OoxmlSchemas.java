@@ -112,7 +112,8 @@ final class OoxmlSchemas {
             try {
                 Class<?> holder = new Full(new URL[] {JAR.toUri().toURL()}).loadClass(HOLDER);
                 schemas = XmlBeans.typeLoaderUnion(new SchemaTypeLoader[] {
-                    XmlBeans.getBuiltinTypeSystem(), (SchemaTypeSystem) holder.getField("typeSystem").get(null)
+                    XmlBeans.getBuiltinTypeSystem(),
+                    (SchemaTypeSystem) holder.getField("typeSystem").get(null)
                 });
             } catch (MalformedURLException | ReflectiveOperationException e) {
                 throw new IllegalStateException("the schemas cannot be read from " + JAR, e);

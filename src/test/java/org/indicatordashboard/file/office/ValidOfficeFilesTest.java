@@ -33,7 +33,9 @@ class ValidOfficeFilesTest {
     @MethodSource("charts")
     void chartsAreValid(String name, String format) throws IOException {
         Chart chart = ChartSamples.all().get(name);
-        assertEquals(List.of(), OoxmlSchemas.faults(Golden.bytes(out -> writer(format).write(chart, out))));
+        assertEquals(
+                List.of(),
+                OoxmlSchemas.faults(Golden.bytes(out -> writer(format).write(chart, out))));
     }
 
     @Test
@@ -55,8 +57,9 @@ class ValidOfficeFilesTest {
         byte[] file = Golden.bytes(out -> {
             try (var zip = new java.util.zip.ZipOutputStream(out)) {
                 zip.putNextEntry(new java.util.zip.ZipEntry("xl/charts/chart1.xml"));
-                zip.write("<c:chartSpace xmlns:c='http://schemas.openxmlformats.org/drawingml/2006/chart'><c:wrong/></c:chartSpace>"
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                zip.write(
+                        "<c:chartSpace xmlns:c='http://schemas.openxmlformats.org/drawingml/2006/chart'><c:wrong/></c:chartSpace>"
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
             }
         });
         assertFalse(OoxmlSchemas.faults(file).isEmpty());
