@@ -10,7 +10,7 @@ export const pointWords = ({ observation }) =>
 
 const overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-const SIDES = ['', 'leftward', 'upward', 'downward'];
+const SIDES = ['', 'leftward', 'upward', 'upward-left', 'downward', 'downward-left'];
 const GRIP = 7;
 
 /**
@@ -35,7 +35,7 @@ function makeRoom(buttons, lasts, place) {
       label.className = `point-label ${each}`;
       return fits(label);
     });
-    if (side === undefined) label.className = `point-label ${lasts.has(index) ? 'upward' : 'crowded'}`;
+    if (side === undefined) label.className = `point-label ${lasts.has(index) ? 'upward-left' : 'crowded'}`;
     if (side !== undefined || lasts.has(index)) taken.push(label.getBoundingClientRect());
   }
 }

@@ -25,6 +25,9 @@ const key = (view) =>
       <li><span class="swatch swatch-behind"></span>${view.pace.bands[1]}</li>`}
   </ul>`;
 
+/** Sources that are named below a chart; its data table names all. */
+const NAMED = 4;
+
 export function sourcesOf(observations, citations = []) {
   const printedIn = [...citations, ...observations.flatMap(({ citations: all }) => all)].map(({ number }) => number);
   // A report is printed nowhere: its submission is its source.
@@ -33,8 +36,10 @@ export function sourcesOf(observations, citations = []) {
     .map(({ reportedBy, submission, evidenceLevel }) =>
       t('chart.reported', { unit: reportedBy, submission, level: t(`evidenceLevel.${evidenceLevel}`) }),
     );
-  const numbers = [...printedIn, ...reported];
-  return t('chart.source', { sources: [...new Set(numbers)].join('、') });
+  const numbers = [...new Set([...printedIn, ...reported])];
+  const left = numbers.length - NAMED;
+  const named = left > 1 ? [...numbers.slice(0, NAMED), t('chart.moreSources', { count: left })] : numbers;
+  return t('chart.source', { sources: named.join('、') });
 }
 
 /** A figure element: title, key, chart with focusable points, source and as-of line, data table. */

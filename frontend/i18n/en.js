@@ -293,6 +293,7 @@ export default {
   'chart.corrected': 'corrected value',
   'chart.data': 'Data table',
   'chart.source': 'Source: {sources}',
+  'chart.moreSources': 'and {count} more (see the data table)',
   'chart.asOf': 'as of {asOf}',
   'chart.target': 'target {figure}',
   'chart.reported': 'reported by {unit}, submission {submission} ({level})',

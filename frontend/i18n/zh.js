@@ -281,6 +281,7 @@ export default {
   'chart.corrected': '更正后的数值',
   'chart.data': '数据表',
   'chart.source': '来源：{sources}',
+  'chart.moreSources': '另有 {count} 份（见数据表）',
   'chart.asOf': '评估日 {asOf}',
   'chart.target': '目标 {figure}',
   'chart.reported': '{unit}填报，报送 {submission}（{level}）',

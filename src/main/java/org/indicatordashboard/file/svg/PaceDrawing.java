@@ -45,19 +45,24 @@ final class PaceDrawing {
                 path(line),
                 "fill=\"none\" stroke=\"#%s\" stroke-width=\"1.5\" stroke-dasharray=\"2 3\"".formatted(Ink.QUIET));
         pen.closeGroup();
+        milestones(pace)
+                .forEach(corner -> Marker.DIAMOND.draw(
+                        pen, periods.x(corner.on()), values.y(corner.value()), Ink.QUIET, true));
     }
 
-    /** 分年度目标: there the line bends, and says the number it asks for where values leave room. */
-    void drawMilestones(Pace pace) {
-        pace.corners().subList(1, pace.corners().size() - 1).forEach(this::milestone);
+    /** 分年度目标: there the line bends. What it asks for is said where values leave room. */
+    void labelMilestones(Pace pace) {
+        milestones(pace).forEach(this::label);
     }
 
-    private void milestone(Pace.Corner corner) {
+    private static List<Pace.Corner> milestones(Pace pace) {
+        return pace.corners().subList(1, pace.corners().size() - 1);
+    }
+
+    private void label(Pace.Corner corner) {
         double x = periods.x(corner.on());
         double y = values.y(corner.value());
         String words = corner.value().stripTrailingZeros().toPlainString();
-        Marker.DIAMOND.draw(pen, x, y, Ink.QUIET, true);
-        places.take(new Box(x - 7, y - 7, 14, 14));
         double width = TextWidth.of(words, 12);
         places.takeFirstFree(new Box(x - width / 2, y - 24, width, 14), new Box(x - width / 2, y + 10, width, 14))
                 .ifPresent(box ->

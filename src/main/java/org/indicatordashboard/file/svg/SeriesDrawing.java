@@ -70,7 +70,7 @@ final class SeriesDrawing {
         plot.goals().forEach(goals::drawLabel);
         points.drawLabels(plot.series());
         if (plot.pace() != null) {
-            pace.drawMilestones(plot.pace());
+            pace.labelMilestones(plot.pace());
         }
         if (plot.empty()) {
             drawEmpty(values, inner);
