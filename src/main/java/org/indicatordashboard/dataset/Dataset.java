@@ -11,6 +11,7 @@ import org.indicatordashboard.catalogue.Region;
 import org.indicatordashboard.catalogue.ResponsibleUnit;
 import org.indicatordashboard.catalogue.Scenario;
 import org.indicatordashboard.document.Document;
+import org.indicatordashboard.extraction.PrintedWords;
 import org.indicatordashboard.observation.Observation;
 import org.indicatordashboard.observation.SameFact;
 import org.indicatordashboard.plan.Milestone;
@@ -36,6 +37,11 @@ record Dataset(
         List<Scenario> scenarios,
         List<RelatedEvidence> evidence) {
 
+    /** Of one folder. */
+    static Dataset read(Path folder, Mistakes mistakes) {
+        return read(List.of(folder), mistakes);
+    }
+
     /**
      * Reads all files, what is referred to before what refers to it.
      *
@@ -43,10 +49,11 @@ record Dataset(
      */
     static Dataset read(List<Path> folders, Mistakes mistakes) {
         Keys keys = new Keys();
+        PrintedWords printed = new PrintedWords();
         CatalogueCsv catalogue = new CatalogueCsv(folders, keys, mistakes);
-        ObservationCsv observation = new ObservationCsv(folders, keys, mistakes);
+        ObservationCsv observation = new ObservationCsv(folders, keys, printed, mistakes);
         PlanCsv plan = new PlanCsv(folders, keys, mistakes);
-        TargetCsv target = new TargetCsv(folders, keys, mistakes);
+        TargetCsv target = new TargetCsv(folders, keys, printed, mistakes);
         List<Region> regions = catalogue.regions();
         List<ResponsibleUnit> responsibleUnits = catalogue.responsibleUnits();
         List<MeasureUnit> units = catalogue.units();
@@ -54,8 +61,8 @@ record Dataset(
         List<Indicator> indicators = catalogue.indicators();
         List<Plan> plans = plan.plans();
         List<Section> sections = plan.sections();
-        List<Target> targets = target.targets();
-        List<Milestone> milestones = new MilestoneCsv(folders, keys, mistakes).milestones(targets, plans);
+        List<Target> targets = target.targets(indicators);
+        List<Milestone> milestones = new MilestoneCsv(folders, keys, printed, mistakes).milestones(targets, plans);
         List<Observation> observations = observation.observations(documents);
         List<Observation> earlier = observation.earlier(documents);
         List<SameFact> sameFacts = observation.sameFacts();

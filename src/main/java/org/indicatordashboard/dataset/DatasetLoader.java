@@ -94,6 +94,7 @@ class DatasetLoader {
         if (!mistakes.found().isEmpty()) {
             throw new PreventFurtherStepsException(refusal(folders.get(0), mistakes.found()), EndOfStart.REFUSED);
         }
+        mistakes.remarks().stream().limit(SHOWN).forEach(LOG::warn);
         return publisher.publish(dataset);
     }
 

@@ -7,30 +7,32 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.indicatordashboard.extraction.PrintedReading;
+import org.indicatordashboard.extraction.PrintedWords;
 import org.indicatordashboard.plan.Milestone;
 import org.indicatordashboard.plan.Plan;
 import org.indicatordashboard.plan.Target;
 
 /** Reads milestones. Datasets from before there were any lack the file, which is no mistake. */
-record MilestoneCsv(List<Path> folders, Keys keys, Mistakes mistakes) {
+record MilestoneCsv(List<Path> folders, Keys keys, PrintedWords printed, Mistakes mistakes) {
 
     static final DatasetFile MILESTONES = new DatasetFile(
-            "milestones.csv",
-            List.of(
-                    "target",
-                    "due_on",
-                    "low",
-                    "high",
-                    "comparator",
-                    "unit",
-                    "as_printed",
-                    "document",
-                    "section",
-                    "occurrence",
-                    "note",
-                    "note_en"),
-            List.of("target", "due_on"),
-            true);
+                    "milestones.csv",
+                    List.of(
+                            "target",
+                            "due_on",
+                            "low",
+                            "high",
+                            "comparator",
+                            "unit",
+                            "as_printed",
+                            "document",
+                            "section",
+                            "occurrence",
+                            "note",
+                            "note_en"),
+                    List.of("target", "due_on"))
+            .thatMayBeAbsent();
 
     List<Milestone> milestones(List<Target> targets, List<Plan> plans) {
         Map<String, Target> target =
@@ -43,11 +45,11 @@ record MilestoneCsv(List<Path> folders, Keys keys, Mistakes mistakes) {
     }
 
     private Milestone milestone(Row row, Map<String, Target> targets, Map<String, Plan> plans) {
-        FigureCells cells = new FigureCells(keys);
+        FigureCells cells = new FigureCells(keys, printed);
         Milestone milestone = new Milestone();
         milestone.target = row.reference("target", keys.of(TargetCsv.TARGETS), TargetCsv.TARGETS.name(), false);
         milestone.dueOn = row.requiredDate("due_on");
-        milestone.figure = cells.figure(row);
+        milestone.figure = cells.figure(row, PrintedReading.Sentence.LIMIT);
         milestone.citation = cells.citation(row);
         milestone.note = row.text("note");
         milestone.noteEn = row.text("note_en");

@@ -7,11 +7,16 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class ChangeFilter extends TargetFilter {
 
     @RestQuery
-    @Parameter(description = "The earlier day of the world; as asOf by default.", example = "2023-12-31")
+    @Parameter(
+            description =
+                    "The earlier day of the world; as asOf by default, a month before it where no earlier point is named.",
+            example = "2023-12-31")
     String fromAsOf;
 
     @RestQuery
-    @Parameter(description = "The earlier day of knowledge; as knownAt by default.", example = "2023-12-31")
+    @Parameter(
+            description = "The earlier day of knowledge; as knownAt by default, a month before likewise.",
+            example = "2023-12-31")
     String fromKnownAt;
 
     @RestQuery

@@ -25,17 +25,22 @@ record ChangeQuestion(Vantage from, Vantage to, TargetQuestion targets) {
 
         /** @param to what asOf, knownAt and datasetVersion say */
         ChangeQuestion read(ChangeFilter filter, Vantage to, ParameterReader reader) {
+            boolean unsaid = filter.fromAsOf == null && filter.fromKnownAt == null && filter.fromVersion == null;
+            int back = unsaid ? 1 : 0;
             Vantage from = new Vantage(
                     new AsOf(
-                            reader.date("fromAsOf", filter.fromAsOf, to.asOf()),
-                            reader.date("fromKnownAt", filter.fromKnownAt, to.knownAt())),
+                            reader.date("fromAsOf", filter.fromAsOf, to.asOf().minusMonths(back)),
+                            reader.date(
+                                    "fromKnownAt",
+                                    filter.fromKnownAt,
+                                    to.knownAt().minusMonths(back))),
                     reader.number("fromVersion", filter.fromVersion, 1, to.version(), to.version()));
             if (from.equals(to)) {
                 reader.refuse(
                         "fromAsOf",
                         Words.of(
-                                "两个时点相同，没有可比的。请写 fromAsOf、fromKnownAt 或 fromVersion 中的一个。",
-                                "Both points are the same, so there is nothing to compare. Give fromAsOf, fromKnownAt or fromVersion."));
+                                "两个时点相同，没有可比的。请改写 fromAsOf、fromKnownAt 或 fromVersion。",
+                                "Both points are the same, so there is nothing to compare. Change fromAsOf, fromKnownAt or fromVersion."));
             }
             if (from.asOf().isAfter(to.asOf()) || from.knownAt().isAfter(to.knownAt())) {
                 reader.refuse(

@@ -59,7 +59,7 @@ class TargetChangeResource {
             content = @Content(schema = @Schema(implementation = TargetChangesView.class)))
     public Object list(@BeanParam ChangeFilter filter, @BeanParam TableParameters parameters) {
         Vantage to = asked.vantage(parameters);
-        PageRequest page = asked.page(parameters);
+        PageRequest page = asked.page(parameters, TargetChangeView.class);
         TableRequest table = asked.table(parameters, TableFormat.ofLists());
         ChangeQuestion question = questions.read(filter, to, asked.reader());
         asked.reader().done();

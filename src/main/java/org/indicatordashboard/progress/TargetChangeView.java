@@ -10,7 +10,7 @@ import org.indicatordashboard.assessment.Status;
 import org.indicatordashboard.figure.Figure;
 import org.indicatordashboard.observation.ObservationView;
 import org.indicatordashboard.observation.ObservationViews;
-import org.indicatordashboard.plan.Responsible;
+import org.indicatordashboard.plan.ResponsibleView;
 import org.indicatordashboard.time.Period;
 
 /** What became of one target between two points of view. */
@@ -24,7 +24,7 @@ public record TargetChangeView(
         String region,
         String plan,
         String sectionId,
-        List<Responsible> responsible,
+        List<ResponsibleView> responsible,
 
         @Schema(description = "what is promised") Figure figure,
 
@@ -80,7 +80,7 @@ public record TargetChangeView(
                 target.region,
                 target.plan,
                 target.sectionId,
-                target.responsible,
+                ResponsibleView.of(target.responsible),
                 target.figure.figure(),
                 change.kind(),
                 State.of(change.before()),

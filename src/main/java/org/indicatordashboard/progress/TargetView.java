@@ -53,6 +53,11 @@ public record TargetView(
         @Schema(nullable = true) String note,
         @Schema(nullable = true) String noteEn,
 
+        @Schema(description = "why the value is read otherwise than the printed words alone say", nullable = true)
+        String readingNote,
+
+        @Schema(nullable = true) String readingNoteEn,
+
         @Schema(description = "the last values of its series as a small curve, oldest first")
         List<TrendPoint> trend,
 

@@ -46,8 +46,8 @@ final class PaceDrawing {
                 "fill=\"none\" stroke=\"#%s\" stroke-width=\"1.5\" stroke-dasharray=\"2 3\"".formatted(Ink.QUIET));
         pen.closeGroup();
         milestones(pace)
-                .forEach(corner -> Marker.DIAMOND.draw(
-                        pen, periods.x(corner.on()), values.y(corner.value()), Ink.QUIET, true));
+                .forEach(corner ->
+                        Marker.DIAMOND.draw(pen, periods.x(corner.on()), values.y(corner.value()), Ink.QUIET, true));
     }
 
     /** 分年度目标: there the line bends. What it asks for is said where values leave room. */
