@@ -10,6 +10,7 @@ import { patterns } from './status-bar.js';
 const PAGES = [
   ['/', 'overview'],
   ['/indicator.html', 'indicators'],
+  ['/changes.html', 'changes'],
   ['/documents.html', 'documents'],
   ['/scenarios.html', 'scenarios'],
   ['/supervision.html', 'supervision'],
