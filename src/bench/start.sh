@@ -9,7 +9,7 @@ asked="localhost:$port/api/v1/summary?region=310107&plan=putuo-action-plan-2022&
 work=$(mktemp -d)
 trap 'kill $(jobs -p) 2>/dev/null || true; rm -rf "$work"' EXIT
 
-[ -f target/quarkus-app/quarkus-run.jar ] || { echo "build first: mvn package -DskipTests" >&2; exit 2; }
+[ -f target/quarkus-app/quarkus-run.jar ] || { echo "build first: ./mvnw package -DskipTests" >&2; exit 2; }
 
 start() {
   local from=$(date +%s%N)

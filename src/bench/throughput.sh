@@ -15,7 +15,7 @@ trap 'kill $(jobs -p) 2>/dev/null || true; nginx -c "$work/nginx.conf" -s stop 2
 for tool in nginx wrk curl java; do
   command -v "$tool" >/dev/null || { echo "needs $tool: apt-get install nginx-light wrk curl" >&2; exit 2; }
 done
-[ -f target/quarkus-app/quarkus-run.jar ] || { echo "build first: mvn package -DskipTests" >&2; exit 2; }
+[ -f target/quarkus-app/quarkus-run.jar ] || { echo "build first: ./mvnw package -DskipTests" >&2; exit 2; }
 
 java @config/jvm.options -Dquarkus.http.port=$service_port \
   -Dquarkus.datasource.jdbc.url="jdbc:h2:file:$work/data/bench;WRITE_DELAY=0" \

@@ -24,9 +24,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.indicatordashboard.reporting.round.Person;
 import org.indicatordashboard.testsupport.DatasetFolder;
 import org.indicatordashboard.testsupport.PackagedService;
+import org.indicatordashboard.testsupport.Person;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;

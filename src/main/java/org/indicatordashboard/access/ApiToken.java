@@ -10,6 +10,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
 /** Lets a program act as its owner, until it expires or is revoked. Revoked ones stay listed. */
 @Entity
 @Table(name = "api_token")
@@ -26,6 +29,7 @@ class ApiToken {
     String name;
 
     @Column(name = "secret_hash")
+    @JdbcTypeCode(SqlTypes.CHAR)
     String secretHash;
 
     @Column(name = "created_at")

@@ -22,6 +22,7 @@ class Session {
 
     @Id
     @Column(name = "secret_hash")
+    @JdbcTypeCode(SqlTypes.CHAR)
     String secretHash;
 
     /** Whose it is; null where it is a person's of the organisation. */

@@ -10,6 +10,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
 /** The code of a link that sets a password once. */
 @Entity
 @Table(name = "setup_code")
@@ -17,6 +20,7 @@ class SetupCode {
 
     @Id
     @Column(name = "secret_hash")
+    @JdbcTypeCode(SqlTypes.CHAR)
     String secretHash;
 
     /** Whose password it sets; null makes the first administrator. */

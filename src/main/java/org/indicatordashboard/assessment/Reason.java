@@ -1,6 +1,8 @@
 package org.indicatordashboard.assessment;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -23,6 +25,11 @@ public record Reason(
 
         @Schema(description = "the numbers the step rests on, by name")
         Map<String, Object> numbers) {
+
+    /** In the order of their names, so that every start and every node writes the same bytes. */
+    public Reason {
+        numbers = Collections.unmodifiableMap(new TreeMap<>(numbers));
+    }
 
     public static Reason of(String code, Words words, Map<String, Object> numbers) {
         return new Reason(code, words.zh(), words.en(), numbers);

@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 import org.hibernate.Length;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 import org.indicatordashboard.publication.Revised;
 
@@ -15,10 +17,12 @@ public class DocumentText extends Revised {
 
     /** Paragraphs, each on a line of its own. */
     @Column(name = "body", length = Length.LONG32, updatable = false)
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     public String body;
 
     /** Hash of the body, so that the same text is imported once. */
     @Column(name = "body_sha256", updatable = false)
+    @JdbcTypeCode(SqlTypes.CHAR)
     public String sha256;
 
     /** Media type of the file it was read from. */

@@ -5,14 +5,11 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import org.indicatordashboard.language.Coded;
 import org.indicatordashboard.language.Words;
 
 /** Who owes something, alone or with others. */
 @Embeddable
-@Schema(name = "Responsible")
 public class Responsible {
 
     /** One unit alone leads; several printed together owe it jointly. */
@@ -25,7 +22,6 @@ public class Responsible {
     public static final Words NOBODY = Words.of("未明确责任单位", "no responsible unit named");
 
     @Column(name = "responsible_unit", updatable = false)
-    @Schema(description = "name as printed", examples = "区科委")
     public String unit;
 
     @Enumerated(EnumType.STRING)

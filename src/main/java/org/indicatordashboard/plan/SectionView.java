@@ -19,7 +19,7 @@ public record SectionView(
         @Schema(examples = "二(一)9") String number,
         @Schema(examples = "数字底座新支撑") String title,
         String titleEn,
-        List<Responsible> responsible,
+        List<ResponsibleView> responsible,
 
         @Schema(description = "ids of the targets it sets, counted ones and others")
         List<String> targets) {
@@ -32,7 +32,7 @@ public record SectionView(
                 section.number,
                 section.title,
                 section.titleEn,
-                section.responsible,
+                ResponsibleView.of(section.responsible),
                 targets);
     }
 }

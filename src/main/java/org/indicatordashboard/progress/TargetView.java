@@ -11,7 +11,7 @@ import org.indicatordashboard.catalogue.Domain;
 import org.indicatordashboard.document.CitationView;
 import org.indicatordashboard.figure.Figure;
 import org.indicatordashboard.observation.FigureClass;
-import org.indicatordashboard.plan.Responsible;
+import org.indicatordashboard.plan.ResponsibleView;
 
 /** A target as it leaves the service. */
 @Schema(name = "Target")
@@ -48,7 +48,7 @@ public record TargetView(
         @Schema(description = "id of the target which this one qualifies", nullable = true)
         String qualifies,
 
-        List<Responsible> responsible,
+        List<ResponsibleView> responsible,
         CitationView citation,
         @Schema(nullable = true) String note,
         @Schema(nullable = true) String noteEn,

@@ -5,6 +5,7 @@ import java.util.List;
 import org.indicatordashboard.document.Citations;
 import org.indicatordashboard.observation.ObservationView;
 import org.indicatordashboard.observation.ObservationViews;
+import org.indicatordashboard.plan.ResponsibleView;
 import org.indicatordashboard.plan.Target;
 
 /** Shows assessed targets of one dataset version. */
@@ -30,7 +31,7 @@ record TargetViews(Citations citations, ObservationViews observations) {
                 t.baseline(),
                 milestones(assessed),
                 t.qualifies,
-                t.responsible,
+                ResponsibleView.of(t.responsible),
                 citations.view(t.citation),
                 t.note,
                 t.noteEn,

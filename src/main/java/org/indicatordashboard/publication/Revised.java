@@ -13,6 +13,9 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
 /**
  * A row of which nothing is ever overwritten: a correction is another row with the next revision number. Only {@link
  * #supersededIn} is set later, once.
@@ -48,6 +51,7 @@ public abstract class Revised {
 
     /** Tells whether a file still says the same: a hash over what the row was made from. */
     @Column(updatable = false)
+    @JdbcTypeCode(SqlTypes.CHAR)
     public String fingerprint;
 
     /** Id of the first revision under the key: its place in the order of entry. Known once its ledger has read it. */

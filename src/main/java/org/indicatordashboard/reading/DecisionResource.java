@@ -26,6 +26,7 @@ import org.indicatordashboard.http.answer.CurrentRequest;
 import org.indicatordashboard.http.answer.ListParameters;
 import org.indicatordashboard.http.answer.Page;
 import org.indicatordashboard.http.answer.PageRequest;
+import org.indicatordashboard.http.problem.HttpRefusals;
 import org.indicatordashboard.http.problem.ProblemException;
 import org.indicatordashboard.time.Vantage;
 
@@ -84,6 +85,9 @@ class DecisionResource {
     public Response decide(
             @RestPath @Parameter(description = "document id", example = "putuo-kw-2023-15") String id,
             DecisionRequest request) {
+        if (request == null) {
+            throw HttpRefusals.ofStatus(400);
+        }
         return Response.status(Response.Status.CREATED)
                 .entity(confirmation.decide(id, request, caller.name()))
                 .build();

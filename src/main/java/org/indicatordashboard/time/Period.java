@@ -3,6 +3,7 @@ package org.indicatordashboard.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -109,10 +110,10 @@ public record Period(Granularity granularity, LocalDate start) implements Compar
         int year = start.getYear();
         int month = start.getMonthValue();
         return switch (granularity) {
-            case YEAR -> "%04d".formatted(year);
-            case HALF -> "%04d-S%d".formatted(year, (month + 5) / 6);
-            case QUARTER -> "%04d-Q%d".formatted(year, (month + 2) / 3);
-            case MONTH -> "%04d-%02d".formatted(year, month);
+            case YEAR -> String.format(Locale.ROOT, "%04d", year);
+            case HALF -> String.format(Locale.ROOT, "%04d-S%d", year, (month + 5) / 6);
+            case QUARTER -> String.format(Locale.ROOT, "%04d-Q%d", year, (month + 2) / 3);
+            case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year, month);
             case DAY -> start.toString();
         };
     }

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.indicatordashboard.testsupport.Person;
+
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -74,11 +76,11 @@ class AccessPagesTest {
 
     @Test
     void anAdministratorMakesAReporterWhoSetsAPasswordAndMakesAToken() {
-        signIn(Visitor.ADMINISTRATOR, Visitor.PASSWORD, "/admin.html");
+        signIn(Person.ADMINISTRATOR, Person.PASSWORD, "/admin.html");
         page.locator("#account [name=name]").fill("li");
         page.locator("#account [name=displayName]").fill("李四");
         page.locator("#account [value=reporter]").check();
-        page.locator("#account [value=" + Visitor.UNIT + "]").check();
+        page.locator("#account [value=" + Person.UNIT + "]").check();
         page.locator("#account .button").click();
         String link = page.locator("[data-link] .once").textContent();
         page.reload();
@@ -91,12 +93,12 @@ class AccessPagesTest {
         page.locator("#setup [name=password]").fill("short");
         page.locator("#setup .button").click();
         assertThat(page.locator("#setup [role=alert]")).containsText("12");
-        page.locator("#setup [name=password]").fill(Visitor.PASSWORD);
+        page.locator("#setup [name=password]").fill(Person.PASSWORD);
         page.locator("#setup .button").click();
         assertThat(page.locator("main")).containsText("已保存");
 
-        signIn("li", Visitor.PASSWORD, "/account.html");
-        assertThat(page.locator(".facts")).containsText(Visitor.UNIT);
+        signIn("li", Person.PASSWORD, "/account.html");
+        assertThat(page.locator(".facts")).containsText(Person.UNIT);
         page.locator("#token [name=name]").fill("脚本");
         page.locator("#token .button").click();
         assertThat(page.locator("[data-made] .once")).containsText("idt_");
@@ -110,12 +112,12 @@ class AccessPagesTest {
 
     @Test
     void anAdministratorChangesRolesAndUnitsAndDisables() {
-        Visitor.account("zhou", Role.REPORTER);
-        signIn(Visitor.ADMINISTRATOR, Visitor.PASSWORD, "/admin.html");
+        Person.newAccount("zhou", Role.REPORTER);
+        signIn(Person.ADMINISTRATOR, Person.PASSWORD, "/admin.html");
         Locator row = page.locator("[data-table] tr:has(th:text-is('zhou'))");
         row.locator("[data-act=edit]").click();
-        assertThat(page.locator("#edit [value=" + Visitor.UNIT + "]")).isChecked();
-        page.locator("#edit [value=" + Visitor.UNIT + "]").uncheck();
+        assertThat(page.locator("#edit [value=" + Person.UNIT + "]")).isChecked();
+        page.locator("#edit [value=" + Person.UNIT + "]").uncheck();
         page.locator("#edit .button").click();
         assertThat(page.locator("#edit [role=alert]")).containsText("报送员至少要有一个责任单位");
         page.locator("#edit [value=区科委]").check();
@@ -127,7 +129,7 @@ class AccessPagesTest {
         assertThat(row).containsText("区科委");
         row.locator("[data-act=disable]").click();
         assertThat(row).containsText("已停用");
-        assertEquals(401, Visitor.signIn("zhou", Visitor.PASSWORD).statusCode());
+        assertEquals(401, Person.signIn("zhou", Person.PASSWORD).statusCode());
         row.locator("[data-act=enable]").click();
         assertThat(row).containsText("正常");
     }
@@ -136,7 +138,7 @@ class AccessPagesTest {
     void theHeaderSaysWhoIsSignedInAndLeadsToTheirWork() {
         page.navigate(address("/scenarios.html"));
         assertThat(page.locator("body > header .account")).hasAttribute("href", "/signin.html");
-        signIn(Visitor.account("wu", Role.REVIEWER), Visitor.PASSWORD, "/review.html");
+        signIn(Person.newAccount("wu", Role.REVIEWER), Person.PASSWORD, "/review.html");
         page.navigate(address("/scenarios.html"));
         assertThat(page.locator("body > header .account")).containsText("wu");
         assertThat(page.locator("body > header .work")).hasText(new String[] {"审核"});
@@ -158,8 +160,8 @@ class AccessPagesTest {
     @Test
     void nextLeadsToNoOtherSite() {
         page.navigate(address("/signin.html?next=//elsewhere.example/x.html"));
-        page.locator("[name=name]").fill(Visitor.ADMINISTRATOR);
-        page.locator("[name=password]").fill(Visitor.PASSWORD);
+        page.locator("[name=name]").fill(Person.ADMINISTRATOR);
+        page.locator("[name=password]").fill(Person.PASSWORD);
         page.locator("#signin .button").click();
         page.waitForURL("**/account.html");
     }

@@ -3,7 +3,10 @@ package org.indicatordashboard.access;
 import java.util.HashMap;
 import java.util.Map;
 
-/** As {@link AccessProfile}, behind a proxy that the operator trusts, with a small limit per address. */
+/**
+ * As {@link AccessProfile}, behind a proxy that the operator trusts, with a small limit per address, and on a host whose
+ * only font cannot draw Chinese.
+ */
 public class AddressLimitProfile extends AccessProfile {
 
     @Override
@@ -12,6 +15,7 @@ public class AddressLimitProfile extends AccessProfile {
         settings.put("dashboard.access.failures-per-address", "3");
         settings.put("quarkus.http.proxy.proxy-address-forwarding", "true");
         settings.put("quarkus.http.proxy.trusted-proxies", "127.0.0.1");
+        settings.put("dashboard.charts.fonts", "DejaVu Sans");
         return settings;
     }
 }

@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
 import org.indicatordashboard.testsupport.Api;
+import org.indicatordashboard.testsupport.Person;
 import org.indicatordashboard.testsupport.ServiceTest;
 
 import static io.restassured.RestAssured.given;
@@ -26,17 +27,15 @@ class AddressLimitTest {
             assertEquals(401, from("198.51.100.1", "somebody-" + i, "password").statusCode());
         }
         MovableClock.forward(Duration.ofMinutes(5));
-        Response refused = from("198.51.100.1", Visitor.ADMINISTRATOR, Visitor.PASSWORD);
+        Response refused = from("198.51.100.1", Person.ADMINISTRATOR, Person.PASSWORD);
         Api.assertProblem(refused.then(), 429)
                 .header("Retry-After", equalTo("600"))
                 .body("detail", containsString("600"));
         assertEquals(
-                200,
-                from("198.51.100.2", Visitor.ADMINISTRATOR, Visitor.PASSWORD).statusCode());
+                200, from("198.51.100.2", Person.ADMINISTRATOR, Person.PASSWORD).statusCode());
         MovableClock.forward(Duration.ofMinutes(10));
         assertEquals(
-                200,
-                from("198.51.100.1", Visitor.ADMINISTRATOR, Visitor.PASSWORD).statusCode());
+                200, from("198.51.100.1", Person.ADMINISTRATOR, Person.PASSWORD).statusCode());
     }
 
     @Test
@@ -44,12 +43,10 @@ class AddressLimitTest {
         from("198.51.100.3", "somebody", "password");
         from("198.51.100.3", "somebody", "password");
         assertEquals(
-                200,
-                from("198.51.100.3", Visitor.ADMINISTRATOR, Visitor.PASSWORD).statusCode());
+                200, from("198.51.100.3", Person.ADMINISTRATOR, Person.PASSWORD).statusCode());
         from("198.51.100.3", "somebody", "password");
         assertEquals(
-                429,
-                from("198.51.100.3", Visitor.ADMINISTRATOR, Visitor.PASSWORD).statusCode());
+                429, from("198.51.100.3", Person.ADMINISTRATOR, Person.PASSWORD).statusCode());
     }
 
     @Test
@@ -76,45 +73,42 @@ class AddressLimitTest {
     @Test
     void nobodyLocksTheAdministratorOutByKnowingTheName() {
         for (int i = 0; i < 10; i++) {
-            from("198.51.100.5", Visitor.ADMINISTRATOR, "guess " + i);
+            from("198.51.100.5", Person.ADMINISTRATOR, "guess " + i);
         }
         assertEquals(
-                429,
-                from("198.51.100.5", Visitor.ADMINISTRATOR, Visitor.PASSWORD).statusCode());
+                429, from("198.51.100.5", Person.ADMINISTRATOR, Person.PASSWORD).statusCode());
         assertEquals(
-                200,
-                from("198.51.100.6", Visitor.ADMINISTRATOR, Visitor.PASSWORD).statusCode());
+                200, from("198.51.100.6", Person.ADMINISTRATOR, Person.PASSWORD).statusCode());
     }
 
     @Test
     void nobodyLocksAnOfficeBehindOneAddress() {
         String device =
-                from("198.51.100.7", Visitor.ADMINISTRATOR, Visitor.PASSWORD).cookie(KnownDevice.NAME);
+                from("198.51.100.7", Person.ADMINISTRATOR, Person.PASSWORD).cookie(KnownDevice.NAME);
         for (int i = 0; i < 10; i++) {
-            from("198.51.100.7", Visitor.ADMINISTRATOR, "guess " + i);
+            from("198.51.100.7", Person.ADMINISTRATOR, "guess " + i);
         }
-        assertEquals(200, known(device, "198.51.100.7", Visitor.PASSWORD).statusCode());
-        assertEquals(429, known("x" + device, "198.51.100.7", Visitor.PASSWORD).statusCode());
+        assertEquals(200, known(device, "198.51.100.7", Person.PASSWORD).statusCode());
+        assertEquals(429, known("x" + device, "198.51.100.7", Person.PASSWORD).statusCode());
     }
 
     @Test
     void aKnownBrowserThatGuessesWaitsToo() {
         String device =
-                from("198.51.100.8", Visitor.ADMINISTRATOR, Visitor.PASSWORD).cookie(KnownDevice.NAME);
+                from("198.51.100.8", Person.ADMINISTRATOR, Person.PASSWORD).cookie(KnownDevice.NAME);
         for (int i = 0; i < 5; i++) {
             assertEquals(401, known(device, "198.51.100." + (20 + i), "guess").statusCode());
         }
-        assertEquals(429, known(device, "198.51.100.9", Visitor.PASSWORD).statusCode());
+        assertEquals(429, known(device, "198.51.100.9", Person.PASSWORD).statusCode());
         assertEquals(
-                200,
-                from("198.51.100.9", Visitor.ADMINISTRATOR, Visitor.PASSWORD).statusCode());
+                200, from("198.51.100.9", Person.ADMINISTRATOR, Person.PASSWORD).statusCode());
     }
 
     private static Response known(String device, String address, String password) {
         return given().header("X-Forwarded-For", address)
                 .cookie(KnownDevice.NAME, device)
                 .contentType(ContentType.JSON)
-                .body(Map.of("name", Visitor.ADMINISTRATOR, "password", password))
+                .body(Map.of("name", Person.ADMINISTRATOR, "password", password))
                 .post("/api/v1/session");
     }
 

@@ -9,26 +9,27 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
-import org.indicatordashboard.testsupport.ServiceTest;
+import org.indicatordashboard.testsupport.DatabaseTest;
+import org.indicatordashboard.testsupport.Person;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-@ServiceTest
+@DatabaseTest
 @TestProfile(AccessProfile.class)
 class ApiTokenTest {
 
     @Test
     void actsAsItsOwnerWithoutACookieOrCsrfToken() {
-        String token = made(Visitor.administrator(), 1).path("token");
+        String token = made(Person.administrator(), 1).path("token");
         assertEquals(200, asked(token, "/accounts").statusCode());
-        assertEquals(Visitor.ADMINISTRATOR, asked(token, "/session").<String>path("name"));
+        assertEquals(Person.ADMINISTRATOR, asked(token, "/session").<String>path("name"));
     }
 
     @Test
     void isShownOnce() {
-        Visitor owner = owner("shown-once");
+        Person owner = owner("shown-once");
         String token = made(owner, 1).path("token");
         Response list = owner.get("/tokens");
         assertEquals(1, list.<Integer>path("total"));
@@ -38,14 +39,14 @@ class ApiTokenTest {
 
     @Test
     void isRefusedOnceRevokedExpiredOrItsOwnerDisabled() {
-        Visitor owner = owner("revoking");
+        Person owner = owner("revoking");
         Response revoked = made(owner, 10);
         assertEquals(204, owner.delete("/tokens/" + revoked.path("id")).statusCode());
         String expired = made(owner, 1).path("token");
         String orphaned = made(owner, 300).path("token");
         assertEquals(200, asked(orphaned, "/session").statusCode());
         MovableClock.forward(Duration.ofDays(2));
-        Visitor.administrator().patch("/accounts/revoking", Map.of("disabled", true));
+        Person.administrator().patch("/accounts/revoking", Map.of("disabled", true));
         for (String token : new String[] {revoked.path("token"), expired, orphaned, "idt_invented"}) {
             assertEquals(401, asked(token, "/session").statusCode());
         }
@@ -53,13 +54,13 @@ class ApiTokenTest {
 
     @Test
     void makesNoTokensAndChangesNoPassword() {
-        String token = made(Visitor.administrator(), 1).path("token");
+        String token = made(Person.administrator(), 1).path("token");
         assertEquals(403, asked(token, "/tokens").statusCode());
         assertEquals(
                 403,
                 given().header("Authorization", "Bearer " + token)
                         .contentType(ContentType.JSON)
-                        .body(Map.of("current", Visitor.PASSWORD, "next", "something else here"))
+                        .body(Map.of("current", Person.PASSWORD, "next", "something else here"))
                         .put("/api/v1/session/password")
                         .statusCode());
     }
@@ -72,10 +73,10 @@ class ApiTokenTest {
 
     @Test
     void ofTheConfigurationActsAsEditor() {
-        Response session = asked(Visitor.EDITOR_TOKEN, "/session");
+        Response session = asked(Person.EDITOR_TOKEN, "/session");
         assertEquals(List.of("editor"), session.<Object>path("roles"));
-        assertFalse(asked("not-" + Visitor.EDITOR_TOKEN, "/session").<Boolean>path("signedIn"));
-        assertEquals(403, asked(Visitor.EDITOR_TOKEN, "/accounts").statusCode());
+        assertFalse(asked("not-" + Person.EDITOR_TOKEN, "/session").<Boolean>path("signedIn"));
+        assertEquals(403, asked(Person.EDITOR_TOKEN, "/accounts").statusCode());
     }
 
     @Test
@@ -83,11 +84,11 @@ class ApiTokenTest {
         assertEquals(200, asked("idt_invented", "/regions").statusCode());
     }
 
-    private static Visitor owner(String name) {
-        return Visitor.signedIn(Visitor.account(name, Role.EDITOR), Visitor.PASSWORD);
+    private static Person owner(String name) {
+        return Person.signedIn(Person.newAccount(name, Role.EDITOR), Person.PASSWORD);
     }
 
-    private static Response made(Visitor owner, int days) {
+    private static Response made(Person owner, int days) {
         Response made = owner.post("/tokens", Map.of("name", "script", "validDays", days));
         made.then().statusCode(201);
         return made;

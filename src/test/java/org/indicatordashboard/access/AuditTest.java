@@ -7,19 +7,20 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
-import org.indicatordashboard.testsupport.ServiceTest;
+import org.indicatordashboard.testsupport.DatabaseTest;
+import org.indicatordashboard.testsupport.Person;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-@ServiceTest
+@DatabaseTest
 @TestProfile(AccessProfile.class)
 class AuditTest {
 
     @Test
     void recordsSignInsWithTheReasonOfARefusal() {
-        Visitor.signIn("watched", "wrong");
+        Person.signIn("watched", "wrong");
         Map<String, Object> newest = newest("sign-in", "refused");
         assertEquals("watched", newest.get("subject"));
         assertEquals("no such account", newest.get("detail"));
@@ -28,10 +29,10 @@ class AuditTest {
 
     @Test
     void recordsAWriteOnceAndInItsOwnWords() {
-        String name = Visitor.account("recorded", Role.EDITOR);
-        Visitor.administrator().patch("/accounts/" + name, Map.of("disabled", true));
+        String name = Person.newAccount("recorded", Role.EDITOR);
+        Person.administrator().patch("/accounts/" + name, Map.of("disabled", true));
         assertEquals("disabled true", newest("account-changed", "done").get("detail"));
-        Response all = Visitor.administrator().get("/audit?limit=1000");
+        Response all = Person.administrator().get("/audit?limit=1000");
         assertEquals(
                 1,
                 all.<List<Object>>path("items.findAll { it.subject == 'recorded' && it.detail == 'disabled true' }")
@@ -44,29 +45,27 @@ class AuditTest {
 
     @Test
     void recordsRefusalsOfReadsAndWrites() {
-        Visitor.anonymous().get("/accounts");
+        Person.anonymous().get("/accounts");
         assertEquals("HTTP 401", newest("accounts", "refused").get("detail"));
-        Visitor editor = Visitor.signedIn(Visitor.account("curious", Role.EDITOR), Visitor.PASSWORD);
+        Person editor = Person.signedIn(Person.newAccount("curious", Role.EDITOR), Person.PASSWORD);
         editor.post("/accounts", Map.of("name", "x"));
         assertEquals("curious", newest("createAccount", "refused").get("who"));
     }
 
     @Test
     void neverHoldsASecret() {
-        String trail = Visitor.administrator()
-                .request()
-                .get("/api/v1/audit?format=csv")
-                .asString();
-        assertFalse(trail.contains(Visitor.PASSWORD));
-        assertFalse(trail.contains(Visitor.EDITOR_TOKEN));
+        String trail =
+                Person.administrator().request().get("/api/v1/audit?format=csv").asString();
+        assertFalse(trail.contains(Person.PASSWORD));
+        assertFalse(trail.contains(Person.EDITOR_TOKEN));
     }
 
     @Test
     void isListedNewestFirstAPageAtATime() {
-        Visitor.administrator();
-        Visitor.administrator();
-        Visitor administrator = Visitor.administrator();
-        Response first = administrator.get("/audit?limit=2&who=" + Visitor.ADMINISTRATOR);
+        Person.administrator();
+        Person.administrator();
+        Person administrator = Person.administrator();
+        Response first = administrator.get("/audit?limit=2&who=" + Person.ADMINISTRATOR);
         List<Integer> positions = first.path("items.position");
         assertTrue(positions.get(0) > positions.get(1));
         Response second = administrator.request().get(first.<String>path("next"));
@@ -76,8 +75,8 @@ class AuditTest {
 
     @Test
     void leavesAsCsvWithoutFormulas() {
-        Visitor.signIn("=1+1", "wrong");
-        Response csv = Visitor.administrator().get("/audit?format=csv");
+        Person.signIn("=1+1", "wrong");
+        Response csv = Person.administrator().get("/audit?format=csv");
         assertEquals("text/csv;charset=UTF-8", csv.contentType());
         assertTrue(
                 csv.asString().startsWith("position,at,who,address,action,subject,outcome,detail,hashBefore,hash\r\n"));
@@ -87,13 +86,13 @@ class AuditTest {
 
     @Test
     void isVerifiedOnDemand() {
-        Response verification = Visitor.administrator().get("/audit/verification");
+        Response verification = Person.administrator().get("/audit/verification");
         assertEquals(true, verification.path("intact"));
         assertEquals(64, verification.<String>path("head").length());
     }
 
     private static Map<String, Object> newest(String action, String outcome) {
-        return Visitor.administrator()
+        return Person.administrator()
                 .get("/audit?limit=1&action=" + action + "&outcome=" + outcome)
                 .path("items[0]");
     }

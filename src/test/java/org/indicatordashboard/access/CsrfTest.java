@@ -9,6 +9,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
+import org.indicatordashboard.testsupport.Person;
 import org.indicatordashboard.testsupport.ServiceTest;
 
 import static io.restassured.RestAssured.given;
@@ -27,7 +28,7 @@ class CsrfTest {
 
     @Test
     void refusesAWriteWithoutTheToken() {
-        Visitor administrator = Visitor.administrator();
+        Person administrator = Person.administrator();
         assertEquals(
                 403, administrator.withoutCsrfToken().post("/accounts", ACCOUNT).statusCode());
         assertEquals(403, administrator.withoutCsrfToken().delete("/session").statusCode());
@@ -36,7 +37,7 @@ class CsrfTest {
 
     @Test
     void refusesAWriteFromAnotherSite() {
-        Visitor administrator = Visitor.administrator();
+        Person administrator = Person.administrator();
         assertEquals(
                 403,
                 administrator
@@ -53,7 +54,7 @@ class CsrfTest {
         String own = RestAssured.baseURI + ":" + RestAssured.port;
         assertEquals(
                 201,
-                Visitor.administrator()
+                Person.administrator()
                         .request()
                         .header("Origin", own)
                         .header("Sec-Fetch-Site", "same-origin")
@@ -69,7 +70,7 @@ class CsrfTest {
                 403,
                 given().header("Origin", ELSEWHERE)
                         .contentType(ContentType.JSON)
-                        .body(Map.of("name", Visitor.ADMINISTRATOR, "password", Visitor.PASSWORD))
+                        .body(Map.of("name", Person.ADMINISTRATOR, "password", Person.PASSWORD))
                         .post("/api/v1/session")
                         .statusCode());
     }

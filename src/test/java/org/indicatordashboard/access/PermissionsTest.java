@@ -19,6 +19,7 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 
+import org.indicatordashboard.testsupport.Person;
 import org.indicatordashboard.testsupport.ServiceTest;
 
 import static io.restassured.RestAssured.given;
@@ -36,7 +37,7 @@ class PermissionsTest {
 
     private static final String SIGNED_IN = "signed in";
 
-    private final Map<String, Visitor> visitors = new HashMap<>();
+    private final Map<String, Person> visitors = new HashMap<>();
 
     @Test
     void namesEveryRouteOfTheInterfaceAndNoOther() throws IOException {
@@ -100,19 +101,17 @@ class PermissionsTest {
 
     /** With the unit of the accounts here and a month that has been, and the key 0, which nothing has. */
     private static String filled(String path) {
-        return path.replace("{unit}", URLEncoder.encode(Visitor.UNIT, UTF_8))
+        return path.replace("{unit}", URLEncoder.encode(Person.UNIT, UTF_8))
                 .replace("{month}", "2024-03")
                 .replaceAll("\\{[^}]*}", "0");
     }
 
-    private Visitor visitor(String who) {
+    private Person visitor(String who) {
         return visitors.computeIfAbsent(who, role -> {
             if (role.equals(EVERYBODY)) {
-                return Visitor.anonymous();
+                return Person.anonymous();
             }
-            String name = "permitted-" + role;
-            Visitor.accountUnlessThere(name, Role.ofCode(role).orElseThrow());
-            return Visitor.signedIn(name, Visitor.PASSWORD);
+            return Person.account("permitted-" + role, List.of(role), List.of(Person.UNIT));
         });
     }
 

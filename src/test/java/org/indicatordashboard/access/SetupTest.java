@@ -8,20 +8,17 @@ import jakarta.inject.Inject;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
-import org.indicatordashboard.testsupport.ServiceTest;
+import org.indicatordashboard.testsupport.DatabaseTest;
+import org.indicatordashboard.testsupport.Person;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-@ServiceTest
+@DatabaseTest
 @TestProfile(SetupProfile.class)
-@TestMethodOrder(OrderAnnotation.class)
 class SetupTest {
 
     private static final String PASSWORD = "the first one of all";
@@ -29,9 +26,17 @@ class SetupTest {
     @Inject
     SetupCodes codes;
 
+    /** Each step goes on from the one before. */
     @Test
-    @Order(1)
-    void isReadOnlyUntilThereIsAnAdministrator() {
+    void fromTheFirstStartToTheFirstAdministrator() {
+        isReadOnlyUntilThereIsAnAdministrator();
+        letsThisMachineEditAndNobodyElse();
+        refusesACodeThatIsNone();
+        makesTheFirstAdministratorOnceAndClosesThisMachine();
+        makesNoSecondFirstAdministrator();
+    }
+
+    private void isReadOnlyUntilThereIsAnAdministrator() {
         Response refused = given().header("Accept-Language", "en")
                 .header("X-Forwarded-For", "203.0.113.7")
                 .contentType(ContentType.JSON)
@@ -42,9 +47,7 @@ class SetupTest {
         assertEquals(200, given().get("/api/v1/regions").statusCode());
     }
 
-    @Test
-    @Order(2)
-    void letsThisMachineEditAndNobodyElse() {
+    private void letsThisMachineEditAndNobodyElse() {
         assertEquals(List.of("editor"), given().get("/api/v1/session").path("roles"));
         for (Map<String, String> foreign : List.of(
                 Map.of("X-Forwarded-For", "127.0.0.1"),
@@ -57,32 +60,26 @@ class SetupTest {
         }
     }
 
-    @Test
-    @Order(3)
-    void refusesACodeThatIsNone() {
+    private void refusesACodeThatIsNone() {
         assertEquals(400, setUp("invented").statusCode());
     }
 
-    @Test
-    @Order(4)
-    void makesTheFirstAdministratorOnceAndClosesThisMachine() {
+    private void makesTheFirstAdministratorOnceAndClosesThisMachine() {
         String code = codes.linkForFirstAdministrator().replaceAll(".*code=", "");
         assertEquals(200, setUp(code).statusCode());
         assertEquals(400, setUp(code).statusCode());
         assertEquals("{\"signedIn\":false}", given().get("/api/v1/session").asString());
         assertEquals(
                 List.of("administrator"),
-                Visitor.signedIn("first", PASSWORD).get("/session").path("roles"));
+                Person.signedIn("first", PASSWORD).get("/session").path("roles"));
     }
 
-    @Test
-    @Order(5)
-    void makesNoSecondFirstAdministrator() {
+    private void makesNoSecondFirstAdministrator() {
         String code = codes.linkForFirstAdministrator().replaceAll(".*code=", "");
         assertEquals(400, setUp(code).statusCode());
     }
 
     private static Response setUp(String code) {
-        return Visitor.anonymous().post("/setup", Map.of("code", code, "name", "first", "password", PASSWORD));
+        return Person.anonymous().post("/setup", Map.of("code", code, "name", "first", "password", PASSWORD));
     }
 }

@@ -11,7 +11,8 @@ import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
 import org.indicatordashboard.testsupport.Api;
-import org.indicatordashboard.testsupport.ServiceTest;
+import org.indicatordashboard.testsupport.DatabaseTest;
+import org.indicatordashboard.testsupport.Person;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -19,13 +20,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-@ServiceTest
+@DatabaseTest
 @TestProfile(AccessProfile.class)
 class SignInTest {
 
     @Test
     void tellsNobodyFromAnybodyElse() {
-        Response answer = Visitor.anonymous().get("/session");
+        Response answer = Person.anonymous().get("/session");
         assertEquals("{\"signedIn\":false}", answer.asString());
         assertEquals("no-store", answer.header("Cache-Control"));
         assertNull(answer.header("ETag"));
@@ -34,13 +35,13 @@ class SignInTest {
     @Test
     void knowsNoOrganisationUnlessOneIsConfigured() {
         Api.refused("/session/organisation", 404);
-        Response read = Visitor.administrator().get("/session/organisation");
+        Response read = Person.administrator().get("/session/organisation");
         assertEquals(404, read.statusCode());
     }
 
     @Test
     void signsInWithACookieOutOfReachOfScriptsAndOtherSites() {
-        Response answer = Visitor.signIn(Visitor.ADMINISTRATOR, Visitor.PASSWORD);
+        Response answer = Person.signIn(Person.ADMINISTRATOR, Person.PASSWORD);
         assertEquals(200, answer.statusCode());
         String cookie = answer.header("Set-Cookie").toLowerCase(Locale.ROOT);
         assertTrue(Stream.of("httponly", "samesite=strict", "path=/").allMatch(cookie::contains), cookie);
@@ -50,52 +51,51 @@ class SignInTest {
 
     @Test
     void answersTheSameForAWrongNameAndAWrongPassword() {
-        Response wrongName = Visitor.signIn("nobody-here", Visitor.PASSWORD);
-        Response wrongPassword = Visitor.signIn(Visitor.account("right-name", Role.EDITOR), "not the password");
+        Response wrongName = Person.signIn("nobody-here", Person.PASSWORD);
+        Response wrongPassword = Person.signIn(Person.newAccount("right-name", Role.EDITOR), "not the password");
         assertEquals(401, wrongName.statusCode());
         assertEquals(wrongPassword.asString(), wrongName.asString());
     }
 
     @Test
     void makesWhoGuessesWaitLongerEachTime() {
-        String name = Visitor.account("forgetful", Role.REVIEWER);
+        String name = Person.newAccount("forgetful", Role.REVIEWER);
         for (int i = 0; i < 5; i++) {
-            assertEquals(401, Visitor.signIn(name, "wrong " + i).statusCode());
+            assertEquals(401, Person.signIn(name, "wrong " + i).statusCode());
         }
-        Response waiting = Visitor.signIn(name, Visitor.PASSWORD);
+        Response waiting = Person.signIn(name, Person.PASSWORD);
         assertEquals(429, waiting.statusCode());
         assertEquals("30", waiting.header("Retry-After"));
         MovableClock.forward(Duration.ofSeconds(30));
-        assertEquals(401, Visitor.signIn(name, "wrong").statusCode());
-        assertEquals("60", Visitor.signIn(name, Visitor.PASSWORD).header("Retry-After"));
+        assertEquals(401, Person.signIn(name, "wrong").statusCode());
+        assertEquals("60", Person.signIn(name, Person.PASSWORD).header("Retry-After"));
         MovableClock.forward(Duration.ofSeconds(60));
-        assertEquals(200, Visitor.signIn(name, Visitor.PASSWORD).statusCode());
-        assertEquals(401, Visitor.signIn(name, "wrong").statusCode());
-        assertEquals(200, Visitor.signIn(name, Visitor.PASSWORD).statusCode());
+        assertEquals(200, Person.signIn(name, Person.PASSWORD).statusCode());
+        assertEquals(401, Person.signIn(name, "wrong").statusCode());
+        assertEquals(200, Person.signIn(name, Person.PASSWORD).statusCode());
     }
 
     @Test
     void makesNamesThatNobodyHasWaitAlike() {
         for (int i = 0; i < 5; i++) {
-            assertEquals(401, Visitor.signIn("nobody-of-that-name", "wrong").statusCode());
+            assertEquals(401, Person.signIn("nobody-of-that-name", "wrong").statusCode());
         }
-        assertEquals(429, Visitor.signIn("nobody-of-that-name", "wrong").statusCode());
+        assertEquals(429, Person.signIn("nobody-of-that-name", "wrong").statusCode());
     }
 
     @Test
     void forgetsFailuresAfterARightPassword() {
-        String name = Visitor.account("mistyping", Role.REVIEWER);
+        String name = Person.newAccount("mistyping", Role.REVIEWER);
         for (int i = 0; i < 8; i++) {
             assertEquals(
                     i % 4 == 3 ? 200 : 401,
-                    Visitor.signIn(name, i % 4 == 3 ? Visitor.PASSWORD : "wrong")
-                            .statusCode());
+                    Person.signIn(name, i % 4 == 3 ? Person.PASSWORD : "wrong").statusCode());
         }
     }
 
     @Test
     void endsASessionThatIsIdle() {
-        Visitor visitor = Visitor.administrator();
+        Person visitor = Person.administrator();
         MovableClock.forward(Duration.ofMinutes(29));
         assertTrue(visitor.isSignedIn());
         MovableClock.forward(Duration.ofMinutes(29));
@@ -107,7 +107,7 @@ class SignInTest {
 
     @Test
     void endsASessionAfterTwelveHoursThoughItIsUsed() {
-        Visitor visitor = Visitor.administrator();
+        Person visitor = Person.administrator();
         for (int i = 0; i < 35; i++) {
             MovableClock.forward(Duration.ofMinutes(20));
             assertTrue(visitor.isSignedIn());
@@ -118,28 +118,28 @@ class SignInTest {
 
     @Test
     void signsOutOnTheServer() {
-        Visitor visitor = Visitor.administrator();
+        Person visitor = Person.administrator();
         assertEquals(204, visitor.delete("/session").statusCode());
         assertFalse(visitor.isSignedIn());
     }
 
     @Test
     void refusesADisabledAccountAndItsSessions() {
-        String name = Visitor.account("leaving", Role.EDITOR);
-        Visitor leaving = Visitor.signedIn(name, Visitor.PASSWORD);
-        Visitor.administrator()
+        String name = Person.newAccount("leaving", Role.EDITOR);
+        Person leaving = Person.signedIn(name, Person.PASSWORD);
+        Person.administrator()
                 .patch("/accounts/" + name, Map.of("disabled", true))
                 .then()
                 .statusCode(200);
         assertFalse(leaving.isSignedIn());
-        assertEquals(401, Visitor.signIn(name, Visitor.PASSWORD).statusCode());
+        assertEquals(401, Person.signIn(name, Person.PASSWORD).statusCode());
     }
 
     @Test
     void changesOnesOwnPasswordAndEndsOnesOtherSessions() {
-        String name = Visitor.account("careful", Role.EDITOR);
-        Visitor elsewhere = Visitor.signedIn(name, Visitor.PASSWORD);
-        Visitor here = Visitor.signedIn(name, Visitor.PASSWORD);
+        String name = Person.newAccount("careful", Role.EDITOR);
+        Person elsewhere = Person.signedIn(name, Person.PASSWORD);
+        Person here = Person.signedIn(name, Person.PASSWORD);
         String token =
                 here.post("/tokens", Map.of("name", "program", "validDays", 30)).path("token");
         assertEquals(403, byToken(token).statusCode());
@@ -150,22 +150,22 @@ class SignInTest {
                         .statusCode());
         assertEquals(
                 204,
-                here.put("/session/password", Map.of("current", Visitor.PASSWORD, "next", next))
+                here.put("/session/password", Map.of("current", Person.PASSWORD, "next", next))
                         .statusCode());
         assertTrue(here.isSignedIn());
         assertFalse(elsewhere.isSignedIn());
         assertEquals(401, byToken(token).statusCode());
-        assertEquals(200, Visitor.signIn(name, next).statusCode());
+        assertEquals(200, Person.signIn(name, next).statusCode());
     }
 
     @Test
     void namesAMemberThatIsNone() {
-        Response answer = Visitor.anonymous().post("/session", Map.of("name", "a", "pasword", "b"));
+        Response answer = Person.anonymous().post("/session", Map.of("name", "a", "pasword", "b"));
         assertEquals(400, answer.statusCode());
         assertEquals("pasword", answer.<String>path("errors[0].field"));
-        assertEquals(400, Visitor.anonymous().post("/session", "{}").statusCode());
-        assertEquals(400, Visitor.anonymous().post("/session", "[1]").statusCode());
-        assertEquals(400, Visitor.anonymous().post("/session", "{not json").statusCode());
+        assertEquals(400, Person.anonymous().post("/session", "{}").statusCode());
+        assertEquals(400, Person.anonymous().post("/session", "[1]").statusCode());
+        assertEquals(400, Person.anonymous().post("/session", "{not json").statusCode());
     }
 
     /** Tokens must not see tokens: 403 where it is one. */

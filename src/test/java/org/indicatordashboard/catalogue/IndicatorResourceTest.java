@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import org.indicatordashboard.testsupport.ServiceTest;
+import org.indicatordashboard.testsupport.DatabaseTest;
 
 import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.containsString;
@@ -17,7 +17,7 @@ import static org.indicatordashboard.testsupport.Api.ask;
 import static org.indicatordashboard.testsupport.Api.refused;
 import static org.indicatordashboard.testsupport.Ids.BASE_STATIONS;
 
-@ServiceTest
+@DatabaseTest
 class IndicatorResourceTest {
 
     @Test

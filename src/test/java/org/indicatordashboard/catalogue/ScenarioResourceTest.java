@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import org.indicatordashboard.testsupport.Api;
-import org.indicatordashboard.testsupport.ServiceTest;
+import org.indicatordashboard.testsupport.DatabaseTest;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -16,7 +16,7 @@ import static org.indicatordashboard.testsupport.Api.ask;
 import static org.indicatordashboard.testsupport.Api.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-@ServiceTest
+@DatabaseTest
 class ScenarioResourceTest {
 
     @Test

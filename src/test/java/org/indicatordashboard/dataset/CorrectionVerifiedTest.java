@@ -10,9 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.indicatordashboard.testsupport.DatabaseTest;
 import org.indicatordashboard.testsupport.DatasetFolder;
 import org.indicatordashboard.testsupport.OwnDatabase;
-import org.indicatordashboard.testsupport.ServiceTest;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
@@ -27,7 +27,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** After a correction an older export tells what was corrected, and its frozen link still shows the old value. */
-@ServiceTest
+@DatabaseTest
 @TestProfile(OwnDatabase.class)
 class CorrectionVerifiedTest {
 

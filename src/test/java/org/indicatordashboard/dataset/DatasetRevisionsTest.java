@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.indicatordashboard.publication.Change;
+import org.indicatordashboard.testsupport.DatabaseTest;
 import org.indicatordashboard.testsupport.DatasetFolder;
 import org.indicatordashboard.testsupport.OwnDatabase;
-import org.indicatordashboard.testsupport.ServiceTest;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
@@ -28,7 +28,7 @@ import static org.indicatordashboard.testsupport.Ids.BASE_STATIONS_PROMISED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** A changed file is a new revision, never an overwrite. After each test the dataset says again what it said before. */
-@ServiceTest
+@DatabaseTest
 @TestProfile(OwnDatabase.class)
 class DatasetRevisionsTest {
 

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.indicatordashboard.testsupport.DatabaseTest;
 import org.indicatordashboard.testsupport.DatasetFolder;
 import org.indicatordashboard.testsupport.OwnDatabase;
-import org.indicatordashboard.testsupport.ServiceTest;
 
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
@@ -31,7 +31,7 @@ import static org.indicatordashboard.testsupport.Api.request;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** More rows than are kept in memory, and more than one chunk, are written as they are read; cells stay text. */
-@ServiceTest
+@DatabaseTest
 @TestProfile(OwnDatabase.class)
 class LargeFileTest {
 

@@ -1,12 +1,9 @@
 package org.indicatordashboard.export;
 
-import java.util.HashMap;
-import java.util.Map;
-
 import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
 
-import org.indicatordashboard.testsupport.OwnDatabase;
+import org.indicatordashboard.access.AddressLimitProfile;
 import org.indicatordashboard.testsupport.ServiceTest;
 
 import static io.restassured.RestAssured.get;
@@ -17,20 +14,10 @@ import static org.indicatordashboard.testsupport.Api.refused;
 
 /** A host whose fonts know no Chinese. */
 @ServiceTest
-@TestProfile(MissingFontTest.Western.class)
+@TestProfile(AddressLimitProfile.class)
 class MissingFontTest {
 
     private static final String SUMMARY = "/summary/chart.";
-
-    /** Only a font that cannot draw Chinese. */
-    public static class Western extends OwnDatabase {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            Map<String, String> settings = new HashMap<>(super.getConfigOverrides());
-            settings.put("dashboard.charts.fonts", "DejaVu Sans");
-            return settings;
-        }
-    }
 
     @Test
     void aPngIsRefusedNamingThePackage() {

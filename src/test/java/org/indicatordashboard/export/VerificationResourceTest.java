@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.indicatordashboard.testsupport.ServiceTest;
+import org.indicatordashboard.testsupport.DatabaseTest;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -23,7 +23,7 @@ import static org.indicatordashboard.testsupport.Ids.BASE_STATIONS_PROMISED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-@ServiceTest
+@DatabaseTest
 class VerificationResourceTest {
 
     private static final String CHART = "/targets/" + BASE_STATIONS_PROMISED + "/chart.json";

@@ -1,15 +1,21 @@
 package org.indicatordashboard.extraction;
 
+import java.util.function.Consumer;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** Four times the text may take sixteen times as long before this fails: loose for a busy machine, far below quadratic plus noise. */
+/** Four times the text takes four times the steps and a few more, counted and not timed; quadratic work would take 16 times. */
 class LinearTimeTest {
 
-    private static final int CHARACTERS = 40_000;
-    private static final long FLOOR = 30_000_000L;
+    private static final int CHARACTERS = 10_000;
+    private static final int TIMES = 4;
+
+    private static final CountedClasses CLASSES = new CountedClasses();
 
     @ParameterizedTest
     @ValueSource(
@@ -41,16 +47,52 @@ class LinearTimeTest {
                 "。一、目标5个"
             })
     void growsWithTheText(String piece) {
-        nanoseconds(piece, CHARACTERS);
-        long small = Math.max(FLOOR, nanoseconds(piece, CHARACTERS));
-        long large = nanoseconds(piece, 4 * CHARACTERS);
-        assertTrue(large < 16 * small, piece + ": " + small / 1_000_000 + " ms became " + large / 1_000_000 + " ms");
+        assertGrowsWith(piece, Extractions.class);
     }
 
-    private static long nanoseconds(String piece, int characters) {
+    @Test
+    void aReaderThatLooksBackToTheBeginningIsFound() {
+        assertThrows(AssertionError.class, () -> assertGrowsWith("1、", Forgetful.class));
+    }
+
+    private static void assertGrowsWith(String piece, Class<? extends Consumer<String>> work) {
+        // Once before, so that reading the word lists counts for neither.
+        steps(piece, CHARACTERS, work);
+        long small = steps(piece, CHARACTERS, work);
+        long large = steps(piece, TIMES * CHARACTERS, work);
+        assertTrue(large < (TIMES + 1) * small, piece + ": " + small + " steps became " + large);
+    }
+
+    private static long steps(String piece, int characters, Class<? extends Consumer<String>> work) {
         String text = piece.repeat(characters / piece.length());
-        long start = System.nanoTime();
-        new Extractor().extract(text, Context.none());
-        return System.nanoTime() - start;
+        Consumer<String> counted = counted(work);
+        return Steps.during(() -> counted.accept(text));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Consumer<String> counted(Class<? extends Consumer<String>> work) {
+        try {
+            return (Consumer<String>)
+                    CLASSES.loadClass(work.getName()).getConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static final class Extractions implements Consumer<String> {
+        @Override
+        public void accept(String text) {
+            new Extractor().extract(text, Context.none());
+        }
+    }
+
+    /** Looks for the beginning of its sentence again at each character. */
+    public static final class Forgetful implements Consumer<String> {
+        @Override
+        public void accept(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                text.lastIndexOf('。', i);
+            }
+        }
     }
 }

@@ -1,19 +1,29 @@
 package org.indicatordashboard.file;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Compares written files with those kept in the repository; {@code -Dgolden.rewrite=true} rewrites them for review in the diff. */
 public final class Golden {
 
     private static final Path FOLDER = Path.of("src/test/resources/format");
+
+    /** The first time that a part of a zip file can have. */
+    private static final LocalDateTime BEGINNING = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     public interface Writing {
         void write(OutputStream out) throws IOException;
@@ -39,5 +49,20 @@ public final class Golden {
         }
         assertTrue(Files.exists(file), name + " is missing; run with -Dgolden.rewrite=true");
         assertEquals(Files.readString(file), text);
+    }
+
+    /** Nothing in an Office file, or in a file inside it, says when it was written. */
+    public static void assertTimeless(byte[] file) throws IOException {
+        String today = LocalDate.now(ZoneOffset.UTC).toString();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                byte[] content = zip.readAllBytes();
+                assertEquals(BEGINNING, part.getTimeLocal(), part.getName());
+                assertFalse(new String(content, StandardCharsets.UTF_8).contains(today), part.getName());
+                if (part.getName().endsWith(".xlsx")) {
+                    assertTimeless(content);
+                }
+            }
+        }
     }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.indicatordashboard.testsupport.Api;
-import org.indicatordashboard.testsupport.ServiceTest;
+import org.indicatordashboard.testsupport.DatabaseTest;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -26,7 +26,7 @@ import static org.indicatordashboard.testsupport.Ids.REPLY_WITHOUT_A_DATE;
 import static org.indicatordashboard.testsupport.Ids.YANGPU;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-@ServiceTest
+@DatabaseTest
 class ObservationResourceTest {
 
     @Test

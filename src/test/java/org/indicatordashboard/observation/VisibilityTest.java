@@ -24,7 +24,7 @@ import org.indicatordashboard.publication.CurrentVersion;
 import org.indicatordashboard.publication.Edition;
 import org.indicatordashboard.publication.Origin;
 import org.indicatordashboard.publication.Publications;
-import org.indicatordashboard.testsupport.ServiceTest;
+import org.indicatordashboard.testsupport.DatabaseTest;
 import org.indicatordashboard.time.AsOf;
 import org.indicatordashboard.time.Period;
 import org.indicatordashboard.time.Vantage;
@@ -37,7 +37,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
  * Lists and kept series must show what the rule says: whatever was corrected, moved to another indicator or region, withdrawn
  * or known late.
  */
-@ServiceTest
+@DatabaseTest
 class VisibilityTest {
 
     private static final String INDICATOR = "5g-outdoor-base-stations";

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What is on show breaks no rule of axe, light and dark, and fits a phone. */
 final class Accessibility {
@@ -20,10 +19,7 @@ final class Accessibility {
             visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             assertEquals(List.of(), violations(visitor), visitor.address() + " " + scheme);
         }
-        visitor.page().setViewportSize(360, 640);
-        int excess = (int) visitor.page().evaluate("() => document.documentElement.scrollWidth - innerWidth");
-        assertTrue(excess <= 0, visitor.address() + " is " + excess + " pixels too wide");
-        visitor.page().setViewportSize(1366, 768);
+        Fit.check(visitor);
     }
 
     private static List<String> violations(Visitor visitor) {

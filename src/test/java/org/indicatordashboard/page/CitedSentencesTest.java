@@ -9,12 +9,9 @@ import com.microsoft.playwright.Locator;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
-import org.indicatordashboard.testsupport.OwnDatabase;
+import org.indicatordashboard.testsupport.FiveTexts;
 
 import static org.indicatordashboard.testsupport.Api.ask;
 import static org.indicatordashboard.testsupport.Ids.BASE_STATIONS_PROMISED;
@@ -23,12 +20,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The five texts imported: every figure of the dataset opens its highlighted sentence. */
 @QuarkusTest
-@TestProfile(CitedSentencesTest.Alone.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@TestProfile(FiveTexts.class)
 class CitedSentencesTest extends PageTest {
-
-    /** Other tests decide on figures of the same documents. */
-    public static class Alone extends OwnDatabase {}
 
     private static final List<String> DOCUMENTS = List.of(
             "putuo-kw-2024-29", "putuo-kw-2023-15", "putuo-fb-2022-16", "putuo-fgw-2023-10", "yangpu-fgc-2023-1");
@@ -42,7 +35,6 @@ class CitedSentencesTest extends PageTest {
     }
 
     @Test
-    @Order(1)
     void everyFigureOpensItsHighlightedSentence() {
         int opened = 0;
         for (String document : DOCUMENTS) {
@@ -59,7 +51,6 @@ class CitedSentencesTest extends PageTest {
     }
 
     @Test
-    @Order(2)
     void aCopiedAddressOpensThereAgain() {
         for (String document : DOCUMENTS) {
             List<Place> places = placesIn(document);
@@ -70,7 +61,6 @@ class CitedSentencesTest extends PageTest {
     }
 
     @Test
-    @Order(3)
     void fromTheTargetToTheSentenceAndBack() {
         visitor.go("/target.html?id=" + BASE_STATIONS_PROMISED);
         visitor.find(".facts a.place:has-text('2473个')").first().click();
@@ -84,7 +74,6 @@ class CitedSentencesTest extends PageTest {
     }
 
     @Test
-    @Order(4)
     void theChartsPointLeadsThereToo() {
         visitor.go("/target.html?id=" + BASE_STATIONS_PROMISED);
         visitor.find(".points button").first().click();
@@ -95,7 +84,6 @@ class CitedSentencesTest extends PageTest {
     }
 
     @Test
-    @Order(5)
     void peopleAreNotNamed() {
         visitor.go("/documents.html?id=putuo-kw-2023-15");
         assertTrue(visitor.text(".paper").contains("联系人：＊＊＊"), "masked");

@@ -1,11 +1,13 @@
 package org.indicatordashboard.page;
 
+import java.io.IOException;
 import java.util.stream.Stream;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.indicatordashboard.testsupport.OwnDatabase;
@@ -46,29 +48,42 @@ class EveryPageTest extends PageTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void fitsAPhoneInTheFontsThatReadersHave(Fonts fonts) throws IOException {
+        try (Chromium other = Chromium.start(fonts);
+                Visitor reader = other.visitor()) {
+            for (String page : pages().toList()) {
+                open(reader, page);
+                Fit.check(reader);
+            }
+        }
+    }
+
+    @ParameterizedTest
     @MethodSource("pages")
     void isAccessibleInBothColourSchemesAndFitsAPhone(String page) {
-        visitor.page().setViewportSize(1366, 768);
-        visitor.go(page);
-        openEverything(page.contains(INVENTED_DOCUMENT));
+        open(visitor, page);
         Accessibility.check(visitor);
         if (page.contains("no-such")) {
             visitor.forgive();
         }
     }
 
-    private static void openEverything(boolean hasProposals) {
-        visitor.page()
+    /** With everything shown that a page can show. */
+    private static void open(Visitor reader, String page) {
+        reader.page().setViewportSize(1366, 768);
+        reader.go(page);
+        reader.page()
                 .evaluate("() => document.querySelectorAll('details:not(.menu)').forEach(each => each.open = true)");
-        if (hasProposals) {
-            visitor.press("j");
-            visitor.find(".decision").waitFor();
-            visitor.find("[name=fresh]").check();
-            visitor.find("[data-dismiss]").click();
+        if (page.contains(INVENTED_DOCUMENT)) {
+            reader.press("j");
+            reader.find(".decision").waitFor();
+            reader.find("[name=fresh]").check();
+            reader.find("[data-dismiss]").click();
         }
-        if (visitor.find("[data-example]").count() > 0) {
-            visitor.find("[data-example]").click();
-            visitor.find(".data-table").waitFor();
+        if (reader.find("[data-example]").count() > 0) {
+            reader.find("[data-example]").click();
+            reader.find(".data-table").waitFor();
         }
     }
 }

@@ -17,11 +17,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Reading an invented text, and deciding about what it prints. */
 @QuarkusTest
-@TestProfile(ReaderPageTest.Alone.class)
+@TestProfile(OwnDatabase.class)
 class ReaderPageTest extends PageTest {
-
-    /** Other tests decide on figures of the same documents. */
-    public static class Alone extends OwnDatabase {}
 
     private static final String READER = "/documents.html?id=" + INVENTED_DOCUMENT;
     private static final String ANNOUNCED = "[data-region=announce]";

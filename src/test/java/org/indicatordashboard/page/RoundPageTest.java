@@ -9,14 +9,11 @@ import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
-import org.indicatordashboard.reporting.round.Person;
 import org.indicatordashboard.reporting.round.ReportingProfile;
 import org.indicatordashboard.reporting.round.Workbook;
+import org.indicatordashboard.testsupport.Person;
 import org.indicatordashboard.testsupport.ServiceTest;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -28,7 +25,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 /** From unreported to proven, by four people at four windows: administrator, reporter, reviewer, reader. */
 @ServiceTest
 @TestProfile(RoundPageTest.Alone.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RoundPageTest extends PageTest {
 
     /** It publishes; nobody else may find that. */
@@ -61,18 +57,30 @@ class RoundPageTest extends PageTest {
         }
     }
 
+    /** Each step goes on from the one before. */
     @Test
-    @Order(1)
-    void theAdministratorMakesAReporterAndAReviewer() {
+    void fromUnreportedToProven() {
+        theAdministratorMakesAReporterAndAReviewer();
+        theReporterDownloadsTheWorkbookOfTheMonth();
+        theDryRunNamesRowAndReason();
+        correctedItIsSubmitted();
+        theReviewerReturnsOneWithAReasonAndApprovesTwo();
+        theOverviewCountsThem();
+        theReporterReadsWhyARowCameBack();
+        theBulletinOfTheMonthNamesThem();
+        everyStepIsInTheChainAndTheChainIsWhole();
+        thePagesOfTheRoundAreAccessibleAndFitAPhone();
+        theEnglishReporterChoosesTheUnitByItsEnglishName();
+    }
+
+    private void theAdministratorMakesAReporterAndAReviewer() {
         administrator.signIn(Person.ADMINISTRATOR, Person.PASSWORD, "/admin.html");
         setPassword(reporter, linkFor(REPORTER, "reporter", Person.UNIT));
         setPassword(reviewer, linkFor(REVIEWER, "reviewer"));
         assertThat(administrator.find("[data-table]")).containsText(REPORTER);
     }
 
-    @Test
-    @Order(2)
-    void theReporterDownloadsTheWorkbookOfTheMonth() {
+    private void theReporterDownloadsTheWorkbookOfTheMonth() {
         reporter.signIn(REPORTER, Person.PASSWORD, "/reporting.html");
         reporter.find("[name=month]").fill("2024-03");
         reporter.find(".round button").click();
@@ -81,9 +89,7 @@ class RoundPageTest extends PageTest {
         workbook = reporter.download("[data-workbook]");
     }
 
-    @Test
-    @Order(3)
-    void theDryRunNamesRowAndReason() {
+    private void theDryRunNamesRowAndReason() {
         upload("两家");
         assertThat(reporter.find(".said h2")).containsText("可记录 2 行，需备注 0 行，不能记录 1 行");
         Locator refused = reporter.find(".said tbody tr:has-text('不能记录')");
@@ -92,9 +98,7 @@ class RoundPageTest extends PageTest {
         assertThat(reporter.find("[data-save=workbook]")).hasCount(0);
     }
 
-    @Test
-    @Order(4)
-    void correctedItIsSubmitted() {
+    private void correctedItIsSubmitted() {
         upload(3);
         assertThat(reporter.find(".said h2")).containsText("可记录 3 行，需备注 0 行，不能记录 0 行");
         reporter.find("[data-save=workbook]").click();
@@ -104,9 +108,7 @@ class RoundPageTest extends PageTest {
         assertThat(reporter.find("h1")).containsText("待审核");
     }
 
-    @Test
-    @Order(5)
-    void theReviewerReturnsOneWithAReasonAndApprovesTwo() {
+    private void theReviewerReturnsOneWithAReasonAndApprovesTwo() {
         assertEquals("57 项目标：2 项已完成，55 项逾期未报", headline());
         reviewer.signIn(REVIEWER, Person.PASSWORD, "/review.html");
         reviewer.find("a[href='" + submission + "']").click();
@@ -124,9 +126,7 @@ class RoundPageTest extends PageTest {
         assertThat(reviewer.find("tr:has([value=" + OUTPUT + "])")).containsText("口径请写明");
     }
 
-    @Test
-    @Order(6)
-    void theOverviewCountsThem() {
+    private void theOverviewCountsThem() {
         assertEquals("57 项目标：4 项已完成，53 项逾期未报", headline());
         visitor.go("/target.html?id=%s&asOf=2024-12-31".formatted(RATE));
         assertEquals("已完成", visitor.words(".state .badge"));
@@ -137,16 +137,12 @@ class RoundPageTest extends PageTest {
         assertEquals("逾期未报", visitor.words(".state .badge"));
     }
 
-    @Test
-    @Order(7)
-    void theReporterReadsWhyARowCameBack() {
+    private void theReporterReadsWhyARowCameBack() {
         reporter.go("/reporting.html?unit=%s&month=2024-03".formatted(Person.UNIT));
         assertThat(reporter.find("tr:has([data-target=" + OUTPUT + "])")).containsText("口径请写明");
     }
 
-    @Test
-    @Order(8)
-    void theBulletinOfTheMonthNamesThem() {
+    private void theBulletinOfTheMonthNamesThem() {
         visitor.go("/bulletins/2024-03");
         String achieved = visitor.words("main").replaceAll(".*三、新完成的目标(.*)四、逾期未报情况.*", "$1");
         assertThat(achieved, containsString("商圈数字化率：目标 60%，最近数值 66.5%（2024-03，自报，已审核）"));
@@ -156,9 +152,7 @@ class RoundPageTest extends PageTest {
         assertEquals("center", visitor.find("h1").evaluate("h1 => getComputedStyle(h1).textAlign"));
     }
 
-    @Test
-    @Order(9)
-    void everyStepIsInTheChainAndTheChainIsWhole() {
+    private void everyStepIsInTheChainAndTheChainIsWhole() {
         administrator.go("/admin.html");
         assertThat(administrator.find("[data-entries]")).containsText("create-submission");
         List<String> steps = administrator.find("[data-entries] tbody tr").all().stream()
@@ -184,9 +178,7 @@ class RoundPageTest extends PageTest {
         assertThat(administrator.find("[data-verified]")).containsText("完整");
     }
 
-    @Test
-    @Order(10)
-    void thePagesOfTheRoundAreAccessibleAndFitAPhone() {
+    private void thePagesOfTheRoundAreAccessibleAndFitAPhone() {
         Map<String, Visitor> pages = Map.of(
                 "/admin.html",
                 administrator,
@@ -211,9 +203,7 @@ class RoundPageTest extends PageTest {
         Accessibility.check(administrator);
     }
 
-    @Test
-    @Order(11)
-    void theEnglishReporterChoosesTheUnitByItsEnglishName() {
+    private void theEnglishReporterChoosesTheUnitByItsEnglishName() {
         reporter.go("/reporting.html?month=2024-03&lang=en");
         Locator unit = reporter.find(".round [name=unit]");
         assertThat(unit).hasValue(Person.UNIT);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.indicatordashboard.testsupport.ServiceTest;
+import org.indicatordashboard.testsupport.DatabaseTest;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
@@ -27,7 +27,7 @@ import static org.indicatordashboard.testsupport.Ids.SCENARIOS_PROMISED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** What must come out, as the domain's description promises. */
-@ServiceTest
+@DatabaseTest
 class OutcomesTest {
 
     @ParameterizedTest

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.indicatordashboard.testsupport.ServiceTest;
+import org.indicatordashboard.testsupport.DatabaseTest;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
@@ -16,7 +16,7 @@ import static org.hamcrest.Matchers.is;
 import static org.indicatordashboard.testsupport.Api.ask;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-@ServiceTest
+@DatabaseTest
 class SummaryResourceTest {
 
     @Test

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.indicatordashboard.testsupport.Api;
-import org.indicatordashboard.testsupport.ServiceTest;
+import org.indicatordashboard.testsupport.DatabaseTest;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -25,7 +25,7 @@ import static org.indicatordashboard.testsupport.Ids.CLUSTERS_PROMISED;
 import static org.indicatordashboard.testsupport.Ids.PROJECTS_OF_2024_PROMISED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-@ServiceTest
+@DatabaseTest
 class TargetResourceTest {
 
     @Test

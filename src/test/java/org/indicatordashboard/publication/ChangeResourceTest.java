@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 import org.indicatordashboard.testsupport.Api;
-import org.indicatordashboard.testsupport.ServiceTest;
+import org.indicatordashboard.testsupport.DatabaseTest;
 
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -16,7 +16,7 @@ import static org.indicatordashboard.testsupport.Api.refused;
 import static org.indicatordashboard.testsupport.Api.version;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-@ServiceTest
+@DatabaseTest
 class ChangeResourceTest {
 
     @Test

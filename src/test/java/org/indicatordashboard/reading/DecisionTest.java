@@ -6,13 +6,10 @@ import java.util.Map;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
+import org.indicatordashboard.testsupport.DatabaseTest;
 import org.indicatordashboard.testsupport.OwnDatabase;
-import org.indicatordashboard.testsupport.ServiceTest;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
@@ -22,15 +19,13 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.oneOf;
 
 /** One invented text of a known document, decided figure by figure. */
-@ServiceTest
-@TestProfile(DecisionTest.Alone.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@DatabaseTest
+@TestProfile(OwnDatabase.class)
 class DecisionTest {
 
-    /** Other tests decide on figures of the same documents. */
-    public static class Alone extends OwnDatabase {}
+    /** The other tests that publish leave it alone. */
+    private static final String DOCUMENT = "putuo-kw-2024-29";
 
-    private static final String DOCUMENT = "yangpu-fgc-2023-1";
     private static final String TEXT = "截至2023年6月底，全区建成数据中心7个，开通智慧停车场12个。到2024年底，力争建成数据中心10个。";
     private static final String DECISIONS = "/api/v1/documents/" + DOCUMENT + "/decisions";
     private static final String ACCEPTED = "/api/v1/observations/310110-test-data-centres-2023-06";
@@ -44,9 +39,15 @@ class DecisionTest {
                 .statusCode(oneOf(200, 201));
     }
 
+    /** Each step goes on from the one before. */
     @Test
-    @Order(1)
-    void acceptingMakesAnObservationUnderANewIndicator() {
+    void isAcceptedOnceAndTakenBack() {
+        acceptingMakesAnObservationUnderANewIndicator();
+        aFigureIsDecidedOnce();
+        undoingWithdrawsTheObservationAndKeepsTheRecord();
+    }
+
+    private void acceptingMakesAnObservationUnderANewIndicator() {
         Map<String, Object> request = figure("7个", "accept");
         request.put("kind", "observation");
         request.put("region", "310110");
@@ -57,17 +58,13 @@ class DecisionTest {
         given().get(ACCEPTED).then().statusCode(200).body("citations[0].span", notNullValue());
     }
 
-    @Test
-    @Order(2)
-    void aFigureIsDecidedOnce() {
+    private void aFigureIsDecidedOnce() {
         Map<String, Object> request = figure("7个", "dismiss");
         request.put("reason", "again");
         decide(request).statusCode(409).body("detail", containsString("撤销"));
     }
 
-    @Test
-    @Order(3)
-    void undoingWithdrawsTheObservationAndKeepsTheRecord() {
+    private void undoingWithdrawsTheObservationAndKeepsTheRecord() {
         int decision = given().get(DECISIONS).jsonPath().getInt("items.find { it.undoneAt == null }.id");
         given().delete(DECISIONS + "/" + decision).then().statusCode(200).body("undoneAt", notNullValue());
         given().get(ACCEPTED).then().body("superseded", equalTo(true));
@@ -75,7 +72,6 @@ class DecisionTest {
     }
 
     @Test
-    @Order(4)
     void dismissingNeedsAReason() {
         decide(figure("12个", "dismiss")).statusCode(400).body("errors.field", equalTo(java.util.List.of("reason")));
         Map<String, Object> request = figure("12个", "dismiss");
@@ -87,7 +83,6 @@ class DecisionTest {
     }
 
     @Test
-    @Order(5)
     void whatIsMissingIsNamedAllAtOnce() {
         Map<String, Object> request = figure("10个", "accept");
         request.put("kind", "observation");

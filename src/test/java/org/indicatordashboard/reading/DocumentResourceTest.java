@@ -2,7 +2,7 @@ package org.indicatordashboard.reading;
 
 import org.junit.jupiter.api.Test;
 
-import org.indicatordashboard.testsupport.ServiceTest;
+import org.indicatordashboard.testsupport.DatabaseTest;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.everyItem;
@@ -14,7 +14,7 @@ import static org.indicatordashboard.testsupport.Ids.ACTION_PLAN_TEXT;
 import static org.indicatordashboard.testsupport.Ids.REPLY_OF_2023;
 import static org.indicatordashboard.testsupport.Ids.REPLY_WITHOUT_A_DATE;
 
-@ServiceTest
+@DatabaseTest
 class DocumentResourceTest {
 
     @Test

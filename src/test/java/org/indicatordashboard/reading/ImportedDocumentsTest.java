@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.indicatordashboard.testsupport.OwnDatabase;
-import org.indicatordashboard.testsupport.ServiceTest;
+import org.indicatordashboard.testsupport.DatabaseTest;
+import org.indicatordashboard.testsupport.FiveTexts;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.empty;
@@ -24,12 +24,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** The five documents themselves: every figure of the dataset stands where it says. */
-@ServiceTest
-@TestProfile(ImportedDocumentsTest.Alone.class)
+@DatabaseTest
+@TestProfile(FiveTexts.class)
 class ImportedDocumentsTest {
-
-    /** Other tests decide on figures of the same documents. */
-    public static class Alone extends OwnDatabase {}
 
     private static final Path TEXTS = Path.of("../shared/documents");
 

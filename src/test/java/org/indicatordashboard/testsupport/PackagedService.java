@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,18 +33,20 @@ public final class PackagedService {
         this.errors = errors;
     }
 
-    public static PackagedService startIn(Path home) {
+    /** @param options for the virtual machine */
+    public static PackagedService startIn(Path home, String... options) {
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                // With the archive of classes as in the README; one that does not fit ends the start.
+                "-Xshare:on",
+                "-XX:SharedArchiveFile=" + PACKAGE.resolve("classes.jsa"),
+                "-Dquarkus.http.port=0"));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-jar", PACKAGE.resolve("quarkus-run.jar").toString()));
         try {
             Path log = Files.createTempFile(home, "service", ".log");
             Path errors = Files.createTempFile(home, "service", ".err");
-            Process process = new ProcessBuilder(
-                            ProcessHandle.current().info().command().orElse("java"),
-                            // With the archive of classes as in the README; one that does not fit ends the start.
-                            "-Xshare:on",
-                            "-XX:SharedArchiveFile=" + PACKAGE.resolve("classes.jsa"),
-                            "-Dquarkus.http.port=0",
-                            "-jar",
-                            PACKAGE.resolve("quarkus-run.jar").toString())
+            Process process = new ProcessBuilder(command)
                     .directory(home.toFile())
                     .redirectOutput(log.toFile())
                     .redirectError(errors.toFile())

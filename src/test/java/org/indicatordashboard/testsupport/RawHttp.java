@@ -14,9 +14,13 @@ public final class RawHttp {
 
     /** The answer to one request; lines are joined by CR LF and the connection is closed after it. */
     public static String send(String... lines) {
+        return sendExactly(String.join("\r\n", lines) + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    }
+
+    /** The answer to what is sent byte for byte; the service has to close the connection. */
+    public static String sendExactly(String request) {
         try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
             socket.setSoTimeout(5_000);
-            String request = String.join("\r\n", lines) + "\r\nHost: localhost\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

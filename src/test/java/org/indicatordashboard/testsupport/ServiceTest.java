@@ -6,13 +6,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Asks the running service; {@code mvn verify} does so on H2 and again on PostgreSQL. */
+/** Asks the running service over HTTP, on H2 unless {@code -Dquarkus.datasource.db-kind=postgresql} says otherwise. */
 @ExtendWith(PostgresqlIfAsked.class)
 @QuarkusTest
-@Tag("service")
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ServiceTest {}

@@ -12,6 +12,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 import org.indicatordashboard.file.provenance.Sha256;
 
@@ -48,8 +50,10 @@ public class AuditEntry {
 
     /** {@link #hash} of the entry before; 64 zeros for the first. */
     @Column(name = "hash_before")
+    @JdbcTypeCode(SqlTypes.CHAR)
     public String hashBefore;
 
+    @JdbcTypeCode(SqlTypes.CHAR)
     public String hash;
 
     protected AuditEntry() {}

@@ -4,6 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
 /** The single row that appenders lock. It also tells when the newest entries have been cut off. */
 @Entity
 @Table(name = "audit_head")
@@ -19,5 +22,6 @@ class AuditHead {
 
     long position;
 
+    @JdbcTypeCode(SqlTypes.CHAR)
     String hash;
 }

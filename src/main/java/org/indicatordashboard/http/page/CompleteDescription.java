@@ -21,7 +21,7 @@ import org.indicatordashboard.http.problem.Problem;
 import org.indicatordashboard.language.Coded;
 
 /** Adds to the interface description what holds for every operation, so that no resource has to repeat it. */
-@OpenApiFilter(OpenApiFilter.RunStage.RUN)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class CompleteDescription implements OASFilter {
 
     private static final Map<String, String> EVERYWHERE = new TreeMap<>(Map.of(

@@ -6,9 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import org.indicatordashboard.http.answer.FastPath;
 import org.indicatordashboard.http.answer.RequestTimer;
@@ -21,6 +23,8 @@ class FrontDoor {
 
     private static final int METHOD_NOT_ALLOWED = 405;
 
+    private static final int TOO_LARGE = 413;
+
     private static final List<String> OPERATIONS = List.of("/openapi", "/health", "/metrics");
 
     @Inject
@@ -32,16 +36,24 @@ class FrontDoor {
     @Inject
     RequestTimer timer;
 
+    @ConfigProperty(name = "quarkus.http.limits.max-body-size")
+    MemorySize bodyLimit;
+
     void install(@Observes Router router) {
-        router.route().order(FIRST).handler(this::pass);
+        router.route().order(FIRST).handler(this::pass).failureHandler(outsideRest::fail);
     }
 
     private void pass(RoutingContext context) {
         long start = System.nanoTime();
         HttpServerRequest request = context.request();
         String path = request.path();
-        int refusal = RequestLimits.refusal(request);
+        int refusal = RequestLimits.refusal(request, bodyLimit.asLongValue());
         boolean isFit = refusal == RequestLimits.NONE;
+        if (isFit && RawCharacters.areIn(request.uri())) {
+            // Comes by here once more, as a well-behaved client would have sent it.
+            context.reroute(RawCharacters.encoded(request.uri()));
+            return;
+        }
         if (isFit && BulletinAddress.isAt(path)) {
             // Comes by here once more, under its other address.
             context.reroute(BulletinAddress.source(request));
@@ -65,6 +77,11 @@ class FrontDoor {
     private void refuse(RoutingContext context, int status) {
         if (status == METHOD_NOT_ALLOWED) {
             context.response().putHeader("Allow", String.join(", ", RequestLimits.READING));
+        }
+        if (status == TOO_LARGE) {
+            // What comes is not read.
+            context.response().putHeader("Connection", "close");
+            context.addEndHandler(answered -> context.request().connection().close());
         }
         outsideRest.refuse(context, status);
     }

@@ -1,6 +1,7 @@
 package org.indicatordashboard.http.page;
 
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -11,8 +12,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
+import org.indicatordashboard.http.problem.Failures;
 import org.indicatordashboard.http.problem.HttpRefusals;
 import org.indicatordashboard.http.problem.Problem;
+import org.indicatordashboard.http.problem.ProblemException;
 import org.indicatordashboard.language.Language;
 
 /** Gives the one error shape to what is refused before, or apart from, the REST layer. */
@@ -28,13 +31,30 @@ class OutsideRest {
         }
     }
 
+    /** Before Quarkus says it in its own words: what nothing else has answered, by the status or as a failure of ours. */
+    void fail(RoutingContext context) {
+        Throwable failure = context.failure();
+        if (failure instanceof SecurityException || context.statusCode() == 401 || context.statusCode() == 403) {
+            context.next();
+        } else if (failure instanceof RejectedExecutionException) {
+            refuse(context, HttpRefusals.ofStatus(503));
+        } else if (context.statusCode() >= 400 && context.statusCode() < 500) {
+            refuse(context, context.statusCode());
+        } else {
+            refuse(context, Failures.recorded(failure, context.request().path()));
+        }
+    }
+
     void refuse(RoutingContext context, int status) {
-        if (context.response().ended()) {
+        refuse(context, HttpRefusals.ofStatus(status));
+    }
+
+    private void refuse(RoutingContext context, ProblemException refusal) {
+        if (context.response().ended() || context.response().headWritten()) {
             return;
         }
         Language language = Language.preferredIn(context.request().getHeader("Accept-Language"));
-        Problem problem =
-                Problem.of(HttpRefusals.ofStatus(status), context.request().path(), language);
+        Problem problem = Problem.of(refusal, context.request().path(), language);
         try {
             context.response()
                     .setStatusCode(problem.status())

@@ -7,6 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
 
 import org.indicatordashboard.http.answer.Gzip;
 
@@ -35,8 +40,34 @@ record PageFile(Buffer plain, Buffer gzip, String type, String tag) {
         return type == null ? Optional.empty() : PageSource.at(path).map(bytes -> of(bytes, type));
     }
 
-    private static PageFile of(byte[] bytes, String type) {
+    static PageFile of(byte[] bytes, String type) {
         Buffer gzip = type.equals("image/png") ? null : Buffer.buffer(Gzip.of(bytes));
         return new PageFile(Buffer.buffer(bytes), gzip, type, "W/\"" + UUID.nameUUIDFromBytes(bytes) + "\"");
+    }
+
+    /** With the whole of it, or without where the reader holds it already. */
+    void answer(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        HttpServerResponse response = context.response();
+        response.headers()
+                .add("Content-Type", type)
+                .add("Vary", "Accept-Encoding")
+                .add("ETag", tag);
+        String held = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        if (held != null && held.contains(tag)) {
+            response.setStatusCode(304).end();
+            return;
+        }
+        Buffer body = plain;
+        if (gzip != null && Gzip.isTakenBy(request.getHeader(HttpHeaders.ACCEPT_ENCODING))) {
+            body = gzip;
+            response.putHeader("Content-Encoding", "gzip");
+        }
+        if (request.method() == HttpMethod.HEAD) {
+            response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()))
+                    .end();
+        } else {
+            response.end(body);
+        }
     }
 }

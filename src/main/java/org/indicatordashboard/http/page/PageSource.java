@@ -5,12 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import io.quarkus.runtime.LaunchMode;
 
 /** What pages are made of, as it lies on the class path. */
 final class PageSource {
@@ -73,7 +77,22 @@ final class PageSource {
     }
 
     private static Optional<byte[]> read(String resource) {
-        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
+        if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
+            // As it is saved, and not as it was copied when the build began.
+            Path saved = Path.of(resource.replaceFirst(FOLDER, "frontend"));
+            if (Files.isRegularFile(saved)) {
+                return bytes(() -> Files.newInputStream(saved));
+            }
+        }
+        return bytes(() -> Thread.currentThread().getContextClassLoader().getResourceAsStream(resource));
+    }
+
+    private interface Source {
+        InputStream open() throws IOException;
+    }
+
+    private static Optional<byte[]> bytes(Source source) {
+        try (InputStream file = source.open()) {
             return file == null ? Optional.empty() : Optional.of(file.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,7 +2,9 @@ package org.indicatordashboard.http.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 
 /** What is refused by the look of the request line and the headers alone. */
@@ -16,12 +18,19 @@ final class RequestLimits {
     /** Characters; generous for browsers and proxies, beyond it a header is a mistake or an attack. */
     private static final int HEADER_LIMIT = 32 * 1024;
 
+    /** No name, word or text has it, and PostgreSQL cannot even look for it. */
+    private static final String NUL = "%00";
+
     private static final int URI_LIMIT = 8 * 1024;
+
+    /** RFC 9110, as far as something can be found out from it: type, subtype, parameters with a name and a value. */
+    private static final Pattern MEDIA_TYPE = Pattern.compile(
+            "[\\w!#$&^.+*-]+/[\\w!#$&^.+*-]+(?:\\s*;\\s*[\\w!#$&^.+*-]+=(?:[\\w!#$&^.+*:-]+|\"[^\"]*\"))*\\s*;?\\s*");
 
     private RequestLimits() {}
 
     /** The status to refuse with, or {@link #NONE}. */
-    static int refusal(HttpServerRequest request) {
+    static int refusal(HttpServerRequest request, long bodyLimit) {
         String uri = request.uri();
         if (uri.length() > URI_LIMIT) {
             return 414;
@@ -32,7 +41,24 @@ final class RequestLimits {
         if (isMisencoded(uri)) {
             return 400;
         }
+        int nul = uri.indexOf(NUL);
+        if (nul >= 0) {
+            int query = uri.indexOf('?');
+            return query < 0 || nul < query ? 404 : 400;
+        }
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        if (type != null && !MEDIA_TYPE.matcher(type).matches()) {
+            return 415;
+        }
+        if (isLarger(request.getHeader(HttpHeaders.CONTENT_LENGTH), bodyLimit)) {
+            return 413;
+        }
         return uri.startsWith("/api/") || READING.contains(request.method().name()) ? NONE : 405;
+    }
+
+    /** Netty has refused lengths that are no numbers, but not those of twenty digits. */
+    private static boolean isLarger(String length, long limit) {
+        return length != null && (length.length() > 18 || Long.parseLong(length) > limit);
     }
 
     private static int sizeOfHeaders(HttpServerRequest request) {

@@ -35,7 +35,19 @@ class AllowedMethods {
         }
     }
 
+    /** Whether something stands at the path, which does not take the method. */
+    boolean isRefused(String method, String path) {
+        TreeSet<String> allowed = methodsAt(path);
+        return !allowed.isEmpty() && !allowed.contains(method);
+    }
+
     String at(String path) {
+        TreeSet<String> allowed = methodsAt(path);
+        allowed.add(HttpMethod.OPTIONS);
+        return String.join(", ", allowed);
+    }
+
+    private TreeSet<String> methodsAt(String path) {
         TreeSet<String> allowed = new TreeSet<>();
         byPath.forEach((pattern, methods) -> {
             if (pattern.matcher(path).matches()) {
@@ -45,8 +57,7 @@ class AllowedMethods {
         if (allowed.contains(HttpMethod.GET)) {
             allowed.add(HttpMethod.HEAD);
         }
-        allowed.add(HttpMethod.OPTIONS);
-        return String.join(", ", allowed);
+        return allowed;
     }
 
     private void add(String resourcePath, Method method) {

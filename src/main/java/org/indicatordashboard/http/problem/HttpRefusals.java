@@ -51,6 +51,7 @@ public final class HttpRefusals {
                 Words.of(
                         "请求头超过上限。请清除多余的 Cookie 和请求头后再试。",
                         "The request headers are over the limit. Remove surplus cookies and headers and try again.");
+            case UNAVAILABLE -> Words.of("服务正忙，请稍后再试。", "The service is busy. Try again in a moment.");
             case UNAUTHENTICATED -> Words.of("此操作需要登录。", "This operation needs a sign-in.");
             case FORBIDDEN -> Words.of("当前账户无权进行此操作。", "This account may not do this.");
             default ->

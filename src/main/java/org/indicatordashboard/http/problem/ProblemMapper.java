@@ -1,7 +1,5 @@
 package org.indicatordashboard.http.problem;
 
-import java.util.UUID;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
@@ -9,17 +7,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import io.vertx.ext.web.RoutingContext;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import org.indicatordashboard.language.Language;
-import org.indicatordashboard.language.Words;
 
 /** Turns whatever a resource throws into the one error shape. A bug is a 500 whose id stands in the log. */
 @ApplicationScoped
 public class ProblemMapper {
-
-    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
     @Inject
     AllowedMethods allowed;
@@ -46,26 +40,19 @@ public class ProblemMapper {
         if (status >= 500) {
             return failed(refused, context);
         }
-        Response answer = response(HttpRefusals.ofStatus(status), context);
-        return status == 405
-                ? Response.fromResponse(answer)
-                        .header(HttpHeaders.ALLOW, allowed.at(context.request().path()))
-                        .build()
-                : answer;
+        String path = context.request().path();
+        String method = context.request().method().name();
+        if (status == 405 || (status == 404 && allowed.isRefused(method, path))) {
+            return Response.fromResponse(response(HttpRefusals.ofStatus(405), context))
+                    .header(HttpHeaders.ALLOW, allowed.at(path))
+                    .build();
+        }
+        return response(HttpRefusals.ofStatus(status), context);
     }
 
     @ServerExceptionMapper
     Response failed(Throwable bug, RoutingContext context) {
-        UUID id = UUID.randomUUID();
-        LOG.errorf(bug, "error %s at %s", id, context.request().path());
-        return response(
-                new ProblemException(
-                        ProblemKind.INTERNAL_ERROR,
-                        Words.of(
-                                "服务出错，已记录为 %s。请稍后再试；若仍出错，请把此编号告诉管理员。".formatted(id),
-                                "The service failed; the failure is recorded as %s. Try again later, and give this id to the administrator if it happens again."
-                                        .formatted(id))),
-                context);
+        return response(Failures.recorded(bug, context.request().path()), context);
     }
 
     /** The answer that says it, in the language which the request prefers. */

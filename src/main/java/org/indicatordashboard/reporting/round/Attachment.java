@@ -10,6 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A file that proves a reported value; its content lies in {@link AttachmentPiece}s. */
 @Entity
@@ -36,6 +38,7 @@ public class Attachment {
     @Column(name = "size_in_bytes")
     public long size;
 
+    @JdbcTypeCode(SqlTypes.CHAR)
     public String sha256;
 
     @Column(name = "uploaded_by")

@@ -17,6 +17,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
 import org.indicatordashboard.time.Period;
 
 /** What a unit reports for a month. */
@@ -33,6 +36,7 @@ public class Submission {
 
     /** 2024-03. */
     @Column(name = "report_month")
+    @JdbcTypeCode(SqlTypes.CHAR)
     public String month;
 
     /** Follows from its rows, see {@link SubmissionState#of}. */
@@ -57,6 +61,7 @@ public class Submission {
     public String idempotencyKey;
 
     /** Over what was sent with the key. */
+    @JdbcTypeCode(SqlTypes.CHAR)
     public String fingerprint;
 
     @OneToMany(mappedBy = "submission", cascade = CascadeType.ALL, orphanRemoval = true)

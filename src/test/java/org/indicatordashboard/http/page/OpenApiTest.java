@@ -44,6 +44,20 @@ class OpenApiTest {
                         "/api/v1/changes"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/openapi", "/openapi?format=json"})
+    void isSentCompressedAndOnlyOnce(String path) {
+        String tag = RestAssured.given()
+                .header("Accept-Encoding", "gzip")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .header("Content-Encoding", "gzip")
+                .extract()
+                .header("ETag");
+        RestAssured.given().header("If-None-Match", tag).get(path).then().statusCode(304);
+    }
+
     @Test
     void saysHowOneSignsIn() {
         Map<String, String> scheme = RestAssured.get("/openapi?format=json").path("components.securitySchemes.signIn");

@@ -13,7 +13,8 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
-import org.indicatordashboard.testsupport.ServiceTest;
+import org.indicatordashboard.testsupport.DatabaseTest;
+import org.indicatordashboard.testsupport.Person;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -22,7 +23,7 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** Two people stand behind an approved value, and it stays the one they saw. */
-@ServiceTest
+@DatabaseTest
 @TestProfile(ReportingProfile.class)
 class ApprovalTrustTest {
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.indicatordashboard.testsupport.Person;
 import org.indicatordashboard.testsupport.ServiceTest;
 
 import static org.hamcrest.Matchers.containsString;

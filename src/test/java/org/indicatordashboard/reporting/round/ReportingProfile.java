@@ -4,6 +4,8 @@ import java.util.Map;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
 
+import org.indicatordashboard.testsupport.Person;
+
 /** A service with an administrator, who makes the accounts that a test needs. */
 public class ReportingProfile implements QuarkusTestProfile {
 

@@ -5,12 +5,10 @@ import java.util.Map;
 
 import io.quarkus.test.junit.TestProfile;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
-import org.indicatordashboard.testsupport.ServiceTest;
+import org.indicatordashboard.testsupport.DatabaseTest;
+import org.indicatordashboard.testsupport.Person;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
@@ -28,9 +26,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** The round of one unit and month, from the worklist to public observations. */
-@ServiceTest
+@DatabaseTest
 @TestProfile(ReportingProfile.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RoundTest {
 
     private static final String DISTRICTS = "putuo-2023-new-digital-business-districts";
@@ -45,9 +42,23 @@ class RoundTest {
     private static int achievedBefore;
     private static int versionBefore;
 
+    /** Each step goes on from the one before. */
     @Test
-    @Order(1)
-    void theWorklistNamesWhatIsDue() {
+    void fromTheWorklistToPublicObservations() {
+        theWorklistNamesWhatIsDue();
+        theDryRunNamesRowAndReasonAndRecordsNothing();
+        theMendedWorkbookIsSubmitted();
+        evidenceIsAFileByItsContentAndComesBackUnchanged();
+        theReviewerReturnsOneWithAReasonAndApprovesTwo();
+        whatIsApprovedIsPublicAndCounts();
+        theReturnedRowIsMendedAndTheReasonStays();
+        aCorrectionNeedsARemarkAndIsTheNextRevision();
+        withdrawingTheOnlyValueMakesTheTargetUnreportedAgain();
+        everyStepIsInTheAuditTrail();
+        theWorklistShowsWhatWasWritten();
+    }
+
+    private void theWorklistNamesWhatIsDue() {
         reporter = Person.reporter("shangwu-li", Person.UNIT);
         reviewer = Person.reviewer("shenhe-zhao");
         achievedBefore = given().get("/api/v1/summary?asOf=2024-12-31").path("byStatus.achieved");
@@ -61,9 +72,7 @@ class RoundTest {
                 .body("items.find { it.target == '%s' }.due".formatted(DISTRICTS), equalTo("overdue"));
     }
 
-    @Test
-    @Order(2)
-    void theDryRunNamesRowAndReasonAndRecordsNothing() {
+    private void theDryRunNamesRowAndReasonAndRecordsNothing() {
         byte[] filled = Workbook.edited(workbook(), w -> fill(w, "两家"));
         int row = rowNumber(filled, DISTRICTS);
         reporter.send(ROUND, Person.XLSX, filled)
@@ -81,9 +90,7 @@ class RoundTest {
         reporter.get("/submissions").then().body("total", equalTo(0));
     }
 
-    @Test
-    @Order(3)
-    void theMendedWorkbookIsSubmitted() {
+    private void theMendedWorkbookIsSubmitted() {
         byte[] filled = Workbook.edited(workbook(), w -> fill(w, 3));
         reporter.send(ROUND, Person.XLSX, filled).then().body("usable", equalTo(3));
         submission = reporter.send("/submissions?unit=区商务委&month=2024-03", Person.XLSX, filled)
@@ -99,9 +106,7 @@ class RoundTest {
         reporter.put(path(""), Map.of("rows", List.of())).then().statusCode(409);
     }
 
-    @Test
-    @Order(4)
-    void evidenceIsAFileByItsContentAndComesBackUnchanged() {
+    private void evidenceIsAFileByItsContentAndComesBackUnchanged() {
         reporter.send(path("/attachments?name=截图.png&target=" + RATE), "image/png", "<html>".getBytes())
                 .then()
                 .statusCode(422);
@@ -121,9 +126,7 @@ class RoundTest {
         assertArrayEquals(PNG, back);
     }
 
-    @Test
-    @Order(5)
-    void theReviewerReturnsOneWithAReasonAndApprovesTwo() {
+    private void theReviewerReturnsOneWithAReasonAndApprovesTwo() {
         reviewer.post(path("/return"), Map.of("targets", List.of(OUTPUT)))
                 .then()
                 .statusCode(400)
@@ -140,9 +143,7 @@ class RoundTest {
         reviewer.post(path("/approve"), Map.of("targets", List.of(RATE))).then().statusCode(409);
     }
 
-    @Test
-    @Order(6)
-    void whatIsApprovedIsPublicAndCounts() {
+    private void whatIsApprovedIsPublicAndCounts() {
         given().get("/api/v1/observations/310107-business-district-digitalisation-rate-2024-03")
                 .then()
                 .statusCode(200)
@@ -163,9 +164,7 @@ class RoundTest {
                 .body("items", hasSize(2));
     }
 
-    @Test
-    @Order(7)
-    void theReturnedRowIsMendedAndTheReasonStays() {
+    private void theReturnedRowIsMendedAndTheReasonStays() {
         reporter.get(path("")).then().body("events.reason", hasItem("口径请写明"));
         reporter.put(path(""), Map.of("rows", List.of(Map.of("target", OUTPUT, "value", 120, "evidence", "统计口径见附件"))))
                 .then()
@@ -176,9 +175,7 @@ class RoundTest {
         reporter.get(path("")).then().body("events.reason", hasItem("口径请写明"));
     }
 
-    @Test
-    @Order(8)
-    void aCorrectionNeedsARemarkAndIsTheNextRevision() {
+    private void aCorrectionNeedsARemarkAndIsTheNextRevision() {
         Map<String, Object> row = Map.of("target", OUTPUT, "value", 118, "evidence", "更正");
         Map<String, Object> report = Map.of("unit", Person.UNIT, "month", "2024-03", "rows", List.of(row));
         int id = reporter.post("/submissions", report)
@@ -214,9 +211,7 @@ class RoundTest {
                 .body("revisions.figure.asPrinted", contains("120亿元", "118亿元", "120亿元"));
     }
 
-    @Test
-    @Order(9)
-    void withdrawingTheOnlyValueMakesTheTargetUnreportedAgain() {
+    private void withdrawingTheOnlyValueMakesTheTargetUnreportedAgain() {
         reviewer.post(path("/withdraw"), Map.of("targets", List.of(DISTRICTS), "reason", "重复统计"))
                 .then()
                 .statusCode(200);
@@ -228,9 +223,7 @@ class RoundTest {
                 .body("superseded", equalTo(true));
     }
 
-    @Test
-    @Order(10)
-    void everyStepIsInTheAuditTrail() {
+    private void everyStepIsInTheAuditTrail() {
         Person administrator = Person.signedIn(Person.ADMINISTRATOR);
         administrator
                 .get("/audit?limit=1000")
@@ -247,9 +240,7 @@ class RoundTest {
                                 "withdraw-submission"));
     }
 
-    @Test
-    @Order(11)
-    void theWorklistShowsWhatWasWritten() {
+    private void theWorklistShowsWhatWasWritten() {
         reporter.get(ROUND)
                 .then()
                 .body("items.find { it.target == '%s' }.due".formatted(RATE), equalTo("reported"))

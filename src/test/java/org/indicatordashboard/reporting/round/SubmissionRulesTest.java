@@ -11,7 +11,8 @@ import java.util.concurrent.Future;
 import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
 
-import org.indicatordashboard.testsupport.ServiceTest;
+import org.indicatordashboard.testsupport.DatabaseTest;
+import org.indicatordashboard.testsupport.Person;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
@@ -21,7 +22,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** Who may do what, what needs a remark, and that everything happens once however many act at once. */
-@ServiceTest
+@DatabaseTest
 @TestProfile(ReportingProfile.class)
 class SubmissionRulesTest {
 

@@ -34,6 +34,9 @@ public class SupervisionProfile implements QuarkusTestProfile {
     static final class Receiver {
 
         final BlockingQueue<String> bodies = new LinkedBlockingQueue<>();
+        /** What it refused, so that a test can wait for that. */
+        final BlockingQueue<String> refused = new LinkedBlockingQueue<>();
+
         final AtomicInteger failures = new AtomicInteger();
         volatile String signature;
         private HttpServer server;
@@ -56,10 +59,10 @@ public class SupervisionProfile implements QuarkusTestProfile {
                 boolean fails = failures.getAndUpdate(f -> Math.max(0, f - 1)) > 0;
                 if (!fails) {
                     signature = exchange.getRequestHeaders().getFirst("X-Signature-256");
-                    bodies.add(body);
                 }
                 exchange.sendResponseHeaders(fails ? 503 : 204, -1);
                 exchange.close();
+                (fails ? refused : bodies).add(body);
             });
             server.start();
         }

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 
 import org.indicatordashboard.publication.Webhook;
-import org.indicatordashboard.reporting.round.Person;
 import org.indicatordashboard.testsupport.Api;
-import org.indicatordashboard.testsupport.ServiceTest;
+import org.indicatordashboard.testsupport.DatabaseTest;
+import org.indicatordashboard.testsupport.Person;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
@@ -31,10 +31,11 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The supervision list, reminders by mail and by list, calendar, feed and webhook. */
-@ServiceTest
+@DatabaseTest
 @TestProfile(SupervisionProfile.class)
 class SupervisionTest {
 
@@ -171,10 +172,11 @@ class SupervisionTest {
         SupervisionProfile.Receiver receiver = SupervisionProfile.RECEIVER;
         long before = Api.version();
         receiver.bodies.clear();
+        receiver.refused.clear();
         receiver.failures.set(4);
         approved(reporter, "2023-08", 2520);
-        while (receiver.failures.get() > 0) {
-            Thread.sleep(20);
+        for (int attempt = 1; attempt <= 4; attempt++) {
+            assertNotNull(receiver.refused.poll(20, java.util.concurrent.TimeUnit.SECONDS), "attempt " + attempt);
         }
         approved(reporter, "2023-09", 2530);
         for (long version = before + 1; version <= before + 2; version++) {

@@ -1,18 +1,25 @@
 package org.indicatordashboard.http.page;
 
+import java.util.Locale;
+
+import io.netty.bootstrap.ChannelInitializerExtension;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 
 /** Starts the service. */
 @QuarkusMain
-public class Service {
+public class Main {
 
     public static void main(String... arguments) {
+        // Whatever language the machine speaks: the digits of ar or th would reach addresses, files and the database.
+        Locale.setDefault(Locale.ROOT);
         // Quarkus would answer a malformed address with an empty 400; OutsideRest gives the reader a problem instead.
         System.setProperty("vertx.disableURIValidation", "true");
         // Guards Hibernate Reactive, which is not used here, by a map that it makes for every request.
         System.setProperty(VertxContextSafetyToggle.FULLY_DISABLE_PROPERTY, "true");
+        // Makes Netty look for Arrivals, which ends requests that stay away half sent.
+        System.setProperty(ChannelInitializerExtension.EXTENSIONS_SYSTEM_PROPERTY, "serviceload");
         Quarkus.run(arguments);
     }
 }

@@ -1,0 +1,56 @@
+package org.indicatordashboard.http.page;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
+import io.smallrye.openapi.runtime.io.Format;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * The description of the interface, compressed once and with a validator: Quarkus' own answer has neither, and it is the
+ * largest text that programs ask for again and again.
+ */
+@ApplicationScoped
+class DescriptionFile {
+
+    private static final String ADDRESS = "/openapi";
+
+    private final Map<Format, PageFile> kept = new ConcurrentHashMap<>();
+
+    @Inject
+    OpenApiDocumentService descriptions;
+
+    void install(@Observes Router router) {
+        router.get(ADDRESS).order(PageFiles.BEFORE_STATIC_FILES).handler(this::answer);
+        router.head(ADDRESS).order(PageFiles.BEFORE_STATIC_FILES).handler(this::answer);
+    }
+
+    private void answer(RoutingContext context) {
+        Format format = asked(context);
+        context.response().headers().add("Vary", "Accept");
+        kept.computeIfAbsent(format, this::made).answer(context);
+    }
+
+    /** By the parameter format, else by Accept; YAML where neither says. */
+    private static Format asked(RoutingContext context) {
+        String format = context.request().getParam("format");
+        String accept = context.request().getHeader(HttpHeaders.ACCEPT);
+        boolean isJson = format == null
+                ? accept != null && accept.contains(Format.JSON.getMimeType())
+                : format.equalsIgnoreCase(Format.JSON.name());
+        return isJson ? Format.JSON : Format.YAML;
+    }
+
+    private PageFile made(Format format) {
+        byte[] description = descriptions.getDocument(OpenApiFilter.DEFAULT_DOCUMENT_NAME, format);
+        return PageFile.of(description, format.getMimeType() + ";charset=UTF-8");
+    }
+}

@@ -1,0 +1,112 @@
+package org.indicatordashboard;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import io.restassured.RestAssured;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.indicatordashboard.testsupport.DatasetFolder;
+import org.indicatordashboard.testsupport.Operations;
+import org.indicatordashboard.testsupport.PackagedService;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** The packaged service on machines of other languages, zones and character sets, and among impolite neighbours. */
+class MachineIT {
+
+    @TempDir
+    Path home;
+
+    PackagedService service;
+
+    @BeforeEach
+    void copy() {
+        DatasetFolder.copiedTo(home.resolve("config/dataset"));
+    }
+
+    @AfterEach
+    void stop() {
+        if (service != null) {
+            service.kill();
+        }
+    }
+
+    @Test
+    void whatWasWrittenOnOneMachineIsAnsweredTheSameOnEveryOther() throws IOException {
+        start(
+                "-Duser.language=ar",
+                "-Duser.country=EG",
+                "-Duser.timezone=Asia/Kathmandu",
+                "-Dfile.encoding=ISO-8859-1");
+        Map<String, String> first = answers();
+        assertTrue(first.size() > 20, first.keySet()::toString);
+        service.kill();
+        start("-Duser.language=th", "-Duser.country=TH", "-Duser.variant=TH", "-Duser.timezone=America/St_Johns");
+        assertEquals(first, answers());
+        service.kill();
+        start("-Duser.language=en", "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8");
+        assertEquals(first, answers());
+        assertEquals(List.of(), tracesOfTheDatabase());
+    }
+
+    @Test
+    void halfARequestHoldsNoConnection() throws IOException {
+        start();
+        URI address = URI.create(service.address());
+        List<Socket> halves = new ArrayList<>();
+        for (int half = 0; half < 6; half++) {
+            Socket socket = new Socket(address.getHost(), address.getPort());
+            socket.setSoTimeout(60_000);
+            socket.getOutputStream()
+                    .write("GET /api/v1/regions HTTP/1.1\r\nHost: ".getBytes(StandardCharsets.US_ASCII));
+            halves.add(socket);
+        }
+        for (Socket half : halves) {
+            assertEquals(-1, half.getInputStream().read());
+            half.close();
+        }
+    }
+
+    private void start(String... options) {
+        service = PackagedService.startIn(home, options);
+        service.awaitAnswer();
+    }
+
+    /** Every public read of the description, with the examples it gives. */
+    private Map<String, String> answers() {
+        RestAssured.baseURI = service.address();
+        RestAssured.port = URI.create(service.address()).getPort();
+        Map<String, String> answers = new TreeMap<>();
+        answers.put("/openapi", hash("/openapi"));
+        for (Operations.Described read : Operations.openReads()) {
+            answers.put(read.address(), hash(read.address()));
+        }
+        return answers;
+    }
+
+    private static String hash(String address) {
+        var answer = RestAssured.given().urlEncodingEnabled(true).get(address);
+        return answer.statusCode() + " " + answer.header("ETag") + " "
+                + java.util.Arrays.hashCode(answer.asByteArray());
+    }
+
+    private List<Path> tracesOfTheDatabase() throws IOException {
+        try (Stream<Path> files = Files.list(home.resolve("data"))) {
+            return files.filter(file -> file.toString().endsWith(".trace.db")).toList();
+        }
+    }
+}
