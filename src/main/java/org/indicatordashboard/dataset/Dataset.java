@@ -8,6 +8,8 @@ import org.indicatordashboard.catalogue.MeasureUnit;
 import org.indicatordashboard.catalogue.Region;
 import org.indicatordashboard.catalogue.ResponsibleUnit;
 import org.indicatordashboard.catalogue.Scenario;
+import org.indicatordashboard.diagnosis.Contradiction;
+import org.indicatordashboard.diagnosis.DeclaredCheck;
 import org.indicatordashboard.document.Document;
 import org.indicatordashboard.observation.Observation;
 import org.indicatordashboard.observation.SameFact;
@@ -31,7 +33,9 @@ record Dataset(
         List<Observation> observations,
         List<SameFact> sameFacts,
         List<Scenario> scenarios,
-        List<RelatedEvidence> evidence) {
+        List<RelatedEvidence> evidence,
+        List<Contradiction> contradictions,
+        List<DeclaredCheck> checks) {
 
     /** Reads all files, what is referred to before what refers to it. */
     static Dataset read(Path folder, Mistakes mistakes) {
@@ -52,6 +56,11 @@ record Dataset(
         List<Observation> observations = observation.observations(documents);
         List<SameFact> sameFacts = observation.sameFacts();
         List<Scenario> scenarios = new ScenarioCsv(folder, keys, mistakes).scenarios();
+        List<RelatedEvidence> evidence = target.evidence();
+        List<Contradiction> contradictions = new ContradictionCsv(folder, keys, mistakes).contradictions();
+        CheckRules rules = new CheckRules(
+                new DatasetValues(regions, units, indicators, targets, observations),
+                new FalseFriends(observations, targets, evidence, contradictions));
         return new Dataset(
                 regions,
                 responsibleUnits,
@@ -65,6 +74,8 @@ record Dataset(
                 observations,
                 sameFacts,
                 scenarios,
-                target.evidence());
+                evidence,
+                contradictions,
+                new CheckCsv(folder, keys, mistakes).checks(rules));
     }
 }

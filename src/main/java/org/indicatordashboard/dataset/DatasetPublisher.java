@@ -13,6 +13,8 @@ import org.indicatordashboard.catalogue.MeasureUnits;
 import org.indicatordashboard.catalogue.Regions;
 import org.indicatordashboard.catalogue.ResponsibleUnits;
 import org.indicatordashboard.catalogue.Scenarios;
+import org.indicatordashboard.diagnosis.Contradictions;
+import org.indicatordashboard.diagnosis.DeclaredChecks;
 import org.indicatordashboard.document.Documents;
 import org.indicatordashboard.observation.Observations;
 import org.indicatordashboard.observation.SameFacts;
@@ -75,6 +77,12 @@ class DatasetPublisher {
     @Inject
     RelatedEvidences evidences;
 
+    @Inject
+    Contradictions contradictions;
+
+    @Inject
+    DeclaredChecks checks;
+
     /** What changed, empty where the files say what the database holds. */
     List<Change> publish(Dataset dataset) {
         return QuarkusTransaction.joiningExisting()
@@ -97,6 +105,8 @@ class DatasetPublisher {
         changes.addAll(sameFacts.replaceAll(dataset.sameFacts(), edition));
         changes.addAll(scenarios.replaceAll(dataset.scenarios(), edition));
         changes.addAll(evidences.replaceAll(dataset.evidence(), edition));
+        changes.addAll(contradictions.replaceAll(dataset.contradictions(), edition));
+        changes.addAll(checks.replaceAll(dataset.checks(), edition));
         return changes;
     }
 }

@@ -25,6 +25,9 @@ class Evaluation {
     @Inject
     ObservationValues observations;
 
+    @Inject
+    CheckValues checks;
+
     /** Its values by id, in their order. */
     @Transactional
     Map<String, Value> of(ExportQuery made, Vantage vantage) {
@@ -49,6 +52,7 @@ class Evaluation {
             case BULLETIN -> targets.ofBulletin(made.query(), vantage);
             case TARGETS -> targets.ofTable(made.query(), vantage);
             case OBSERVATIONS -> observations.ofTable(made.query(), vantage);
+            case CHECKS -> checks.ofTable(made.query(), vantage);
         };
     }
 }

@@ -65,6 +65,11 @@ public class Observations extends Ledger<Observation> {
                 .getResultList();
     }
 
+    /** Visible observations that more than one place prints, oldest first. */
+    public List<Observation> printedInSeveralPlaces(Vantage vantage) {
+        return visible(vantage, "size(o.citations) >= :chosen", 2);
+    }
+
     /** All revisions of one that could have been read by then, oldest first. */
     public List<Observation> readable(Vantage vantage, String id) {
         return history(vantage.version(), id).stream()

@@ -41,7 +41,9 @@ public final class Calculator {
         if (formula.operation() == Operation.MONOTONE) {
             return Series.of(formula, region, values, rounding);
         }
-        return bases(formula, region).map(base -> one(formula, region, base.orElse(null))).flatMap(Optional::stream);
+        return bases(formula, region)
+                .map(base -> one(formula, region, base.orElse(null)))
+                .flatMap(Optional::stream);
     }
 
     /** Periods of the first term that has any; one empty period where all terms are targets. */
@@ -77,7 +79,15 @@ public final class Calculator {
                 .orElse(null);
         Operand against = to.isEmpty() ? null : to.get(0);
         return Optional.of(new Computed(
-                formula, region, base, period(formula, base), of, by, result, against, outcome(formula, result, against)));
+                formula,
+                region,
+                base,
+                period(formula, base),
+                of,
+                by,
+                result,
+                against,
+                outcome(formula, result, against)));
     }
 
     private static Outcome outcome(Formula formula, Quantity result, Operand to) {
@@ -86,7 +96,8 @@ public final class Calculator {
         }
         return to == null
                 ? Outcome.DERIVED
-                : formula.relation().judge(result.plain().interval(), to.quantity().plain().interval());
+                : formula.relation()
+                        .judge(result.plain().interval(), to.quantity().plain().interval());
     }
 
     private static Period period(Formula formula, Period base) {

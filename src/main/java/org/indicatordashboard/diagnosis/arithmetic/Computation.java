@@ -20,8 +20,15 @@ final class Computation {
         List<Quantity> first = of.stream().map(Quantity::plain).toList();
         List<Quantity> second = by.stream().map(Quantity::plain).toList();
         try {
-            Interval interval =
-                    compute(operation, intervals(first), intervals(second), Interval::plus, Ends::minus, Ends::times, Ends::over, ONE);
+            Interval interval = compute(
+                    operation,
+                    intervals(first),
+                    intervals(second),
+                    Interval::plus,
+                    Ends::minus,
+                    Ends::times,
+                    Ends::over,
+                    ONE);
             return Optional.of(new Quantity(interval, value(operation, first, second), "").in(unit));
         } catch (ZeroDivisor zero) {
             return Optional.empty();

@@ -28,8 +28,8 @@ record Ends(BigDecimal value, int sign, boolean open) {
     }
 
     static Interval times(Interval a, Interval b) {
-        List<Ends> products = List.of(
-                low(a).times(low(b)), low(a).times(high(b)), high(a).times(low(b)), high(a).times(high(b)));
+        List<Ends> products =
+                List.of(low(a).times(low(b)), low(a).times(high(b)), high(a).times(low(b)), high(a).times(high(b)));
         Ends lowest = products.stream().reduce((x, y) -> x.isBelow(y) ? x : y).orElseThrow();
         Ends highest = products.stream().reduce((x, y) -> y.isAbove(x) ? y : x).orElseThrow();
         return new Interval(lowest.value, lowest.open, highest.value, highest.open);
@@ -52,7 +52,10 @@ record Ends(BigDecimal value, int sign, boolean open) {
         BigDecimal low = b.high() == null ? (positive ? BigDecimal.ZERO : null) : turned(b.high(), DOWN);
         BigDecimal high = b.low() == null ? (positive ? null : BigDecimal.ZERO) : turned(b.low(), UP);
         return new Interval(
-                low, b.high() == null || b.highOpen() || low == null, high, b.low() == null || b.lowOpen() || high == null);
+                low,
+                b.high() == null || b.highOpen() || low == null,
+                high,
+                b.low() == null || b.lowOpen() || high == null);
     }
 
     /** Null where zero itself is the open end. */

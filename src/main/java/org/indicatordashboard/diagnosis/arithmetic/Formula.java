@@ -39,7 +39,8 @@ public record Formula(
 
     /** Ids of the checks whose results it computes with. */
     public Stream<String> needs() {
-        return terms().map(t -> t instanceof Term.Derived derived ? derived.check() : null).filter(Objects::nonNull);
+        return terms().map(t -> t instanceof Term.Derived derived ? derived.check() : null)
+                .filter(Objects::nonNull);
     }
 
     boolean takes(String region) {

@@ -24,9 +24,7 @@ public record Quantity(Interval interval, BigDecimal value, String unit) {
         return scale.equals(BigDecimal.ONE)
                 ? this
                 : new Quantity(
-                        interval.map(x -> x.multiply(scale), false),
-                        value == null ? null : value.multiply(scale),
-                        "");
+                        interval.map(x -> x.multiply(scale), false), value == null ? null : value.multiply(scale), "");
     }
 
     /** A plain number in a unit: 0.3658 becomes 36.58 %. */

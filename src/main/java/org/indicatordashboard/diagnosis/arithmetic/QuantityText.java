@@ -51,7 +51,9 @@ public final class QuantityText {
     }
 
     private static boolean isPoint(Interval interval) {
-        return interval.low() != null && interval.high() != null && interval.low().compareTo(interval.high()) == 0;
+        return interval.low() != null
+                && interval.high() != null
+                && interval.low().compareTo(interval.high()) == 0;
     }
 
     private static String plain(BigDecimal value, int decimals) {

@@ -49,7 +49,9 @@ public enum Relation implements Coded {
 
     private static boolean endsBelow(Interval lower, Interval higher) {
         return lower.high() != null && higher.low() != null && lower.high().compareTo(higher.low()) < 0
-                || lower.high() != null && higher.low() != null && lower.isApartFrom(higher)
+                || lower.high() != null
+                        && higher.low() != null
+                        && lower.isApartFrom(higher)
                         && lower.high().compareTo(higher.low()) == 0;
     }
 }

@@ -22,11 +22,7 @@ public record Rounding(Predicate<String> isCounted, Tolerance tolerance) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.(\\d+))?");
     private static final List<BigDecimal> TIMES = List.of(
-            BigDecimal.ONE,
-            BigDecimal.TEN.pow(2),
-            BigDecimal.TEN.pow(3),
-            BigDecimal.TEN.pow(4),
-            BigDecimal.TEN.pow(8));
+            BigDecimal.ONE, BigDecimal.TEN.pow(2), BigDecimal.TEN.pow(3), BigDecimal.TEN.pow(4), BigDecimal.TEN.pow(8));
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** Of an observation; the figure prints a number. */
@@ -65,7 +61,9 @@ public record Rounding(Predicate<String> isCounted, Tolerance tolerance) {
                 }
             }
         }
-        return isCounted.test(figure.unit()) ? BigDecimal.ZERO : BigDecimal.ONE.movePointLeft(figure.low().scale());
+        return isCounted.test(figure.unit())
+                ? BigDecimal.ZERO
+                : BigDecimal.ONE.movePointLeft(figure.low().scale());
     }
 
     private boolean isExact(Figure figure, BigDecimal step) {

@@ -35,6 +35,8 @@ final class Series {
     }
 
     private static boolean falls(Operand earlier, Operand later) {
-        return Relation.AT_LEAST.judge(later.quantity().interval(), earlier.quantity().interval()) == Outcome.FAILS;
+        return Relation.AT_LEAST.judge(
+                        later.quantity().interval(), earlier.quantity().interval())
+                == Outcome.FAILS;
     }
 }

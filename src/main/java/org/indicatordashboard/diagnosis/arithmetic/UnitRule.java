@@ -25,7 +25,9 @@ public final class UnitRule {
         if (units.contains(null) || formula.operation() == Operation.MONOTONE) {
             return Optional.empty();
         }
-        if (formula.operation().takesOneUnit() && !mixed && units.stream().map(Dimension::of).distinct().count() > 1) {
+        if (formula.operation().takesOneUnit()
+                && !mixed
+                && units.stream().map(Dimension::of).distinct().count() > 1) {
             return Optional.of(Words.of(
                     "单位不同，不能这样计算：%s。确实要合并计数的，请在 mixed_units 写明理由。".formatted(String.join("、", units)),
                     "These units are not computed together: %s. Where they are to be counted together, say why in mixed_units."

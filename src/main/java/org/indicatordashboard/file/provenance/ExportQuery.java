@@ -20,7 +20,8 @@ public record ExportQuery(Kind kind, String path, String query, Vantage vantage)
         SUMMARY_CHART,
         TARGETS,
         OBSERVATIONS,
-        BULLETIN;
+        BULLETIN,
+        CHECKS;
     }
 
     /** Path and query that answer the same for ever. */
