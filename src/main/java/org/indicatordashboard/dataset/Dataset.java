@@ -3,6 +3,7 @@ package org.indicatordashboard.dataset;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.indicatordashboard.attainment.DomainWeight;
 import org.indicatordashboard.catalogue.Indicator;
 import org.indicatordashboard.catalogue.MeasureUnit;
 import org.indicatordashboard.catalogue.Region;
@@ -35,7 +36,8 @@ record Dataset(
         List<Scenario> scenarios,
         List<RelatedEvidence> evidence,
         List<Contradiction> contradictions,
-        List<DeclaredCheck> checks) {
+        List<DeclaredCheck> checks,
+        List<DomainWeight> weights) {
 
     /** Reads all files, what is referred to before what refers to it. */
     static Dataset read(Path folder, Mistakes mistakes) {
@@ -76,6 +78,7 @@ record Dataset(
                 scenarios,
                 evidence,
                 contradictions,
-                new CheckCsv(folder, keys, mistakes).checks(rules));
+                new CheckCsv(folder, keys, mistakes).checks(rules),
+                new WeightCsv(folder, mistakes).weights());
     }
 }

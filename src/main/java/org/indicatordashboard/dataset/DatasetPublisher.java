@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
+import org.indicatordashboard.attainment.DomainWeights;
 import org.indicatordashboard.catalogue.Indicators;
 import org.indicatordashboard.catalogue.MeasureUnits;
 import org.indicatordashboard.catalogue.Regions;
@@ -83,6 +84,9 @@ class DatasetPublisher {
     @Inject
     DeclaredChecks checks;
 
+    @Inject
+    DomainWeights weights;
+
     /** What changed, empty where the files say what the database holds. */
     List<Change> publish(Dataset dataset) {
         return QuarkusTransaction.joiningExisting()
@@ -107,6 +111,7 @@ class DatasetPublisher {
         changes.addAll(evidences.replaceAll(dataset.evidence(), edition));
         changes.addAll(contradictions.replaceAll(dataset.contradictions(), edition));
         changes.addAll(checks.replaceAll(dataset.checks(), edition));
+        changes.addAll(weights.replaceAll(dataset.weights(), edition));
         return changes;
     }
 }

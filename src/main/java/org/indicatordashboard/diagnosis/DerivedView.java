@@ -37,6 +37,11 @@ public record DerivedView(
         @Schema(description = "as people read it", examples = "55.57 平方公里 (55.51–55.64)")
         String text) {
 
+    /** What is computed from others. */
+    public static DerivedView derived(Quantity quantity) {
+        return of(quantity, true);
+    }
+
     /** Null for null. */
     static DerivedView of(Quantity quantity, boolean derived) {
         if (quantity == null) {

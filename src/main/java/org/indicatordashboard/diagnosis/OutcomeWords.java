@@ -2,7 +2,9 @@ package org.indicatordashboard.diagnosis;
 
 import org.indicatordashboard.diagnosis.arithmetic.Computed;
 import org.indicatordashboard.diagnosis.arithmetic.Operation;
+import org.indicatordashboard.diagnosis.arithmetic.Outcome;
 import org.indicatordashboard.diagnosis.arithmetic.QuantityText;
+import org.indicatordashboard.diagnosis.arithmetic.Relation;
 import org.indicatordashboard.language.Words;
 
 /** What came of a computation, in a sentence. */
@@ -23,6 +25,15 @@ final class OutcomeWords {
         String result = QuantityText.of(computed.result());
         String to = QuantityText.of(computed.to().quantity());
         String sign = computed.formula().relation().sign();
+        if (computed.formula().relation() == Relation.EQUALS) {
+            return computed.outcome() == Outcome.FAILS
+                    ? Words.of(
+                            "%s 与 %s 应当相等，区间不相容，不成立。".formatted(result, to),
+                            "%s should equal %s; the intervals do not meet, it fails.".formatted(result, to))
+                    : Words.of(
+                            "%s 与 %s 相容，成立。".formatted(result, to),
+                            "%s agrees with %s: it holds.".formatted(result, to));
+        }
         return switch (computed.outcome()) {
             case HOLDS ->
                 Words.of(

@@ -21,10 +21,17 @@ public final class QuantityText {
         if (isPoint(quantity.interval())) {
             return plain(quantity.value() == null ? quantity.interval().low() : quantity.value(), KEPT) + unit;
         }
-        String interval = IntervalText.of(quantity.interval().map(x -> rounded(x, decimals), false));
+        String interval = interval(quantity.interval().map(x -> rounded(x, decimals), false));
         return quantity.value() == null || quantity.interval().high() == null
                 ? interval + unit
                 : plain(quantity.value(), decimals) + unit + " (" + interval + ")";
+    }
+
+    /** What is only known to lie below something does not pretend to begin at zero. */
+    private static String interval(Interval rounded) {
+        boolean isOnlyBelow =
+                rounded.low() != null && rounded.high() != null && rounded.low().signum() == 0 && rounded.lowOpen();
+        return IntervalText.of(isOnlyBelow ? new Interval(null, true, rounded.high(), rounded.highOpen()) : rounded);
     }
 
     /** With four decimals, away from the middle: what is kept encloses what was computed. */

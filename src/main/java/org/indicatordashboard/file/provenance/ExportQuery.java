@@ -21,7 +21,9 @@ public record ExportQuery(Kind kind, String path, String query, Vantage vantage)
         TARGETS,
         OBSERVATIONS,
         BULLETIN,
-        CHECKS;
+        CHECKS,
+        ATTAINMENT,
+        COMPARISON;
     }
 
     /** Path and query that answer the same for ever. */
