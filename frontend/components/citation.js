@@ -11,11 +11,16 @@ const documentLink = (citation, anchor) =>
 export const placeLink = ({ document: id, span }) =>
   span && link('/documents.html', { id, at: placeOf(span), ...clocks() });
 
+/** A text that has been imported and does not print the words proves nothing. */
+const doubt = ({ found }) => found === false && html` <small class="tag">${t('citation.notFound')}</small>`;
+
 /** The words as printed, leading to the sentence that carries them. */
 export function quoted(citation) {
   const place = placeLink(citation);
   const words = printed(citation.asPrinted);
-  return place ? html`<a class="place" href="${place}" title="${t('citation.place')}">${words}</a>` : words;
+  return place
+    ? html`<a class="place" href="${place}" title="${t('citation.place')}">${words}</a>`
+    : html`${words}${doubt(citation)}`;
 }
 
 /** Where a figure is printed: number of the document, section, and the words themselves. */
@@ -39,7 +44,7 @@ const entry = (citation, anchor) =>
         <dd class="large">
           “${printed(citation.asPrinted)}”${
             citation.occurrence > 1 && html` <small>${t('citation.occurrence', { n: citation.occurrence })}</small>`
-          }
+          }${doubt(citation)}
         </dd>
       </div>
       <div>

@@ -12,7 +12,8 @@ export function fanChart({ fan, goal, from, until }, unit) {
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   const x = (date) => 8 + ((dayNumber(date) - first) / (last - first)) * (WIDTH - 16);
   const y = (value) => HEIGHT - 24 - ((value - low) / (high - low || 1)) * (HEIGHT - 40);
-  const line = (part) => fan.map((at, i) => `${i ? 'L' : 'M'}${x(at.on).toFixed(1)} ${y(at[part]).toFixed(1)}`).join(' ');
+  const line = (part) =>
+    fan.map((at, i) => `${i ? 'L' : 'M'}${x(at.on).toFixed(1)} ${y(at[part]).toFixed(1)}`).join(' ');
   const end = fan[fan.length - 1];
   return html`<svg
     class="fan"

@@ -41,8 +41,7 @@ export function findingCard(check, numbers, mayAsk) {
   return html`<article class="finding" id="${check.id}">
     <h3>${outcomeBadge(check.outcome)} ${named(check)}</h3>
     <p class="muted">
-      ${t(`check.${check.kind}`)}
-      ${check.period && html`· ${check.period}`}
+      ${t(`check.${check.kind}`)} ${check.period && html`· ${check.period}`}
       ${check.owner && html`· ${unitWords(unitName(check.owner))}`}
     </p>
     ${
@@ -67,10 +66,7 @@ export function findingCard(check, numbers, mayAsk) {
       <ul class="inputs">
         ${check.inputs.map(input)} ${check.against && input(check.against)}
       </ul>
-      <p class="source">
-        ${t('finding.documents')}
-        ${join(check, numbers)}
-      </p>
+      <p class="source">${t('finding.documents')} ${join(check, numbers)}</p>
     </details>
   </article>`;
 }

@@ -15,12 +15,12 @@ export function historyChart(moments) {
   ];
   const known = moments.map(({ index }, i) => index !== null && at(index, i)).filter(Boolean);
   const last = moments[moments.length - 1];
-  return html`<svg
-      class="history"
-      role="img"
-      aria-label="${t('attainment.historyWords', { asOf: last.asOf, coverage: last.coverage, index: last.index ?? '—' })}"
-      viewBox="0 0 ${WIDTH} ${HEIGHT}"
-    >
+  const words = t('attainment.historyWords', {
+    asOf: last.asOf,
+    coverage: last.coverage,
+    index: last.index ?? '—',
+  });
+  return html`<svg class="history" role="img" aria-label="${words}" viewBox="0 0 ${WIDTH} ${HEIGHT}">
       <path class="coverage-line" d="${path(moments.map(({ coverage }, i) => at(coverage, i)))}"></path>
       ${known.length > 0 && html`<path class="index-line" d="${path(known)}"></path>`}
       ${known.map(([x, y]) => html`<circle cx="${x}" cy="${y}" r="3"></circle>`)}

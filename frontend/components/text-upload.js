@@ -43,13 +43,24 @@ const refusal = ({ title, detail }) =>
     <p>${detail ?? t('problem.offline.help')}</p>
   </div>`;
 
+/** What the text before prints and this one does not; to be replaced knowingly. */
+const loss = ({ title, detail, errors }) =>
+  html`<div class="note problem">
+    <h3>${title}</h3>
+    <p>${detail}</p>
+    <ul>
+      ${errors.map(({ field, message }) => html`<li><code>${field}</code> ${message}</li>`)}
+    </ul>
+    <p><button type="button" class="button" data-accept-lost>${t('upload.acceptLost')}</button></p>
+  </div>`;
+
 function objection(file) {
   if (!typeOf(file)) return { title: t('upload.wrongType'), detail: t('upload.allowed') };
   if (file.size > LARGEST) return { title: t('upload.tooLarge'), detail: t('upload.tooLargeHelp') };
   return null;
 }
 
-async function take(form, file, document) {
+async function take(form, file, document, query) {
   const place = form.querySelector('.upload-result');
   const wrong = objection(file);
   if (wrong) return render(place, refusal(wrong));
@@ -62,10 +73,14 @@ async function take(form, file, document) {
   );
   form.classList.add('busy');
   try {
-    render(place, outcome(await upload(`${resource('documents', document.id)}/text`, file), document));
+    render(place, outcome(await upload(`${resource('documents', document.id)}/text`, file, query), document));
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem;
-    render(place, refusal(problem));
+    const asks = problem.status === 409 && problem.errors.length > 0;
+    render(place, asks ? loss(problem) : refusal(problem));
+    place
+      .querySelector('[data-accept-lost]')
+      ?.addEventListener('click', () => take(form, file, document, { accept: 'lost' }));
   } finally {
     form.classList.remove('busy');
     form.reset();

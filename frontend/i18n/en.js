@@ -174,6 +174,7 @@ export default {
   'target.why': 'Why this status',
   'target.asOf': 'As of {asOf} · known at {knownAt} · rule set {ruleSet}',
   'target.note': 'Editor’s note',
+  'target.readingNote': 'Why it is read otherwise',
   'target.history': 'Observations and target',
   'target.silentTitle': 'No public data answers this target',
   'target.silentOwed': 'The report is owed by {units}. Once it is filed and approved, its curve appears here.',
@@ -192,6 +193,7 @@ export default {
   'citation.occurrence': 'occurrence {n} in the text',
   'citation.open': 'Open this document',
   'citation.place': 'See the sentence',
+  'citation.notFound': 'not found in the text',
   'citation.close': 'Close',
   'citation.alsoIn': 'The same fact is also printed in',
 
@@ -209,11 +211,14 @@ export default {
   'evidenceLevel.official-document': 'Official document',
   'evidenceLevel.approved-with-evidence': 'Approved with evidence',
   'evidenceLevel.self-reported': 'Self-reported',
+  'evidenceLevel.not-found-in-text': 'Not found in the text',
   'evidenceLevel.official-document.meaning': 'An official document prints this number.',
   'evidenceLevel.approved-with-evidence.meaning':
     'The responsible unit reported it with evidence, and a reviewer approved it with the evidence in view.',
   'evidenceLevel.self-reported.meaning':
     'The responsible unit reported it without evidence, and a reviewer approved it.',
+  'evidenceLevel.not-found-in-text.meaning':
+    'The imported text of the document does not print these words: nothing proves the number.',
 
   'chart.unit': 'Unit:',
   'chart.data': 'Data table',

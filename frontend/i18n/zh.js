@@ -165,6 +165,7 @@ export default {
   'target.why': '为什么是这个状态',
   'target.asOf': '评估日 {asOf} · 已知截至 {knownAt} · 规则 {ruleSet}',
   'target.note': '编者注',
+  'target.readingNote': '另一读法的理由',
   'target.history': '观测值与目标',
   'target.silentTitle': '没有任何公开数据回答这个目标',
   'target.silentOwed': '应由{units}上报。上报并批准之后，这里会出现它的曲线。',
@@ -183,6 +184,7 @@ export default {
   'citation.occurrence': '文中第 {n} 次出现',
   'citation.open': '看这份文件',
   'citation.place': '看原文这句话',
+  'citation.notFound': '原文未找到',
   'citation.close': '关闭',
   'citation.alsoIn': '同一事实也印在',
 
@@ -200,9 +202,11 @@ export default {
   'evidenceLevel.official-document': '官方文件',
   'evidenceLevel.approved-with-evidence': '有依据，已审核',
   'evidenceLevel.self-reported': '自报，已审核',
+  'evidenceLevel.not-found-in-text': '原文未找到',
   'evidenceLevel.official-document.meaning': '官方文件印着这个数。',
   'evidenceLevel.approved-with-evidence.meaning': '责任单位附依据上报，审核员看过依据后批准。',
   'evidenceLevel.self-reported.meaning': '责任单位上报而没有附依据，审核员批准。',
+  'evidenceLevel.not-found-in-text.meaning': '文件的文字已导入，但其中没有这些字，不能算官方文件证明的数。',
 
   'chart.unit': '单位：',
   'chart.data': '数据表',

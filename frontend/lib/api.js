@@ -81,11 +81,11 @@ export function carry(csrfToken) {
 }
 
 /** Writes: a file goes as it is, under its media type; anything else as JSON. */
-export function send(method, path, body, mediaType) {
+export function send(method, path, body, mediaType, query) {
   const headers = { 'Content-Type': mediaType ?? 'application/json' };
   if (heard.csrfToken) headers['X-CSRF-Token'] = heard.csrfToken;
   if (body === undefined) delete headers['Content-Type'];
-  return fetchJson(apiLink(path), {
+  return fetchJson(apiLink(path, query), {
     method,
     headers,
     body: mediaType || body === undefined ? body : JSON.stringify(body),

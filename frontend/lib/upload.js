@@ -15,4 +15,4 @@ export const ENDINGS = Object.keys(TYPES).map((ending) => `.${ending}`);
 
 export const typeOf = ({ name }) => TYPES[name.split('.').at(-1).toLowerCase()] ?? null;
 
-export const upload = (path, file) => send('POST', path, file, typeOf(file));
+export const upload = (path, file, query) => send('POST', path, file, typeOf(file), query);

@@ -62,8 +62,7 @@ function show({ view, history, tree, regions, plans, scope, query }) {
         <a href="${apiLink('/attainment', { ...query, format: 'xlsx' })}">XLSX</a> ·
         <a href="${apiLink('/attainment', { ...query, format: 'csv', bom: true })}">CSV</a>
       </p>
-      ${sensitivity(view)}
-      ${panels(view)}
+      ${sensitivity(view)} ${panels(view)}
       <section>
         <h2>${t('attainment.history')}</h2>
         ${historyChart(history.byMonth)}
@@ -75,8 +74,10 @@ function show({ view, history, tree, regions, plans, scope, query }) {
         )}
       </section>
       <section>
-        ${groupTable(t('attainment.bySection'), view.bySection, ({ name }) =>
-          html`<span${language === 'en' && html` class="printed"`}>${sectionName(tree, name)}</span>`,
+        ${groupTable(
+          t('attainment.bySection'),
+          view.bySection,
+          ({ name }) => html`<span${language === 'en' && html` class="printed"`}>${sectionName(tree, name)}</span>`,
         )}
       </section>`,
   );

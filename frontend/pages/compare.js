@@ -8,21 +8,23 @@ import { citationLines } from '../components/citation.js';
 import { dataTable } from '../components/data-table.js';
 import { fill } from '../components/loader.js';
 import { frame, provenance, title } from '../components/site-frame.js';
+import { regionMap } from '../components/region-map.js';
 import { smallMultiples } from '../components/small-multiples.js';
 
 const main = document.querySelector('main');
 const say = ({ text, textEn }) => (language === 'en' ? textEn : text);
 
 async function ask() {
-  const [indicators, regions, observed] = await Promise.all([
+  const [indicators, regions, observed, outlines] = await Promise.all([
     list('/indicators', { ...version(), limit: 1000 }),
     list('/regions', version()),
     list('/observations', { ...clocks(), limit: 1000 }),
+    get('/outlines', version()),
   ]);
   const known = new Set(observed.map(({ indicator }) => indicator));
   const offered = indicators.filter(({ code }) => known.has(code));
-  const chosen = read().indicator ?? offered[0]?.code;
-  return { offered, regions, indicators, view: await get('/comparisons', { indicator: chosen, ...clocks() }) };
+  const view = await get('/comparisons', { indicator: read().indicator, ...clocks() });
+  return { offered, regions, indicators, outlines, view };
 }
 
 const rank = ({ rank: place, tied, observation }) =>
@@ -88,7 +90,7 @@ function show(answer) {
       }
       ${table(view)}
       <p class="muted">${t('compare.derived')}</p>
-      ${smallMultiples(view)}
+      ${regionMap(answer.outlines, view)} ${smallMultiples(view)}
       <p>
         <a href="${apiLink('/comparisons', { ...files, format: 'xlsx' })}">XLSX</a> ·
         <a href="${apiLink('/comparisons', { ...files, format: 'csv', bom: true })}">CSV</a>

@@ -129,6 +129,9 @@ export const decisionForm = ({ indicators, regions, plans }, start) =>
       ${input('figure.low', start.low, { inputmode: 'decimal', pattern: '-?[0-9]+(\\.[0-9]+)?' })}
       ${input('figure.high', start.high, { inputmode: 'decimal', pattern: '-?[0-9]+(\\.[0-9]+)?' })}
       <p class="error wide" id="error-figure" hidden></p>
+      <div class="other-reading wide" hidden>
+        ${input('readingNote', '', { optional: true, lang: 'zh-CN', hint: t('decision.readingNoteHint') })}
+      </div>
     </fieldset>
     <fieldset>
       ${select(

@@ -70,6 +70,8 @@ export function complete(form) {
 export function showProblem(form, problem, { replace } = {}) {
   clearErrors(form);
   const homeless = (problem.errors ?? []).filter(({ field, message }) => !say(form, field, message));
+  if (problem.errors?.some(({ field }) => field.startsWith('figure.')))
+    form.querySelector('.other-reading').hidden = false;
   const placed = problem.errors?.length > 0 && homeless.length === 0;
   render(
     form.querySelector('.problem-place'),

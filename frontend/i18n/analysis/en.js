@@ -119,6 +119,8 @@ export default {
   'compare.unranked': 'not ranked',
   'compare.unknown': 'unknown',
   'compare.derived': 'Per km² and per 10,000 people are derived with denominators from the cross-checks, not observed.',
+  'compare.map': 'Map',
+  'compare.mapWords': '{region}: {value}, rank {rank}',
   'compare.multiples': 'Small multiples',
   'compare.scale': 'Every vertical axis runs from 0 to {highest} {unit}.',
 };

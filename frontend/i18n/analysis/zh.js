@@ -112,6 +112,8 @@ export default {
   'compare.unranked': '不排序',
   'compare.unknown': '未知',
   'compare.derived': '每平方公里、每万人为推算值，分母由数值互校得出，不是观测值。',
+  'compare.map': '地图',
+  'compare.mapWords': '{region}：{value}，名次 {rank}',
   'compare.multiples': '同一尺度的小图',
   'compare.scale': '各图纵轴都从 0 到 {highest} {unit}。',
 };

@@ -84,6 +84,8 @@ export default {
   'decision.figure.low': 'Value',
   'decision.figure.high': 'To',
   'decision.from': 'From',
+  'decision.readingNote': 'Why it is read otherwise',
+  'decision.readingNoteHint': 'where the value is not what the words say; name the number',
   'decision.region': 'Region',
   'decision.period': 'Period',
   'decision.periodHint': '2023, 2023-Q1, 2023-05…',
@@ -127,6 +129,7 @@ export default {
   'upload.unresolved': ({ count }) =>
     `${count} ${plural(count, 'citation does', 'citations do')} not stand in this text as printed:`,
   'upload.read': 'Read the text',
+  'upload.acceptLost': 'Replace it all the same, knowing that these are lost',
   'upload.again': 'Import a new version of the text',
   'upload.wrongType': 'This kind of file cannot be read',
   'upload.tooLarge': 'The file is over 20 MiB',

@@ -45,7 +45,11 @@ export function sensitivity({ sensitivity: found, rules }) {
           end: true,
           cell: ({ domain }) => `${rules.weights.find((each) => each.domain === domain)?.weight ?? 0} %`,
         },
-        { head: t('attainment.rank'), end: true, cell: ({ best, worst }) => (best === worst ? best : `${best}–${worst}`) },
+        {
+          head: t('attainment.rank'),
+          end: true,
+          cell: ({ best, worst }) => (best === worst ? best : `${best}–${worst}`),
+        },
         { head: t('attainment.stability'), end: true, cell: ({ stability }) => `${stability} %` },
       ],
     })}

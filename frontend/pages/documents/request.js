@@ -88,6 +88,7 @@ export function requestOf(form, entry, indicators) {
       comparator,
       unit: values['figure.unit'],
     },
+    readingNote: values.readingNote || null,
     section: values.section,
     target: target && { ...target, dueOn: target.dueOn || null, dueInferred: 'dueInferred' in target },
   };

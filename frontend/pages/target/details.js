@@ -77,6 +77,7 @@ export function details({ target, plan, indicators }) {
     [t('indicator.definition'), named(indicator, 'definition')],
     [t('target.plan'), plan && named(plan, 'title')],
     [t('target.note'), named(target, 'note')],
+    [t('target.readingNote'), named(target, 'readingNote')],
   ]);
 }
 

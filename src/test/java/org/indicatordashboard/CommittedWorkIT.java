@@ -53,7 +53,11 @@ class CommittedWorkIT {
     void aCorrectionSurvivesAKill() {
         start();
         service.kill();
-        dataset.change("observations.csv", "310107-5g-outdoor-base-stations-2023-Q1", ",2473,2473,eq", ",2474,2474,eq");
+        dataset.change(
+                "observations.csv",
+                "310107-5g-outdoor-base-stations-2023-Q1",
+                ",2473,2473,eq,个,2473个,",
+                ",2474,2474,eq,个,2474个,");
         start();
         assertEquals("2", service.version());
         service.kill();

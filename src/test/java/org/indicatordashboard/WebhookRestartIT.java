@@ -35,7 +35,11 @@ class WebhookRestartIT {
                 home.resolve("config/application.yaml"),
                 "dashboard: { webhook: { url: 'http://127.0.0.1:%d/hook', attempts: 1 } }".formatted(port));
         startAndKill();
-        dataset.change("observations.csv", "310107-5g-outdoor-base-stations-2023-Q1", ",2473,2473,eq", ",2474,2474,eq");
+        dataset.change(
+                "observations.csv",
+                "310107-5g-outdoor-base-stations-2023-Q1",
+                ",2473,2473,eq,个,2473个,",
+                ",2474,2474,eq,个,2474个,");
         startAndKill();
         HttpServer receiver = receiver(port);
         PackagedService service = PackagedService.startIn(home);

@@ -6,8 +6,6 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 import org.indicatordashboard.attainment.index.Aggregation;
-import org.indicatordashboard.attainment.index.Choices;
-import org.indicatordashboard.attainment.index.Goalposts;
 import org.indicatordashboard.attainment.index.Normalisation;
 
 /** The choices that the attainment index is made by; weights of domains are in weights.csv of the dataset. */
@@ -45,15 +43,4 @@ interface AttainmentConfig {
     /** Seed of its random numbers: the same seed gives the same digits. */
     @WithDefault("20231231")
     long seed();
-
-    /** All of it as one. */
-    default Choices choices() {
-        return new Choices(
-                normalisation(),
-                aggregation(),
-                new Goalposts(lowerGoalpost(), upperGoalpost()),
-                weightSpread(),
-                draws(),
-                seed());
-    }
 }

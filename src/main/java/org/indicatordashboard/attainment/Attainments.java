@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 
 import org.indicatordashboard.attainment.index.Choices;
 import org.indicatordashboard.attainment.index.Composite;
+import org.indicatordashboard.attainment.index.Goalposts;
 import org.indicatordashboard.attainment.index.Part;
 import org.indicatordashboard.attainment.index.Sensitivity;
 import org.indicatordashboard.catalogue.Domain;
@@ -47,7 +48,7 @@ public class Attainments {
     @Transactional
     public AttainmentView of(Vantage vantage, TargetQuestion question, String ruleSet) {
         List<Scored> targets = scored(vantage, question);
-        Choices choices = config.choices();
+        Choices choices = choices();
         List<Part> parts = parts(targets, vantage.version());
         long assessable = targets.stream().filter(Scored::isAssessable).count();
         BigDecimal coverage = Groups.coverage(assessable, targets.size());
@@ -88,7 +89,7 @@ public class Attainments {
         long assessable = targets.stream().filter(Scored::isAssessable).count();
         return assessable == 0 || Groups.coverage(assessable, targets.size()).compareTo(config.coverage()) < 0
                 ? null
-                : Composite.of(parts(targets, version), config.choices());
+                : Composite.of(parts(targets, version), choices());
     }
 
     /** By how much the index would rise if one target scored 100; of what is silent, too, once it is known. */
@@ -105,7 +106,7 @@ public class Attainments {
             List<Part> met = parts.stream()
                     .map(p -> p.name().equals(domain.code()) ? met(p, target, groups.get(domain)) : p)
                     .toList();
-            BigDecimal added = Composite.of(met, config.choices()).subtract(before);
+            BigDecimal added = Composite.of(met, choices()).subtract(before);
             if (added.signum() > 0) {
                 adds.put(target.target().target().naturalKey, added);
             }
@@ -164,6 +165,16 @@ public class Attainments {
         return diagnosis.at(vantage).stream()
                 .filter(f -> regions.contains(f.region()))
                 .toList();
+    }
+
+    private Choices choices() {
+        return new Choices(
+                config.normalisation(),
+                config.aggregation(),
+                new Goalposts(config.lowerGoalpost(), config.upperGoalpost()),
+                config.weightSpread(),
+                config.draws(),
+                config.seed());
     }
 
     private Words withheld(long assessable, int inForce, BigDecimal coverage) {

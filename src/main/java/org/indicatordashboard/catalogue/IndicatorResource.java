@@ -37,7 +37,7 @@ class IndicatorResource {
     @Operation(summary = "The catalogue of indicators, in the order of the dataset", operationId = "indicators")
     public Page<IndicatorView> list(@BeanParam IndicatorParameters parameters) {
         Vantage vantage = asked.vantage(parameters);
-        PageRequest page = asked.page(parameters);
+        PageRequest page = asked.page(parameters, IndicatorView.class);
         Predicate<Indicator> filter = parameters.filter(asked.reader());
         asked.reader().done();
         return page.of(

@@ -29,7 +29,7 @@ class MeasureUnitResource {
     @Operation(summary = "Units of measure with their English names", operationId = "units")
     public Page<MeasureUnitView> list(@BeanParam ListParameters parameters) {
         Vantage vantage = asked.vantage(parameters);
-        PageRequest page = asked.page(parameters);
+        PageRequest page = asked.page(parameters, MeasureUnitView.class);
         asked.reader().done();
         return page.of(units.at(vantage.version()), u -> u.naturalKey, MeasureUnitView::of);
     }

@@ -29,7 +29,7 @@ class RegionResource {
     @Operation(summary = "Regions, larger before smaller", operationId = "regions")
     public Page<RegionView> list(@BeanParam ListParameters parameters) {
         Vantage vantage = asked.vantage(parameters);
-        PageRequest page = asked.page(parameters);
+        PageRequest page = asked.page(parameters, RegionView.class);
         asked.reader().done();
         return page.of(regions.at(vantage.version()), r -> r.naturalKey, RegionView::of);
     }

@@ -29,7 +29,7 @@ class ResponsibleUnitResource {
     @Operation(summary = "Units that owe targets, in the order of the plan", operationId = "responsibleUnits")
     public Page<ResponsibleUnitView> list(@BeanParam ListParameters parameters) {
         Vantage vantage = asked.vantage(parameters);
-        PageRequest page = asked.page(parameters);
+        PageRequest page = asked.page(parameters, ResponsibleUnitView.class);
         asked.reader().done();
         return page.of(units.at(vantage.version()), u -> u.naturalKey, ResponsibleUnitView::of);
     }

@@ -1,7 +1,7 @@
 package org.indicatordashboard.catalogue;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -10,6 +10,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import org.indicatordashboard.http.answer.ListParameters;
 import org.indicatordashboard.http.answer.ParameterReader;
+import org.indicatordashboard.language.Sought;
 
 /** Which entries of the register are asked for. */
 public class ScenarioParameters extends ListParameters {
@@ -27,19 +28,20 @@ public class ScenarioParameters extends ListParameters {
     List<String> region;
 
     @RestQuery
-    @Parameter(description = "Words of the name, type or remark.", example = "苏河")
+    @Parameter(
+            description =
+                    "All of these words of name, type or remark, in any order and spelling: " + Sought.DESCRIPTION,
+            example = "苏河")
     String q;
 
     Predicate<Scenario> filter(ParameterReader reader, List<String> regionCodes) {
         Set<Domain> domains = reader.several("domain", domain, Domain.class);
         Set<ScenarioStatus> statuses = reader.several("status", status, ScenarioStatus.class);
         Set<String> regions = reader.several("region", region, regionCodes, "/api/v1/regions");
-        String sought = q == null ? "" : q.strip().toLowerCase(Locale.ROOT);
+        Sought sought = Sought.of(q);
         return s -> (domains.isEmpty() || domains.contains(s.domain))
                 && (statuses.isEmpty() || statuses.contains(s.status))
                 && (regions.isEmpty() || regions.contains(s.region))
-                && (s.name + ' ' + s.type + ' ' + s.remark)
-                        .toLowerCase(Locale.ROOT)
-                        .contains(sought);
+                && sought.isIn(Arrays.asList(s.name, s.type, s.remark));
     }
 }

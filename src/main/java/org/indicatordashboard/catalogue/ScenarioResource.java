@@ -36,7 +36,7 @@ class ScenarioResource {
             operationId = "scenarios")
     public Page<ScenarioView> list(@BeanParam ScenarioParameters parameters) {
         Vantage vantage = asked.vantage(parameters);
-        PageRequest page = asked.page(parameters);
+        PageRequest page = asked.page(parameters, ScenarioView.class);
         Predicate<Scenario> filter = parameters.filter(asked.reader(), regions.codes(vantage.version()));
         asked.reader().done();
         return page.of(scenarios.known(vantage).stream().filter(filter).toList(), s -> s.naturalKey, ScenarioView::of);

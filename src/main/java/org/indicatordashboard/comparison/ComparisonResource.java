@@ -26,6 +26,7 @@ import org.indicatordashboard.file.TableFormat;
 import org.indicatordashboard.file.provenance.ExportQuery;
 import org.indicatordashboard.http.answer.CurrentRequest;
 import org.indicatordashboard.http.answer.FileParameters;
+import org.indicatordashboard.http.answer.Filters;
 import org.indicatordashboard.http.answer.TableRequest;
 import org.indicatordashboard.http.problem.ProblemException;
 import org.indicatordashboard.language.Words;
@@ -67,7 +68,7 @@ class ComparisonResource {
             description = "The comparison as JSON, or its regions as a file.",
             content = @Content(schema = @Schema(implementation = ComparisonView.class)))
     public Object comparison(
-            @RestQuery @Parameter(description = "Indicator code; needed.", example = "5g-outdoor-base-stations")
+            @RestQuery @Parameter(description = "Indicator code; by default the one that most regions report.", example = "5g-outdoor-base-stations")
                     String indicator,
             @RestQuery
                     @Parameter(
@@ -77,25 +78,29 @@ class ComparisonResource {
             @BeanParam FileParameters parameters) {
         Vantage vantage = asked.vantage(parameters);
         TableRequest table = asked.table(parameters, TableFormat.ofLists());
-        if (indicator == null) {
-            asked.reader()
-                    .refuse(
-                            "indicator",
-                            Words.of("请写明指标代码，见 /api/v1/indicators。", "Name an indicator, see /api/v1/indicators."));
-        } else {
+        if (indicator != null) {
             asked.reader()
                     .several(
-                            "indicator", List.of(indicator), indicators.codes(vantage.version()), "/api/v1/indicators");
+                            "indicator",
+                            List.of(indicator),
+                            indicators.codes(vantage.version()),
+                            "/api/v1/indicators");
         }
         Set<String> chosen =
                 asked.reader().several("region", region, regions.codes(vantage.version()), "/api/v1/regions");
         asked.reader().done();
+        String compared = indicator == null ? comparisons.mostWidespread(vantage).orElse("") : indicator;
         ComparisonView view = comparisons
-                .of(indicator, chosen, vantage)
-                .orElseThrow(() -> ProblemException.notFound(INDICATOR, indicator, "/api/v1/indicators"));
+                .of(compared, chosen, vantage)
+                .orElseThrow(() -> ProblemException.notFound(INDICATOR, compared, "/api/v1/indicators"));
         return table.isFile()
                 ? files.answer(
-                        view, table, new ExportQuery(ExportQuery.Kind.COMPARISON, PATH, asked.filters(), vantage))
+                        view, table, new ExportQuery(ExportQuery.Kind.COMPARISON, PATH, made(compared), vantage))
                 : view;
+    }
+
+    /** With the indicator, so that the file is found again when another one is more widespread. */
+    private String made(String indicator) {
+        return Filters.with(asked.filters(), "indicator", indicator);
     }
 }

@@ -62,6 +62,15 @@ class Comparisons {
         return Optional.ofNullable(catalogue.get(code)).map(i -> compared(i, catalogue, chosen, vantage));
     }
 
+    /** The indicator that most regions report, the first of them in the order of the dataset; empty before there is one. */
+    @Transactional
+    Optional<String> mostWidespread(Vantage vantage) {
+        Map<String, Long> regionsOf = observations.countOfRegions(vantage);
+        return indicators.codes(vantage.version()).stream()
+                .reduce((first, code) ->
+                        regionsOf.getOrDefault(code, 0L) > regionsOf.getOrDefault(first, 0L) ? code : first);
+    }
+
     private ComparisonView compared(
             Indicator indicator, Map<String, Indicator> catalogue, Set<String> chosen, Vantage vantage) {
         List<Compared> all = regions(indicator, chosen, vantage);

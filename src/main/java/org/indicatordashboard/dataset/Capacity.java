@@ -22,6 +22,8 @@ final class Capacity {
             Map.entry("number", 50),
             Map.entry("note", TEXT),
             Map.entry("note_en", TEXT),
+            Map.entry("reading_note", TEXT),
+            Map.entry("reading_note_en", TEXT),
             Map.entry("definition", TEXT),
             Map.entry("definition_en", TEXT),
             Map.entry("reason", TEXT),

@@ -1,6 +1,5 @@
 package org.indicatordashboard.dataset;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,7 +40,7 @@ record CheckCsv(Path folder, Keys keys, Mistakes mistakes) {
 
     /** @param rules what the rows must keep among one another and with the other files */
     List<DeclaredCheck> checks(CheckRules rules) {
-        if (!Files.exists(folder.resolve(CHECKS.name()))) {
+        if (!CHECKS.isThere(folder)) {
             return List.of();
         }
         Map<Row, DeclaredCheck> readable = new LinkedHashMap<>();

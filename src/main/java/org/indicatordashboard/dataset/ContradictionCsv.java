@@ -1,6 +1,5 @@
 package org.indicatordashboard.dataset;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -28,7 +27,7 @@ record ContradictionCsv(Path folder, Keys keys, Mistakes mistakes) {
             List.of("id"));
 
     List<Contradiction> contradictions() {
-        return Files.exists(folder.resolve(CONTRADICTIONS.name()))
+        return CONTRADICTIONS.isThere(folder)
                 ? CONTRADICTIONS.read(folder, mistakes).stream()
                         .map(this::contradiction)
                         .toList()

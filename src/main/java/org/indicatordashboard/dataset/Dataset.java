@@ -9,9 +9,11 @@ import org.indicatordashboard.catalogue.MeasureUnit;
 import org.indicatordashboard.catalogue.Region;
 import org.indicatordashboard.catalogue.ResponsibleUnit;
 import org.indicatordashboard.catalogue.Scenario;
+import org.indicatordashboard.comparison.RegionOutline;
 import org.indicatordashboard.diagnosis.Contradiction;
 import org.indicatordashboard.diagnosis.DeclaredCheck;
 import org.indicatordashboard.document.Document;
+import org.indicatordashboard.extraction.PrintedWords;
 import org.indicatordashboard.observation.Observation;
 import org.indicatordashboard.observation.SameFact;
 import org.indicatordashboard.plan.Milestone;
@@ -37,15 +39,17 @@ record Dataset(
         List<RelatedEvidence> evidence,
         List<Contradiction> contradictions,
         List<DeclaredCheck> checks,
-        List<DomainWeight> weights) {
+        List<DomainWeight> weights,
+        List<RegionOutline> outlines) {
 
     /** Reads all files, what is referred to before what refers to it. */
     static Dataset read(Path folder, Mistakes mistakes) {
         Keys keys = new Keys();
+        PrintedWords printed = new PrintedWords();
         CatalogueCsv catalogue = new CatalogueCsv(folder, keys, mistakes);
-        ObservationCsv observation = new ObservationCsv(folder, keys, mistakes);
+        ObservationCsv observation = new ObservationCsv(folder, keys, printed, mistakes);
         PlanCsv plan = new PlanCsv(folder, keys, mistakes);
-        TargetCsv target = new TargetCsv(folder, keys, mistakes);
+        TargetCsv target = new TargetCsv(folder, keys, printed, mistakes);
         List<Region> regions = catalogue.regions();
         List<ResponsibleUnit> responsibleUnits = catalogue.responsibleUnits();
         List<MeasureUnit> units = catalogue.units();
@@ -53,8 +57,8 @@ record Dataset(
         List<Indicator> indicators = catalogue.indicators();
         List<Plan> plans = plan.plans();
         List<Section> sections = plan.sections();
-        List<Target> targets = target.targets();
-        List<Milestone> milestones = new MilestoneCsv(folder, keys, mistakes).milestones(targets, plans);
+        List<Target> targets = target.targets(indicators);
+        List<Milestone> milestones = new MilestoneCsv(folder, keys, printed, mistakes).milestones(targets, plans);
         List<Observation> observations = observation.observations(documents);
         List<SameFact> sameFacts = observation.sameFacts();
         List<Scenario> scenarios = new ScenarioCsv(folder, keys, mistakes).scenarios();
@@ -79,6 +83,7 @@ record Dataset(
                 evidence,
                 contradictions,
                 new CheckCsv(folder, keys, mistakes).checks(rules),
-                new WeightCsv(folder, mistakes).weights());
+                new WeightCsv(folder, mistakes).weights(),
+                new OutlineJson(folder, keys, mistakes).outlines());
     }
 }

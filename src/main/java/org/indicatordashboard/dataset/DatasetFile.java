@@ -1,8 +1,5 @@
 package org.indicatordashboard.dataset;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,110 +9,129 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 
 /**
- * Reads one CSV file: comment lines at its head, then the columns' names, then a row a line.
+ * Reads one CSV file, as people write it or as a spreadsheet saves it: comment lines at its head, then the columns' names,
+ * then a row a line.
  *
  * @param name file name in the dataset folder
  * @param columns the columns it must have, in any order
+ * @param optional the columns it may have
  * @param key columns that together must be unique
  */
-record DatasetFile(String name, List<String> columns, List<String> key) {
+record DatasetFile(String name, List<String> columns, List<String> optional, List<String> key) {
 
+    DatasetFile(String name, List<String> columns, List<String> key) {
+        this(name, columns, List.of(), key);
+    }
+
+    /** Whether the folder, or that of a further district in it, has the file. */
+    boolean isThere(Path folder) {
+        return Files.exists(folder.resolve(name))
+                || !Districts.having(name, folder).isEmpty();
+    }
+
+    /** Its rows, then those of further districts. */
     List<Row> read(Path folder, Mistakes mistakes) {
         List<Row> rows = new ArrayList<>();
-        Path file = folder.resolve(name);
-        if (!Files.isRegularFile(file)) {
-            mistakes.add(name, 1, null, "缺少这个文件。", "This file is missing.");
-            return rows;
+        Set<String> seen = new HashSet<>();
+        List<String> further = Districts.having(name, folder);
+        if (further.isEmpty() || Files.exists(folder.resolve(name))) {
+            read(folder, seen, rows, mistakes);
         }
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .commentStrategy(CommentStrategy.SKIP)
-                .allowMissingFields(true)
-                .allowExtraFields(true)
-                .ofCsvRecord(withoutMark(Files.readString(file, StandardCharsets.UTF_8)))) {
-            read(reader, rows, mistakes);
-        } catch (CharacterCodingException notUtf8) {
-            mistakes.add(name, 1, null, "编码不是 UTF-8。请用 UTF-8 另存。", "The encoding is not UTF-8. Save it as UTF-8.");
-        } catch (IOException | CsvParseException unreadable) {
-            mistakes.add(
-                    name,
-                    1,
-                    null,
-                    "不是完整的 CSV 文件（多半是引号没有成对）。",
-                    "It is no complete CSV file; most likely a quotation mark is not closed.");
-        }
+        further.forEach(file -> new DatasetFile(file, columns, optional, key).read(folder, seen, rows, mistakes));
         return rows;
     }
 
-    private void read(CsvReader<CsvRecord> reader, List<Row> rows, Mistakes mistakes) {
-        List<String> header = null;
-        Set<String> seen = new HashSet<>();
-        for (CsvRecord line : reader) {
-            if (header == null) {
-                header = line.getFields();
-                if (!checkHeader(header, line.getStartingLineNumber(), mistakes)) {
-                    return;
+    private void read(Path folder, Set<String> seen, List<Row> rows, Mistakes mistakes) {
+        try {
+            String text = FileText.read(folder.resolve(name));
+            Layout layout = Layout.of(text, this);
+            OpenQuote.refuse(text, layout.separator().sign());
+            read(text, layout, seen, rows, mistakes);
+        } catch (UnusableFile unusable) {
+            mistakes.addUnreadable(name, unusable.line(), unusable.why());
+        }
+    }
+
+    private void read(String text, Layout layout, Set<String> seen, List<Row> rows, Mistakes mistakes)
+            throws UnusableFile {
+        Spelling spelling = new Spelling(layout, text);
+        SavedLines lines = new SavedLines(text, layout.separator().sign());
+        try {
+            lines.next();
+            while (lines.hasNext()) {
+                CsvRecord line = lines.next();
+                long number = line.getStartingLineNumber();
+                List<String> cells = layout.bySpreadsheet()
+                        ? line.getFields()
+                        : TornRow.cells(line, lines, layout.columns().size());
+                if (isWhole(number, cells, layout, mistakes)) {
+                    rows.add(row(number, cells, layout, spelling, seen, mistakes));
                 }
-            } else {
-                row(header, line, seen, rows, mistakes);
             }
-        }
-        if (header == null) {
-            checkHeader(List.of(), 1, mistakes);
+        } catch (CsvParseException broken) {
+            throw lines.broken(broken);
         }
     }
 
-    private void row(List<String> header, CsvRecord line, Set<String> seen, List<Row> rows, Mistakes mistakes) {
-        long number = line.getStartingLineNumber();
-        if (line.getFieldCount() != header.size() && line.getFields().stream().anyMatch(f -> f.contains("\n"))) {
-            mistakes.add(
-                    name,
-                    number,
-                    null,
-                    "这一行的引号没有成对，后面各行都被读进了同一格。",
-                    "A quotation mark of this line is not closed, so that the lines after it were read into one cell.");
-            return;
-        }
-        if (line.getFieldCount() != header.size()) {
-            mistakes.add(
-                    name,
-                    number,
-                    null,
-                    "这一行有 %d 格，应有 %d 格。含逗号的内容要加英文双引号。".formatted(line.getFieldCount(), header.size()),
-                    "This line has %d cells and should have %d. Put double quotes around what contains a comma."
-                            .formatted(line.getFieldCount(), header.size()));
-            return;
-        }
-        Map<String, String> cells = new LinkedHashMap<>();
-        for (int i = 0; i < header.size(); i++) {
-            cells.put(header.get(i).strip(), line.getField(i));
-        }
-        String id = String.join(" ", key.stream().map(cells::get).toList());
-        if (!seen.add(id)) {
-            mistakes.add(name, number, key.get(0), "“%s” 重复。".formatted(id), "“%s” stands here twice.".formatted(id));
-        }
-        Row row = new Row(name, number, cells, mistakes);
-        row.checkLengths();
-        rows.add(row);
-    }
-
-    private boolean checkHeader(List<String> header, long line, Mistakes mistakes) {
-        Set<String> found = new HashSet<>(header.stream().map(String::strip).toList());
-        if (header.size() == columns.size() && found.equals(new HashSet<>(columns))) {
+    private boolean isWhole(long number, List<String> line, Layout layout, Mistakes mistakes) {
+        int cells = line.size();
+        int expected = layout.columns().size();
+        // A spreadsheet leaves out empty cells at the end of a line, and fills others up.
+        boolean isCut = layout.bySpreadsheet() && cells < expected;
+        if (cells == expected || isCut || Layout.width(line) <= expected && cells > expected) {
             return true;
         }
-        String list = String.join(",", columns);
-        mistakes.add(name, line, null, "列名应为：%s。".formatted(list), "The columns must be: %s.".formatted(list));
+        if (line.stream().anyMatch(f -> f.contains("\n"))) {
+            mistakes.addUnreadable(
+                    name,
+                    number,
+                    "这一行的引号没有成对，后面各行都被读进了同一格。",
+                    "A quotation mark of this line is not closed, so that the lines after it were read into one cell.");
+        } else {
+            mistakes.addUnreadable(
+                    name,
+                    number,
+                    "这一行有 %d 格，应有 %d 格。含%s的内容要加英文双引号。"
+                            .formatted(cells, expected, layout.separator().zh()),
+                    "This line has %d cells and should have %d. Put double quotes around what contains a %s."
+                            .formatted(cells, expected, layout.separator().en()));
+        }
         return false;
     }
 
-    /** Spreadsheets put a byte-order mark before the first line. */
-    private static String withoutMark(String text) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    private Row row(
+            long number, List<String> line, Layout layout, Spelling spelling, Set<String> seen, Mistakes mistakes) {
+        Row row = new Row(name, number, cells(line, layout), spelling, mistakes);
+        String id = row.together(key);
+        if (!seen.add(id)) {
+            mistakes.add(name, number, key.get(0), "“%s” 重复。".formatted(id), "“%s” stands here twice.".formatted(id));
+        }
+        row.checkCells();
+        return row;
+    }
+
+    /** In the order of the columns here, so that another order in the file is no change; optional ones only where filled. */
+    private Map<String, String> cells(List<String> line, Layout layout) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (String column : columns) {
+            cells.put(column, cell(line, layout.columns().indexOf(column)));
+        }
+        for (String column : optional) {
+            String cell = cell(line, layout.columns().indexOf(column));
+            if (!cell.isEmpty()) {
+                cells.put(column, cell);
+            }
+        }
+        return cells;
+    }
+
+    private static String cell(List<String> line, int at) {
+        return at < 0 || at >= line.size()
+                ? ""
+                : line.get(at).strip().replace("\r\n", "\n").replace('\r', '\n');
     }
 }

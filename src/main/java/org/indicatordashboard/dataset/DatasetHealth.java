@@ -17,6 +17,7 @@ import org.jboss.logging.Logger;
 import org.indicatordashboard.observation.Observations;
 import org.indicatordashboard.plan.Targets;
 import org.indicatordashboard.publication.CurrentVersion;
+import org.indicatordashboard.reading.MissingCitations;
 
 /** The question of the domain: is there data, and how old is the newest? Not ready without targets. */
 @Readiness
@@ -33,6 +34,9 @@ class DatasetHealth implements HealthCheck {
 
     @Inject
     Observations observations;
+
+    @Inject
+    MissingCitations missing;
 
     @Inject
     Clock clock;
@@ -57,7 +61,8 @@ class DatasetHealth implements HealthCheck {
                 .status(promised > 0)
                 .withData("datasetVersion", version.get())
                 .withData("targets", promised)
-                .withData("observations", observations.countAt(version.get()));
+                .withData("observations", observations.countAt(version.get()))
+                .withData("citationsNotFound", missing.at(version.get()).size());
         observations
                 .newestPeriodEnd(version.get())
                 .ifPresent(end -> answer.withData("newestObservation", end.toString())

@@ -72,6 +72,7 @@ class DatasetLoader {
         if (!mistakes.found().isEmpty()) {
             throw new PreventFurtherStepsException(refusal(folder, mistakes.found()), EndOfStart.REFUSED);
         }
+        mistakes.remarks().stream().limit(SHOWN).forEach(LOG::warn);
         return publisher.publish(dataset);
     }
 

@@ -2,6 +2,8 @@ package org.indicatordashboard.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +16,7 @@ import org.indicatordashboard.catalogue.MeasureUnits;
 import org.indicatordashboard.catalogue.Regions;
 import org.indicatordashboard.catalogue.ResponsibleUnits;
 import org.indicatordashboard.catalogue.Scenarios;
+import org.indicatordashboard.comparison.RegionOutlines;
 import org.indicatordashboard.diagnosis.Contradictions;
 import org.indicatordashboard.diagnosis.DeclaredChecks;
 import org.indicatordashboard.document.Documents;
@@ -87,6 +90,9 @@ class DatasetPublisher {
     @Inject
     DomainWeights weights;
 
+    @Inject
+    RegionOutlines outlines;
+
     /** What changed, empty where the files say what the database holds. */
     List<Change> publish(Dataset dataset) {
         return QuarkusTransaction.joiningExisting()
@@ -96,22 +102,29 @@ class DatasetPublisher {
 
     private List<Change> replace(Dataset dataset, Edition edition) {
         List<Change> changes = new ArrayList<>();
-        changes.addAll(regions.replaceAll(dataset.regions(), edition));
-        changes.addAll(responsibleUnits.replaceAll(dataset.responsibleUnits(), edition));
-        changes.addAll(units.replaceAll(dataset.units(), edition));
-        changes.addAll(documents.replaceAll(dataset.documents(), edition));
-        changes.addAll(indicators.replaceAll(dataset.indicators(), edition));
-        changes.addAll(plans.replaceAll(dataset.plans(), edition));
-        changes.addAll(sections.replaceAll(dataset.sections(), edition));
-        changes.addAll(targets.replaceAll(dataset.targets(), edition));
-        changes.addAll(milestones.replaceAll(dataset.milestones(), edition));
-        changes.addAll(observations.replaceAll(dataset.observations(), edition));
-        changes.addAll(sameFacts.replaceAll(dataset.sameFacts(), edition));
-        changes.addAll(scenarios.replaceAll(dataset.scenarios(), edition));
-        changes.addAll(evidences.replaceAll(dataset.evidence(), edition));
+        changes.addAll(regions.replaceAll(dataset.regions(), edition, same(WrittenCatalogue::region)));
+        changes.addAll(responsibleUnits.replaceAll(
+                dataset.responsibleUnits(), edition, same(WrittenCatalogue::responsibleUnit)));
+        changes.addAll(units.replaceAll(dataset.units(), edition, same(WrittenCatalogue::unit)));
+        changes.addAll(documents.replaceAll(dataset.documents(), edition, same(WrittenCatalogue::document)));
+        changes.addAll(indicators.replaceAll(dataset.indicators(), edition, same(WrittenCatalogue::indicator)));
+        changes.addAll(plans.replaceAll(dataset.plans(), edition, same(WrittenPlan::plan)));
+        changes.addAll(sections.replaceAll(dataset.sections(), edition, same(WrittenPlan::section)));
+        changes.addAll(targets.replaceAll(dataset.targets(), edition, same(WrittenPlan::target)));
+        changes.addAll(milestones.replaceAll(dataset.milestones(), edition, same(WrittenPlan::milestone)));
+        changes.addAll(observations.replaceAll(dataset.observations(), edition, same(WrittenObservation::whole)));
+        changes.addAll(sameFacts.replaceAll(dataset.sameFacts(), edition, same(WrittenObservation::sameFact)));
+        changes.addAll(scenarios.replaceAll(dataset.scenarios(), edition, same(WrittenCatalogue::scenario)));
+        changes.addAll(evidences.replaceAll(dataset.evidence(), edition, same(WrittenPlan::evidence)));
         changes.addAll(contradictions.replaceAll(dataset.contradictions(), edition));
         changes.addAll(checks.replaceAll(dataset.checks(), edition));
         changes.addAll(weights.replaceAll(dataset.weights(), edition));
+        changes.addAll(outlines.replaceAll(dataset.outlines(), edition));
         return changes;
+    }
+
+    /** What says cell for cell the same is no change, whoever entered it: an editor's row that was exported, too. */
+    private static <E> BiPredicate<E, E> same(Function<E, List<String>> cells) {
+        return (before, row) -> cells.apply(before).equals(cells.apply(row));
     }
 }

@@ -5,6 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
 /** The one row that says which files were loaded last. */
 @Entity
 @Table(name = "loaded_dataset")
@@ -17,6 +20,7 @@ class LoadedDataset {
 
     /** Over the files and over the build that read them. */
     @Column(name = "files_sha256")
+    @JdbcTypeCode(SqlTypes.CHAR)
     String sha256;
 
     /** The current dataset version when they were loaded. */

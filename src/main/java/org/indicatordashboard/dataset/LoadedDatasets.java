@@ -53,11 +53,11 @@ class LoadedDatasets implements PanacheRepositoryBase<LoadedDataset, Integer> {
     }
 
     private static String sha256(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.walk(folder)) {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             sha.update(build());
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                sha.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+                sha.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
                 try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), sha)) {
                     bytes.transferTo(OutputStream.nullOutputStream());
                 }

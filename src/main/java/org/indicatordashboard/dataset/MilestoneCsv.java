@@ -1,6 +1,5 @@
 package org.indicatordashboard.dataset;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,12 +7,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.indicatordashboard.extraction.PrintedReading;
+import org.indicatordashboard.extraction.PrintedWords;
 import org.indicatordashboard.plan.Milestone;
 import org.indicatordashboard.plan.Plan;
 import org.indicatordashboard.plan.Target;
 
 /** Reads milestones. Datasets from before there were any lack the file, which is no mistake. */
-record MilestoneCsv(Path folder, Keys keys, Mistakes mistakes) {
+record MilestoneCsv(Path folder, Keys keys, PrintedWords printed, Mistakes mistakes) {
 
     static final DatasetFile MILESTONES = new DatasetFile(
             "milestones.csv",
@@ -33,7 +34,7 @@ record MilestoneCsv(Path folder, Keys keys, Mistakes mistakes) {
             List.of("target", "due_on"));
 
     List<Milestone> milestones(List<Target> targets, List<Plan> plans) {
-        if (!Files.exists(folder.resolve(MILESTONES.name()))) {
+        if (!MILESTONES.isThere(folder)) {
             return List.of();
         }
         Map<String, Target> target =
@@ -46,11 +47,11 @@ record MilestoneCsv(Path folder, Keys keys, Mistakes mistakes) {
     }
 
     private Milestone milestone(Row row, Map<String, Target> targets, Map<String, Plan> plans) {
-        FigureCells cells = new FigureCells(keys);
+        FigureCells cells = new FigureCells(keys, printed);
         Milestone milestone = new Milestone();
         milestone.target = row.reference("target", keys.of(TargetCsv.TARGETS), TargetCsv.TARGETS.name(), false);
         milestone.dueOn = row.requiredDate("due_on");
-        milestone.figure = cells.figure(row);
+        milestone.figure = cells.figure(row, PrintedReading.Sentence.LIMIT);
         milestone.citation = cells.citation(row);
         milestone.note = row.text("note");
         milestone.noteEn = row.text("note_en");

@@ -9,14 +9,17 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.indicatordashboard.document.Document;
+import org.indicatordashboard.extraction.PrintedReading;
+import org.indicatordashboard.extraction.PrintedWords;
 import org.indicatordashboard.observation.FigureClass;
 import org.indicatordashboard.observation.Observation;
+import org.indicatordashboard.observation.Remark;
 import org.indicatordashboard.observation.SameFact;
 import org.indicatordashboard.publication.Fingerprint;
 import org.indicatordashboard.time.Period;
 
 /** Reads what was reported: observations, further places that print them, links between those that are one fact. */
-record ObservationCsv(Path folder, Keys keys, Mistakes mistakes) {
+record ObservationCsv(Path folder, Keys keys, PrintedWords printed, Mistakes mistakes) {
 
     static final DatasetFile OBSERVATIONS = new DatasetFile(
             "observations.csv",
@@ -36,6 +39,7 @@ record ObservationCsv(Path folder, Keys keys, Mistakes mistakes) {
                     "occurrence",
                     "note",
                     "note_en"),
+            FigureCells.REASONS,
             List.of("id"));
     static final DatasetFile CITATIONS = new DatasetFile(
             "citations.csv",
@@ -54,13 +58,15 @@ record ObservationCsv(Path folder, Keys keys, Mistakes mistakes) {
         Map<String, LocalDate> knownFrom = documents.stream()
                 .filter(d -> d.naturalKey != null && d.knownFrom != null)
                 .collect(Collectors.toMap(d -> d.naturalKey, d -> d.knownFrom, (a, b) -> a));
-        for (Observation observation : observations) {
+        for (int i = 0; i < rows.size(); i++) {
+            Observation observation = observations.get(i);
             cite(observation, further.getOrDefault(observation.naturalKey, List.of()));
             observation.knownFrom = observation.citations.stream()
                     .map(c -> knownFrom.get(c.document))
                     .filter(Objects::nonNull)
                     .min(LocalDate::compareTo)
                     .orElse(null);
+            remark(rows.get(i), observation);
         }
         return observations;
     }
@@ -70,37 +76,44 @@ record ObservationCsv(Path folder, Keys keys, Mistakes mistakes) {
     }
 
     private Observation observation(Row row) {
-        FigureCells cells = new FigureCells(keys);
+        FigureCells cells = new FigureCells(keys, printed);
         Observation observation = new Observation();
         observation.naturalKey = row.required("id");
         observation.indicator =
                 row.reference("indicator", keys.of(CatalogueCsv.INDICATORS), CatalogueCsv.INDICATORS.name(), false);
         observation.region = row.reference("region", keys.of(CatalogueCsv.REGIONS), CatalogueCsv.REGIONS.name(), false);
-        String period = row.required("period");
+        Period period = row.period("period");
         if (period != null) {
-            Period.parse(period)
-                    .ifPresentOrElse(
-                            observation::setPeriod,
-                            () -> row.mistake(
-                                    "period",
-                                    "“%s” 不是时期，可写：%s。".formatted(period, Period.ALLOWED),
-                                    "“%s” is not a period; allowed: %s.".formatted(period, Period.ALLOWED)));
+            observation.setPeriod(period);
         }
         observation.figureClass = row.coded("class", FigureClass.class);
-        observation.figure = cells.figure(row);
+        observation.figure = cells.figure(row, PrintedReading.Sentence.REPORT);
         observation.note = row.text("note");
         observation.noteEn = row.text("note_en");
+        observation.readingNote = row.text("reading_note");
+        observation.readingNoteEn = row.text("reading_note_en");
         observation.citations = new ArrayList<>(List.of(cells.citation(row)));
         observation.fingerprint = row.fingerprint();
         return observation;
     }
 
     private void cite(Observation observation, List<Row> further) {
-        FigureCells cells = new FigureCells(keys);
+        FigureCells cells = new FigureCells(keys, printed);
         for (Row row : further) {
             observation.citations.add(cells.citation(row));
+            cells.requireSame(row, observation);
             // A changed further place is a change of the observation.
             observation.fingerprint = Fingerprint.of(observation.fingerprint, row.fingerprint());
+        }
+    }
+
+    private void remark(Row row, Observation observation) {
+        if (Remark.endsLater(observation)) {
+            mistakes.remark(
+                    row.place(),
+                    "时期 %s 在文件可知（%s）之后才结束。".formatted(observation.period, observation.knownFrom),
+                    "the period %s ends after its document was known (%s)"
+                            .formatted(observation.period, observation.knownFrom));
         }
     }
 

@@ -59,7 +59,9 @@ record PlanCsv(Path folder, Keys keys, Mistakes mistakes) {
         section.plan = row.reference("plan", keys.of(PLANS), PLANS.name(), false);
         section.sectionId = row.required("id");
         section.parent = row.text("parent");
-        if (section.parent != null && !ids.contains(section.plan + "/" + section.parent)) {
+        if (section.parent != null
+                && row.canTell(SECTIONS.name())
+                && !ids.contains(section.plan + "/" + section.parent)) {
             row.mistake("parent", "本方案没有这个上级章节。", "The plan has no such section.");
         }
         section.kind = row.word("kind", SECTION_KINDS);

@@ -60,6 +60,7 @@ record ScenarioCsv(Path folder, Keys keys, Mistakes mistakes) {
         if (listed.remove(first)) {
             listed.add(0, first);
         }
+        row.rewrite("documents", listed);
         return listed;
     }
 }

@@ -1,7 +1,6 @@
 package org.indicatordashboard.dataset;
 
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,7 @@ record WeightCsv(Path folder, Mistakes mistakes) {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     List<DomainWeight> weights() {
-        if (!Files.exists(folder.resolve(WEIGHTS.name()))) {
+        if (!WEIGHTS.isThere(folder)) {
             return List.of();
         }
         List<Row> rows = WEIGHTS.read(folder, mistakes);

@@ -70,7 +70,7 @@ class CheckResource {
             content = @Content(schema = @Schema(implementation = CheckPage.class)))
     public Object list(@BeanParam CheckFilter filter, @BeanParam TableParameters parameters) {
         Vantage vantage = asked.vantage(parameters);
-        PageRequest page = asked.page(parameters);
+        PageRequest page = asked.page(parameters, CheckView.class);
         TableRequest table = asked.table(parameters, TableFormat.ofLists());
         Predicate<Finding> meets = filter.read(asked.reader(), regions.codes(vantage.version()));
         asked.reader().done();

@@ -19,5 +19,12 @@ public record CitationView(
         @Schema(description = "which of the equal words in the document, from 1", examples = "1")
         int occurrence,
 
-        @Schema(description = "null while the text has not been imported", nullable = true)
-        Span span) {}
+        @Schema(
+                description = "null while the text has not been imported, and where the text does not print the words",
+                nullable = true)
+        Span span,
+
+        @Schema(
+                description = "whether the imported text prints the words; null while the text has not been imported",
+                nullable = true)
+        Boolean found) {}

@@ -1,5 +1,6 @@
 package org.indicatordashboard.document;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,7 +37,18 @@ public record Citations(Map<String, Document> documents, Map<String, FlatText> t
                 citation.section,
                 citation.asPrinted,
                 citation.occurrence,
-                span(citation).orElse(null));
+                span(citation).orElse(null),
+                found(citation));
+    }
+
+    /** Whether the text prints the words; null while it has not been imported. */
+    public Boolean found(Citation citation) {
+        return texts.containsKey(citation.document) ? span(citation).isPresent() : null;
+    }
+
+    /** Whether there are places, and the texts of all of them have been imported and do not print the words. */
+    public boolean areMissing(List<Citation> places) {
+        return !places.isEmpty() && places.stream().allMatch(c -> Boolean.FALSE.equals(found(c)));
     }
 
     /** Empty where the text has not been imported, or no longer prints the words. */

@@ -17,7 +17,7 @@ public class DocumentText extends Revised {
 
     /** Paragraphs, each on a line of its own. */
     @Column(name = "body", length = Length.LONG32, updatable = false)
-    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    @JdbcTypeCode(SqlTypes.LONGVARCHAR)
     public String body;
 
     /** Hash of the body, so that the same text is imported once. */

@@ -71,6 +71,13 @@ public class Observation extends Revised {
     @Column(name = "note_en", updatable = false)
     public String noteEn;
 
+    /** Why value, comparator or unit is another one than the printed words alone say; null for most. */
+    @Column(name = "reading_note", updatable = false)
+    public String readingNote;
+
+    @Column(name = "reading_note_en", updatable = false)
+    public String readingNoteEn;
+
     @Immutable
     @ElementCollection
     @CollectionTable(name = "observation_citation", joinColumns = @JoinColumn(name = "observation_id"))
@@ -97,6 +104,8 @@ public class Observation extends Revised {
         copy.submission = submission;
         copy.note = note;
         copy.noteEn = noteEn;
+        copy.readingNote = readingNote;
+        copy.readingNoteEn = readingNoteEn;
         copy.citations = new ArrayList<>(citations.stream().map(Citation::copy).toList());
         return copy;
     }

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.indicatordashboard.document.Citation;
+import org.indicatordashboard.document.Citations;
 import org.indicatordashboard.figure.Comparator;
 import org.indicatordashboard.figure.Decimals;
 import org.indicatordashboard.figure.Figure;
@@ -23,12 +24,14 @@ final class ObservationColumns {
     /**
      * What a row is written from.
      *
+     * @param places tells what the imported texts print
      * @param tolerance how far 左右 and 近 reach
      * @param permalink the address of an observation by its id
      */
     record Row(
             ObservationRow of,
             CodeNames names,
+            Citations places,
             Tolerance tolerance,
             Language language,
             UnaryOperator<String> permalink) {
@@ -130,11 +133,11 @@ final class ObservationColumns {
             column("origin", Type.TEXT, r -> r.of().origin())
                     .named("来历", "Origin")
                     .meaning("document 文件，report 已审核的填报。", "document, or report for an approved one."),
-            column("evidenceLevel", Type.TEXT, r -> r.of().evidence())
+            column("evidenceLevel", Type.TEXT, r -> r.of().evidence(r.places()))
                     .named("依据程度", "Evidence level")
                     .meaning(
-                            "official-document 官方文件，approved-with-evidence 有依据已审核，self-reported 自报已审核。",
-                            "official-document, approved-with-evidence or self-reported."),
+                            "official-document 官方文件，approved-with-evidence 有依据已审核，self-reported 自报已审核，not-found-in-text 原文未找到。",
+                            "official-document, approved-with-evidence, self-reported or not-found-in-text."),
             column("revision", Type.INTEGER, r -> r.of().revision())
                     .named("修订", "Revision")
                     .meaning("从 1 起；更正一次加 1。", "From 1; each correction adds 1."),

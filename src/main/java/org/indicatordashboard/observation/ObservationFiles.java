@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.indicatordashboard.document.Citations;
 import org.indicatordashboard.document.SourceLine;
 import org.indicatordashboard.figure.Tolerance;
 import org.indicatordashboard.file.provenance.ExportQuery;
@@ -43,6 +44,9 @@ class ObservationFiles {
     CodeNames.Source names;
 
     @Inject
+    Citations.Source places;
+
+    @Inject
     Tolerance tolerance;
 
     @Inject
@@ -53,6 +57,7 @@ class ObservationFiles {
 
     Object answer(ObservationQuestion question, TableRequest request, ExportQuery made) {
         CodeNames known = names.at(made.vantage().version());
+        Citations cited = places.at(made.vantage().version());
         Language language = request.language();
         String clocks = "?knownAt=%s&datasetVersion=%d"
                 .formatted(made.vantage().knownAt(), made.vantage().version());
@@ -63,6 +68,7 @@ class ObservationFiles {
                         .map(o -> new ObservationColumns.Row(
                                 o,
                                 known,
+                                cited,
                                 tolerance,
                                 language,
                                 id -> address.of("/api/v1/observations/" + id + clocks))),

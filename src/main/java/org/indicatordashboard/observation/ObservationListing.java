@@ -17,9 +17,6 @@ import org.indicatordashboard.http.answer.PageRequest;
 @ApplicationScoped
 class ObservationListing {
 
-    /** Region, indicator and period are in the id, so this groups series. */
-    private static final String ORDER = " order by o.naturalKey, o.revision";
-
     private static final String MARK = "#";
 
     @Inject
@@ -34,25 +31,33 @@ class ObservationListing {
     @Inject
     Citations.Source citations;
 
-    Page<ObservationView> page(ObservationQuestion question, PageRequest request, long version) {
+    Page<ObservationView> page(
+            ObservationQuestion question, ObservationOrder order, PageRequest request, long version) {
         long total = rows.count(question);
+        int skipped = order.isOwn() || request.after() == null ? 0 : number(request.after());
         Map<String, Object> values = new HashMap<>(question.values());
         String conditions = question.conditions();
-        if (request.after() != null) {
+        if (request.after() != null && order.isOwn()) {
             int mark = request.after().lastIndexOf(MARK);
             values.put("afterKey", mark < 0 ? request.after() : request.after().substring(0, mark));
-            values.put("afterRevision", mark < 0 ? 0 : revision(request.after().substring(mark + 1)));
+            values.put("afterRevision", mark < 0 ? 0 : number(request.after().substring(mark + 1)));
             conditions +=
                     " and (o.naturalKey > :afterKey or (o.naturalKey = :afterKey and o.revision > :afterRevision))";
         }
         TypedQuery<Observation> asked =
-                entities.createQuery("from Observation o where " + conditions + ORDER, Observation.class);
+                entities.createQuery("from Observation o where " + conditions + order.clause(), Observation.class);
         values.forEach(asked::setParameter);
-        List<Observation> found = asked.setMaxResults(request.limit() + 1).getResultList();
+        List<Observation> found =
+                asked.setFirstResult(skipped).setMaxResults(request.limit() + 1).getResultList();
         boolean more = found.size() > request.limit();
         List<Observation> items = more ? found.subList(0, request.limit()) : found;
-        String next = more ? request.nextUri(key(items.get(items.size() - 1))) : null;
-        return new Page<>(total, items.stream().map(views(version)::view).toList(), next);
+        String last = !more
+                ? null
+                : order.isOwn() ? key(items.get(items.size() - 1)) : Integer.toString(skipped + items.size());
+        return new Page<>(
+                total,
+                request.shown(items.stream().map(views(version)::view).toList()),
+                last == null ? null : request.nextUri(last));
     }
 
     ObservationViews views(long version) {
@@ -63,7 +68,7 @@ class ObservationListing {
         return observation.naturalKey + MARK + observation.revision;
     }
 
-    private static int revision(String text) {
+    private static int number(String text) {
         return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
     }
 }

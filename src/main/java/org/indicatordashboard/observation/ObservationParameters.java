@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import org.indicatordashboard.http.answer.TableParameters;
+import org.indicatordashboard.language.Sought;
 
 /** Which observations are asked for. */
 public class ObservationParameters extends TableParameters {
@@ -45,6 +46,14 @@ public class ObservationParameters extends TableParameters {
     @Parameter(description = "true also gives superseded revisions.", example = "true")
     String includeHistory;
 
+    @RestQuery
+    @Parameter(
+            description =
+                    "All of these words, in any order and spelling, each in indicator, region, period or the printed words: "
+                            + Sought.DESCRIPTION,
+            example = "基站 5G")
+    String q;
+
     /** Those of a query that was written down, by name. */
     public static ObservationParameters of(Map<String, List<String>> filters) {
         ObservationParameters parameters = new ObservationParameters();
@@ -53,6 +62,7 @@ public class ObservationParameters extends TableParameters {
         parameters.document = filters.get("document");
         parameters.domain = filters.get("domain");
         parameters.figureClass = filters.get("class");
+        parameters.q = first(filters.get("q"));
         parameters.from = first(filters.get("from"));
         parameters.to = first(filters.get("to"));
         parameters.includeHistory = first(filters.get("includeHistory"));

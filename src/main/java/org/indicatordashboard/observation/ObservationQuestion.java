@@ -1,5 +1,6 @@
 package org.indicatordashboard.observation;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.indicatordashboard.catalogue.Indicators;
 import org.indicatordashboard.catalogue.Regions;
 import org.indicatordashboard.document.Documents;
 import org.indicatordashboard.http.answer.ParameterReader;
+import org.indicatordashboard.language.Sought;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.time.Period;
 import org.indicatordashboard.time.Vantage;
@@ -76,6 +78,7 @@ public record ObservationQuestion(String conditions, Map<String, Object> values)
             if (!domains.isEmpty()) {
                 among("indicator in", "ofDomains", codesOf(domains, version), conditions, values);
             }
+            sought(parameters.q, version, conditions, values);
             Period from = reader.period("from", parameters.from);
             if (from != null) {
                 conditions.append(" and periodStart >= :from");
@@ -88,6 +91,30 @@ public record ObservationQuestion(String conditions, Map<String, Object> values)
             }
             refuseReversed(from, to, reader);
             return new ObservationQuestion(conditions.toString(), values);
+        }
+
+        /** Names are few and looked through here; what is printed is compared by the database. */
+        private void sought(String q, long version, StringBuilder conditions, Map<String, Object> values) {
+            int number = 0;
+            for (Sought word : Sought.of(q).each()) {
+                String name = "word" + number++;
+                conditions.append(
+                        " and (indicator in :%1$sIndicators or region in :%1$sRegions or period like :%1$s escape '!' or lower(naturalKey) like :%1$s escape '!' or lower(figure.asPrinted) like :%1$s escape '!')"
+                                .formatted(name));
+                values.put(
+                        name + "Indicators",
+                        indicators.at(version).stream()
+                                .filter(i -> word.isIn(Arrays.asList(i.name, i.nameEn, i.naturalKey)))
+                                .map(i -> i.naturalKey)
+                                .toList());
+                values.put(
+                        name + "Regions",
+                        regions.at(version).stream()
+                                .filter(r -> word.isIn(Arrays.asList(r.name, r.nameEn, r.naturalKey)))
+                                .map(r -> r.naturalKey)
+                                .toList());
+                values.put(name, "%" + word.folded().replaceAll("[!%_]", "!$0") + "%");
+            }
         }
 
         private List<String> codesOf(Set<Domain> domains, long version) {

@@ -67,13 +67,13 @@ class ObservationResource {
             content = @Content(schema = @Schema(implementation = ObservationPage.class)))
     public Object list(@BeanParam ObservationParameters parameters) {
         Vantage vantage = asked.vantage(parameters);
-        PageRequest page = asked.page(parameters);
+        PageRequest page = asked.page(parameters, ObservationView.class, ObservationOrder.NAMES);
         TableRequest table = asked.table(parameters);
         ObservationQuestion question = questions.read(parameters, vantage, asked.reader());
         asked.reader().done();
         return table.isFile()
                 ? files.answer(question, table, new ExportQuery(OBSERVATIONS, PATH, asked.filters(), vantage))
-                : listing.page(question, page, vantage.version());
+                : listing.page(question, ObservationOrder.of(asked.sort(parameters)), page, vantage.version());
     }
 
     /** Names the page of observations in the interface description. */

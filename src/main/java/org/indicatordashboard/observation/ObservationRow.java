@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.indicatordashboard.document.Citation;
+import org.indicatordashboard.document.Citations;
 import org.indicatordashboard.figure.Figure;
 import org.indicatordashboard.publication.Origin;
 import org.indicatordashboard.time.Period;
@@ -12,6 +13,7 @@ import org.indicatordashboard.time.Period;
  * An observation as it is read in long lists, without being watched for changes.
  *
  * @param row its technical id
+ * @param evidence as it was noted, null for what a document prints
  * @param reportedBy unit that reported it, and in which submission; both null for what a document prints
  * @param citations one per place that prints it
  */
@@ -32,6 +34,10 @@ public record ObservationRow(
         String note,
         String noteEn,
         List<Citation> citations) {
+
+    EvidenceLevel evidence(Citations places) {
+        return EvidenceLevel.of(evidence, places.areMissing(citations));
+    }
 
     /** Among all revisions. */
     String key() {

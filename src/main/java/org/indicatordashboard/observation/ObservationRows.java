@@ -169,7 +169,7 @@ public class ObservationRows {
                 figure,
                 (LocalDate) c[12],
                 (Origin) c[13],
-                EvidenceLevel.of((EvidenceLevel) c[14]),
+                (EvidenceLevel) c[14],
                 (String) c[17],
                 (Long) c[18],
                 (String) c[15],

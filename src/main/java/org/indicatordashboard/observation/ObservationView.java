@@ -31,7 +31,7 @@ public record ObservationView(
         @Schema(description = "document, or report for an approved one of a responsible unit", examples = "document")
         String origin,
 
-        @Schema(description = "official-document, approved-with-evidence or self-reported")
+        @Schema(description = "official-document, approved-with-evidence, self-reported or not-found-in-text")
         EvidenceLevel evidenceLevel,
 
         @Schema(description = "responsible unit that reported it, null for a document", nullable = true)
@@ -53,4 +53,7 @@ public record ObservationView(
         List<String> sameFactAs,
 
         @Schema(nullable = true) String note,
-        @Schema(nullable = true) String noteEn) {}
+        @Schema(nullable = true) String noteEn,
+
+        @Schema(description = "what to know before one relies on the value; empty for most")
+        List<Remark> remarks) {}

@@ -24,7 +24,7 @@ public record ObservationViews(long version, Citations citations, Map<String, Li
                 o.figure.figure(),
                 o.knownFrom,
                 o.enteredBy == Origin.REPORT ? "report" : "document",
-                EvidenceLevel.of(o.evidenceLevel),
+                EvidenceLevel.of(o.evidenceLevel, citations.areMissing(o.citations)),
                 o.reportedBy,
                 o.submission,
                 false,
@@ -33,6 +33,7 @@ public record ObservationViews(long version, Citations citations, Map<String, Li
                 o.citations.stream().map(citations::view).toList(),
                 sameFacts.getOrDefault(o.naturalKey, List.of()),
                 o.note,
-                o.noteEn);
+                o.noteEn,
+                Remark.of(o));
     }
 }

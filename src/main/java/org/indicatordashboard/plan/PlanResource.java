@@ -1,5 +1,6 @@
 package org.indicatordashboard.plan;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,11 +17,12 @@ import org.jboss.resteasy.reactive.RestPath;
 
 import org.indicatordashboard.document.Documents;
 import org.indicatordashboard.http.answer.CurrentRequest;
-import org.indicatordashboard.http.answer.ListParameters;
 import org.indicatordashboard.http.answer.Page;
 import org.indicatordashboard.http.answer.PageRequest;
 import org.indicatordashboard.http.answer.ReadParameters;
+import org.indicatordashboard.http.answer.SearchParameters;
 import org.indicatordashboard.http.problem.ProblemException;
+import org.indicatordashboard.language.Sought;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.time.Vantage;
 
@@ -48,14 +50,16 @@ class PlanResource {
 
     @GET
     @Operation(summary = "Plans whose document is known, in the order of the dataset", operationId = "plans")
-    public Page<PlanView> list(@BeanParam ListParameters parameters) {
+    public Page<PlanView> list(@BeanParam SearchParameters parameters) {
         Vantage vantage = asked.vantage(parameters);
-        PageRequest page = asked.page(parameters);
+        PageRequest page = asked.page(parameters, PlanView.class);
         asked.reader().done();
+        Sought sought = parameters.sought();
         List<String> known =
                 documents.known(vantage).stream().map(d -> d.naturalKey).toList();
         List<Plan> shown = plans.at(vantage.version()).stream()
                 .filter(p -> known.contains(p.document))
+                .filter(p -> sought.isIn(Arrays.asList(p.title, p.titleEn, p.naturalKey)))
                 .toList();
         return page.of(shown, p -> p.naturalKey, PlanView::of);
     }

@@ -80,6 +80,13 @@ public class Target extends Revised {
     @Column(name = "note_en", updatable = false)
     public String noteEn;
 
+    /** Why value, comparator or unit is another one than the printed words alone say; null for most. */
+    @Column(name = "reading_note", updatable = false)
+    public String readingNote;
+
+    @Column(name = "reading_note_en", updatable = false)
+    public String readingNoteEn;
+
     @Immutable
     @ElementCollection
     @CollectionTable(name = "target_responsible", joinColumns = @JoinColumn(name = "target_id"))

@@ -2,11 +2,13 @@ package org.indicatordashboard.progress;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.indicatordashboard.assessment.Assessment;
 import org.indicatordashboard.assessment.Reason;
 import org.indicatordashboard.catalogue.Indicator;
+import org.indicatordashboard.observation.EvidenceLevel;
 import org.indicatordashboard.observation.Observation;
 import org.indicatordashboard.plan.Milestone;
 import org.indicatordashboard.plan.Target;
@@ -16,6 +18,8 @@ import org.indicatordashboard.plan.Target;
  *
  * @param milestones values on the way, the earliest first
  * @param series the visible observations of its indicator and region, oldest first
+ * @param notFound ids of observations of the series that no imported text prints, though they cite one
+ * @param found whether the imported text prints the target itself; null while there is no text
  * @param caveats what a reader must know of the values it rests on; part of every answer, file and bulletin
  */
 public record AssessedTarget(
@@ -24,7 +28,14 @@ public record AssessedTarget(
         List<Milestone> milestones,
         List<Observation> series,
         Assessment assessment,
+        Set<String> notFound,
+        Boolean found,
         List<Reason> caveats) {
+
+    /** How well a value of the series is proven. */
+    public EvidenceLevel proof(Observation observation) {
+        return EvidenceLevel.of(observation.evidenceLevel, notFound.contains(observation.naturalKey));
+    }
 
     /** The last visible observation that has a number; null where there is none. */
     public Observation newest() {

@@ -14,9 +14,11 @@ import org.indicatordashboard.assessment.Judge;
 import org.indicatordashboard.assessment.JudgedObservation;
 import org.indicatordashboard.assessment.Judges;
 import org.indicatordashboard.assessment.Promise;
+import org.indicatordashboard.assessment.Reason;
 import org.indicatordashboard.assessment.Waypoint;
 import org.indicatordashboard.catalogue.Indicator;
 import org.indicatordashboard.catalogue.Indicators;
+import org.indicatordashboard.document.Citations;
 import org.indicatordashboard.document.Document;
 import org.indicatordashboard.document.Documents;
 import org.indicatordashboard.figure.Figure;
@@ -58,6 +60,9 @@ public class AssessedTargets {
     SameFacts sameFacts;
 
     @Inject
+    Citations.Source places;
+
+    @Inject
     Judges judges;
 
     /** Targets in force at both clocks that meet the question, in the order of the dataset. */
@@ -77,6 +82,7 @@ public class AssessedTargets {
                 vantage, inForce.stream().map(AssessedTargets::series).collect(Collectors.toSet()));
         Map<String, List<Milestone>> onTheWay = milestones.byTarget(vantage.version());
         Map<String, List<String>> sameElsewhere = sameFacts.links(vantage.version());
+        Citations citations = places.at(vantage.version());
         Judge judge = judges.by(question.ruleSet());
         return inForce.stream()
                 .map(t -> {
@@ -85,10 +91,20 @@ public class AssessedTargets {
                     List<Observation> seen = series.get(series(t));
                     Promise promise = promise(t, of, on, plan.get(t.plan));
                     Assessment assessment = judge.assess(promise, readings(seen), vantage.clocks());
-                    return new AssessedTarget(t, of, on, seen, assessment, Caveats.of(assessment, sameElsewhere));
+                    Set<String> notFound = notFound(seen, citations);
+                    Boolean found = citations.found(t.citation);
+                    List<Reason> caveats = Caveats.of(assessment, sameElsewhere, notFound, Boolean.FALSE.equals(found));
+                    return new AssessedTarget(t, of, on, seen, assessment, notFound, found, caveats);
                 })
                 .filter(question.afterAssessing())
                 .toList();
+    }
+
+    private static Set<String> notFound(List<Observation> series, Citations citations) {
+        return series.stream()
+                .filter(o -> citations.areMissing(o.citations))
+                .map(o -> o.naturalKey)
+                .collect(Collectors.toSet());
     }
 
     private static SeriesKey series(Target target) {

@@ -1,7 +1,9 @@
 package org.indicatordashboard.progress;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.indicatordashboard.assessment.Assessment;
@@ -16,11 +18,43 @@ public final class Caveats {
     private Caveats() {}
 
     /**
-     * The same words credited to another region: one fact, two subjects, so the reader is told.
-     *
      * @param sameElsewhere observation ids to those that are the same fact
+     * @param notFound ids of observations that the imported texts do not print
+     * @param isPromiseNotFound whether the imported text does not print the target itself
      */
-    static List<Reason> of(Assessment assessment, Map<String, List<String>> sameElsewhere) {
+    static List<Reason> of(
+            Assessment assessment,
+            Map<String, List<String>> sameElsewhere,
+            Set<String> notFound,
+            boolean isPromiseNotFound) {
+        List<Reason> caveats = new ArrayList<>(sameFact(assessment, sameElsewhere));
+        List<String> unproven = assessment.restsOn().stream()
+                .map(JudgedObservation::id)
+                .filter(notFound::contains)
+                .distinct()
+                .toList();
+        if (!unproven.isEmpty()) {
+            caveats.add(Reason.of(
+                    "value-not-found-in-text",
+                    Words.of(
+                            "原文未找到：所依据的数值（%s）在已导入的文件文字中没有印出。".formatted(String.join(", ", unproven)),
+                            "Not found in the text: the value it rests on (%s) is not printed in the imported text of its document."
+                                    .formatted(String.join(", ", unproven))),
+                    Map.of("observations", unproven)));
+        }
+        if (isPromiseNotFound) {
+            caveats.add(Reason.of(
+                    "target-not-found-in-text",
+                    Words.of(
+                            "原文未找到：目标值在已导入的文件文字中没有印出。",
+                            "Not found in the text: the target is not printed in the imported text of its document."),
+                    Map.of()));
+        }
+        return List.copyOf(caveats);
+    }
+
+    /** The same words credited to another region: one fact, two subjects, so the reader is told. */
+    private static List<Reason> sameFact(Assessment assessment, Map<String, List<String>> sameElsewhere) {
         List<String> others = assessment.restsOn().stream()
                 .map(JudgedObservation::id)
                 .flatMap(id -> sameElsewhere.getOrDefault(id, List.of()).stream())

@@ -14,7 +14,6 @@ import org.indicatordashboard.file.table.Column.Role;
 import org.indicatordashboard.file.table.Column.Type;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.observation.CodeNames;
-import org.indicatordashboard.observation.EvidenceLevel;
 import org.indicatordashboard.observation.Observation;
 import org.indicatordashboard.plan.Target;
 
@@ -207,11 +206,11 @@ final class TargetColumns {
             column("windowUntil", Type.DATE, r -> r.sum(FlowSum::until))
                     .named("计入止日", "Window until")
                     .meaning("合计到哪一天止。", "Last day of the sum."),
-            column("evidenceLevel", Type.TEXT, r -> r.observed(o -> EvidenceLevel.of(o.evidenceLevel)))
+            column("evidenceLevel", Type.TEXT, r -> r.observed(r.assessed()::proof))
                     .named("依据程度", "Evidence level")
                     .meaning(
-                            "official-document 官方文件，approved-with-evidence 有依据已审核，self-reported 自报已审核。",
-                            "official-document, approved-with-evidence or self-reported."),
+                            "official-document 官方文件，approved-with-evidence 有依据已审核，self-reported 自报已审核，not-found-in-text 原文未找到。",
+                            "official-document, approved-with-evidence, self-reported or not-found-in-text."),
             column("reportedBy", Type.TEXT, r -> r.observed(o -> o.reportedBy))
                     .named("填报单位", "Reported by")
                     .meaning("最近数值的填报单位；文件所印的为空。", "Unit that reported the latest value; empty for a document."),
@@ -224,6 +223,11 @@ final class TargetColumns {
                             r -> Caveats.in(r.assessed(), r.language()).collect(Collectors.joining(" ")))
                     .named("口径提示", "Caveats")
                     .meaning("关于最近数值须知的事。", "What a reader must know of the latest value."),
+            column("found", Type.TEXT, r -> r.assessed().found())
+                    .named("原文印有目标", "Target found in the text")
+                    .meaning(
+                            "已导入的文件文字是否印有目标原文；文字未导入的为空。",
+                            "Whether the imported text prints the words of the target; empty while there is no text."),
             column("ruleSet", Type.TEXT, r -> r.assessment().ruleSet())
                     .named("规则集", "Rule set")
                     .meaning("按哪一套规则评估。", "The rules that judged."),

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import org.indicatordashboard.language.Sought;
+
 /** Which targets are asked for, one by one or counted. */
 public class TargetFilter {
 
@@ -22,8 +24,15 @@ public class TargetFilter {
     List<String> domain;
 
     @RestQuery
-    @Parameter(description = "Responsible units as printed, repeated or in a comma list.", example = "区科委")
+    @Parameter(
+            description =
+                    "Responsible units as printed, repeated or in a comma list; none: targets whose document names no unit.",
+            example = "区科委")
     List<String> responsible;
+
+    @RestQuery
+    @Parameter(description = "The same as responsible, as /supervision calls it.", example = "区科委")
+    List<String> unit;
 
     @RestQuery
     @Parameter(description = "Statuses, repeated or in a comma list.", example = "unreported")
@@ -52,6 +61,10 @@ public class TargetFilter {
     String onTime;
 
     @RestQuery
+    @Parameter(description = "All of these words, in any order and spelling: " + Sought.DESCRIPTION, example = "基站 5G")
+    String q;
+
+    @RestQuery
     @Parameter(
             description =
                     "Rules to judge by, 2026-1 or 2026-2; the configured ones by default. A frozen link names them.",
@@ -65,10 +78,12 @@ public class TargetFilter {
         filter.region = filters.get("region");
         filter.domain = filters.get("domain");
         filter.responsible = filters.get("responsible");
+        filter.unit = filters.get("unit");
         filter.status = filters.get("status");
         filter.figureClass = filters.get("class");
         filter.indicator = filters.get("indicator");
         filter.document = filters.get("document");
+        filter.q = one(filters, "q");
         filter.due = one(filters, "due");
         filter.onTime = one(filters, "onTime");
         filter.ruleSet = one(filters, "ruleSet");

@@ -1,6 +1,8 @@
 package org.indicatordashboard.progress;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,7 @@ import org.indicatordashboard.document.Documents;
 import org.indicatordashboard.http.answer.Filters;
 import org.indicatordashboard.http.answer.ParameterReader;
 import org.indicatordashboard.language.Coded;
+import org.indicatordashboard.language.Sought;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.observation.FigureClass;
 import org.indicatordashboard.plan.Plans;
@@ -106,8 +109,7 @@ public record TargetQuestion(
             Set<String> chosenPlans = reader.several("plan", filter.plan, plans.ids(version), "/api/v1/plans");
             Set<String> chosenRegions =
                     reader.several("region", filter.region, regions.codes(version), "/api/v1/regions");
-            Set<String> chosenUnits = reader.several(
-                    "responsible", filter.responsible, units.names(version), "/api/v1/responsible-units");
+            Set<String> chosenUnits = units(filter, version, reader);
             Set<String> chosenIndicators =
                     reader.several("indicator", filter.indicator, indicators.codes(version), "/api/v1/indicators");
             Set<String> chosenDocuments =
@@ -117,20 +119,61 @@ public record TargetQuestion(
             Predicate<Target> ofClass = ofClass(filter.figureClass, reader);
             Predicate<Target> due = due(filter.due, reader);
             Predicate<AssessedTarget> onTime = onTime(filter.onTime, reader);
+            Sought sought = Sought.of(filter.q);
             return new TargetQuestion(
                     scope(chosenPlans, chosenRegions, chosenDocuments, chosenIndicators, chosenUnits),
                     t -> meets(chosenPlans, t.plan)
                             && meets(chosenRegions, t.region)
                             && meets(chosenIndicators, t.indicator)
                             && meets(chosenDocuments, t.citation.document)
-                            && (chosenUnits.isEmpty()
-                                    || t.responsible.stream().anyMatch(r -> chosenUnits.contains(r.unit)))
+                            && isOwed(t, chosenUnits)
                             && ofClass.test(t)
                             && due.test(t),
-                    t -> meets(domains, t.indicator().domain)
+                    t -> sought.isIn(words(t))
+                            && meets(domains, t.indicator().domain)
                             && meets(statuses, t.assessment().status())
                             && onTime.test(t),
                     ruleSet(filter.ruleSet, reader));
+        }
+
+        private Set<String> units(TargetFilter filter, long version, ParameterReader reader) {
+            Set<String> allowed = new LinkedHashSet<>(units.names(version));
+            allowed.add(NONE);
+            Set<String> chosen = new LinkedHashSet<>(
+                    reader.several("responsible", filter.responsible, allowed, "/api/v1/responsible-units"));
+            Set<String> named = reader.several("unit", filter.unit, allowed, "/api/v1/responsible-units");
+            if (!chosen.isEmpty() && !named.isEmpty() && !chosen.equals(named)) {
+                reader.refuse(
+                        "unit",
+                        Words.of(
+                                "unit 与 responsible 是同一个筛选。请只写一个。",
+                                "unit and responsible are the same filter. Give one of them only."));
+            }
+            chosen.addAll(named);
+            return chosen;
+        }
+
+        private static boolean isOwed(Target target, Set<String> units) {
+            return units.isEmpty()
+                    || (target.responsible.isEmpty() && units.contains(NONE))
+                    || target.responsible.stream().anyMatch(r -> units.contains(r.unit));
+        }
+
+        /** By what a target is found. */
+        private static List<String> words(AssessedTarget found) {
+            Target target = found.target();
+            List<String> words = new ArrayList<>(Arrays.asList(
+                    target.name,
+                    target.nameEn,
+                    found.indicator().name,
+                    found.indicator().nameEn,
+                    target.naturalKey,
+                    target.citation.section,
+                    target.figure.asPrinted,
+                    target.note,
+                    target.noteEn));
+            target.responsible.forEach(r -> words.add(r.unit));
+            return words;
         }
 
         /** The rules a request asks for; null for the configured ones. */
@@ -167,7 +210,7 @@ public record TargetQuestion(
                             new TargetScope(By.DOCUMENT, documents),
                             new TargetScope(By.UNIT, units),
                             new TargetScope(By.INDICATOR, indicators))
-                    .filter(scope -> !scope.names().isEmpty())
+                    .filter(scope -> !scope.names().isEmpty() && !scope.names().contains(NONE))
                     .findFirst()
                     .orElse(TargetScope.ALL);
         }

@@ -68,7 +68,7 @@ class TargetResource {
             content = @Content(schema = @Schema(implementation = TargetPage.class)))
     public Object list(@BeanParam TargetFilter filter, @BeanParam TableParameters parameters) {
         Vantage vantage = asked.vantage(parameters);
-        PageRequest page = asked.page(parameters);
+        PageRequest page = asked.page(parameters, TargetView.class);
         TableRequest table = asked.table(parameters);
         TargetQuestion question = questions.read(filter, vantage, asked.reader());
         asked.reader().done();

@@ -52,4 +52,9 @@ public record TargetView(
         CitationView citation,
         @Schema(nullable = true) String note,
         @Schema(nullable = true) String noteEn,
+
+        @Schema(description = "why the value is read otherwise than the printed words alone say", nullable = true)
+        String readingNote,
+
+        @Schema(nullable = true) String readingNoteEn,
         AssessmentView assessment) {}

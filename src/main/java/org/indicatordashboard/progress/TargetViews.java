@@ -35,6 +35,8 @@ record TargetViews(Citations citations, ObservationViews observations) {
                 citations.view(t.citation),
                 t.note,
                 t.noteEn,
+                t.readingNote,
+                t.readingNoteEn,
                 AssessmentView.of(assessed, last));
     }
 

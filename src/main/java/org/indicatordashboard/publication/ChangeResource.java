@@ -32,7 +32,7 @@ class ChangeResource {
     @Operation(summary = "What was published after a dataset version, oldest first", operationId = "changes")
     public Page<ChangeView> list(@BeanParam ChangeParameters parameters) {
         Vantage vantage = asked.vantage(parameters);
-        PageRequest page = asked.page(parameters);
+        PageRequest page = asked.page(parameters, ChangeView.class);
         long since = asked.reader().number("since", parameters.since, 0, vantage.version(), 0);
         asked.reader().done();
         Map<Long, Publication> published = publications.after(since, vantage.version()).stream()

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -78,6 +79,11 @@ public abstract class Ledger<E extends Revised> {
      * another origin is taken over.
      */
     public List<Change> replaceAll(List<E> rows, Edition edition) {
+        return replaceAll(rows, edition, (before, row) -> false);
+    }
+
+    /** @param isSame whether a row of another fingerprint says the same as the one held, and so is no change */
+    public List<Change> replaceAll(List<E> rows, Edition edition, BiPredicate<E, E> isSame) {
         LedgerRows<E> table = rows();
         Map<String, LedgerRows.Newest> newest = table.newest();
         List<Change> changes = new ArrayList<>();
@@ -86,8 +92,10 @@ public abstract class Ledger<E extends Revised> {
             LedgerRows.Newest last = newest.remove(row.naturalKey);
             if (last == null || !last.holds() || !last.fingerprint().equals(row.fingerprint)) {
                 E before = last != null && last.holds() ? table.one(last.id()) : null;
-                changes.add(append(row, before, last == null ? 0 : last.revision(), edition));
-                written.add(row);
+                if (before == null || !isSame.test(before, row)) {
+                    changes.add(append(row, before, last == null ? 0 : last.revision(), edition));
+                    written.add(row);
+                }
             }
         }
         written.end();

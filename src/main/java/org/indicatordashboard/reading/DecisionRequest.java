@@ -36,6 +36,15 @@ public record DecisionRequest(
         @Schema(description = "the value as understood; needed to accept", nullable = true)
         Value figure,
 
+        @Schema(
+                description =
+                        "why value, comparator or unit is another one than the cited words alone say, naming the number; needed then",
+                nullable = true)
+        String readingNote,
+
+        @Schema(description = "the same in English", nullable = true)
+        String readingNoteEn,
+
         @Schema(description = "section path of the citation", nullable = true)
         String section,
 

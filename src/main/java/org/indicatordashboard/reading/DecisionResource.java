@@ -58,7 +58,7 @@ class DecisionResource {
             @RestPath @Parameter(description = "document id", example = "putuo-kw-2023-15") String id,
             @BeanParam ListParameters parameters) {
         Vantage vantage = asked.vantage(parameters);
-        PageRequest page = asked.page(parameters);
+        PageRequest page = asked.page(parameters, DecisionView.class);
         asked.reader().done();
         documents
                 .at(vantage.version(), id)

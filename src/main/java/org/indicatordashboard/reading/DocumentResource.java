@@ -1,5 +1,6 @@
 package org.indicatordashboard.reading;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,11 +19,12 @@ import org.indicatordashboard.document.Document;
 import org.indicatordashboard.document.DocumentTexts;
 import org.indicatordashboard.document.Documents;
 import org.indicatordashboard.http.answer.CurrentRequest;
-import org.indicatordashboard.http.answer.ListParameters;
 import org.indicatordashboard.http.answer.Page;
 import org.indicatordashboard.http.answer.PageRequest;
 import org.indicatordashboard.http.answer.ReadParameters;
+import org.indicatordashboard.http.answer.SearchParameters;
 import org.indicatordashboard.http.problem.ProblemException;
+import org.indicatordashboard.language.Sought;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.observation.Observations;
 import org.indicatordashboard.plan.Targets;
@@ -52,11 +54,16 @@ class DocumentResource {
 
     @GET
     @Operation(summary = "Documents known at the second clock, in the order of the dataset", operationId = "documents")
-    public Page<DocumentView> list(@BeanParam ListParameters parameters) {
+    public Page<DocumentView> list(@BeanParam SearchParameters parameters) {
         Vantage vantage = asked.vantage(parameters);
-        PageRequest page = asked.page(parameters);
+        PageRequest page = asked.page(parameters, DocumentView.class);
         asked.reader().done();
-        List<DocumentView> views = views(documents.known(vantage), vantage);
+        Sought sought = parameters.sought();
+        List<Document> found = documents.known(vantage).stream()
+                .filter(d ->
+                        sought.isIn(Arrays.asList(d.title, d.titleEn, d.number, d.naturalKey, d.issuer, d.issuerEn)))
+                .toList();
+        List<DocumentView> views = views(found, vantage);
         return page.of(views, DocumentView::id, view -> view);
     }
 

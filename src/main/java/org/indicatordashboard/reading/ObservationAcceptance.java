@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 
 import org.indicatordashboard.catalogue.Indicator;
 import org.indicatordashboard.catalogue.Regions;
+import org.indicatordashboard.extraction.PrintedReading.Sentence;
 import org.indicatordashboard.figure.Figure;
 import org.indicatordashboard.http.answer.ParameterReader;
 import org.indicatordashboard.http.problem.ProblemException;
@@ -47,6 +48,7 @@ class ObservationAcceptance {
         long version = publications.newest();
         Figure figure = RequestedFigure.read(request.figure(), cited, reader);
         Indicator indicator = indicators.read(request, figure, version, reader);
+        OtherReading other = OtherReading.read(request, figure, Sentence.REPORT, reader);
         String region = Required.key("region", request.region(), regions.codes(version), "/api/v1/regions", reader);
         Period period = period(request.period(), reader);
         reader.done();
@@ -57,6 +59,8 @@ class ObservationAcceptance {
         observation.setPeriod(period);
         observation.figureClass = FigureClass.FIGURE;
         observation.figure = StoredFigure.of(figure);
+        observation.readingNote = other.note();
+        observation.readingNoteEn = other.noteEn();
         observation.knownFrom = cited.document().knownFrom;
         observation.citations = new ArrayList<>(List.of(cited.citation()));
         Observation before = observations.at(version, observation.naturalKey).orElse(null);
@@ -94,6 +98,10 @@ class ObservationAcceptance {
     private static void reconcile(Observation observation, Observation before, boolean replace) {
         if (isSameValue(observation.figure, before.figure)) {
             observation.figure = StoredFigure.of(before.figure.figure());
+            if (observation.readingNote == null) {
+                observation.readingNote = before.readingNote;
+                observation.readingNoteEn = before.readingNoteEn;
+            }
             observation.citations.addAll(
                     0, before.citations.stream().map(c -> c.copy()).toList());
             if (before.knownFrom.isBefore(observation.knownFrom)) {

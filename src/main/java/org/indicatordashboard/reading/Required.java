@@ -25,6 +25,11 @@ final class Required {
         return value.strip();
     }
 
+    /** Null where nothing is said. */
+    static String optional(String name, String value, ParameterReader reader) {
+        return value == null || value.isBlank() ? null : text(name, value, reader);
+    }
+
     /** One of the keys that the dataset knows. */
     static String key(String name, String value, Collection<String> known, String listedAt, ParameterReader reader) {
         String key = text(name, value, reader);

@@ -7,8 +7,10 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.indicatordashboard.catalogue.Direction;
 import org.indicatordashboard.catalogue.Indicator;
 import org.indicatordashboard.catalogue.Regions;
+import org.indicatordashboard.extraction.PrintedReading.Sentence;
 import org.indicatordashboard.figure.Figure;
 import org.indicatordashboard.http.answer.ParameterReader;
 import org.indicatordashboard.http.problem.ProblemException;
@@ -60,6 +62,9 @@ class TargetAcceptance {
         }
         Figure figure = RequestedFigure.read(request.figure(), cited, reader);
         Indicator indicator = indicators.read(request, figure, version, reader);
+        boolean isFewerBetter = indicator == null || indicator.direction == Direction.LOWER;
+        OtherReading other =
+                OtherReading.read(request, figure, isFewerBetter ? Sentence.LIMIT : Sentence.PROMISE, reader);
         Target target = new Target();
         target.region = Required.key("region", request.region(), regions.codes(version), "/api/v1/regions", reader);
         target.plan = Required.key("target.plan", promised.plan(), plans.ids(version), "/api/v1/plans", reader);
@@ -75,6 +80,8 @@ class TargetAcceptance {
         target.figureClass = FigureClass.FIGURE;
         target.indicator = indicator.naturalKey;
         target.figure = StoredFigure.of(figure);
+        target.readingNote = other.note();
+        target.readingNoteEn = other.noteEn();
         target.citation = cited.citation();
         target.responsible = new ArrayList<>(section.responsible.stream()
                 .map(r -> new Responsible(r.unit, r.role))

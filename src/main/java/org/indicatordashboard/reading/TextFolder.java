@@ -57,7 +57,7 @@ public class TextFolder {
         }
         try {
             String document = name.substring(0, name.lastIndexOf('.'));
-            boolean isNew = texts.run(document, format.get(), Files.readAllBytes(file));
+            boolean isNew = texts.run(document, format.get(), Files.readAllBytes(file), false);
             LOG.infof("%s: %s", name, isNew ? "imported" : "known already");
         } catch (ProblemException refused) {
             LOG.warnf("%s: %s", name, refused.detail());

@@ -10,6 +10,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.indicatordashboard.document.DocumentText;
 import org.indicatordashboard.document.DocumentTexts;
 import org.indicatordashboard.document.Documents;
+import org.indicatordashboard.document.FlatText;
 import org.indicatordashboard.document.text.TextFormat;
 import org.indicatordashboard.document.text.TextWorker;
 import org.indicatordashboard.http.problem.ProblemException;
@@ -35,16 +36,24 @@ public class TextImport {
     @Inject
     Publications publications;
 
+    @Inject
+    CitedFigures cited;
+
     /**
      * @param document id of a document of the catalogue
+     * @param acceptLost whether a text is stored also where it prints fewer of the cited figures than the one before
      * @return whether the text is new
-     * @throws ProblemException if there is no such document, or no text can be read out of the file
+     * @throws ProblemException if there is no such document, no text can be read out of the file, or citations would be
+     *     lost: it names them
      */
-    public boolean run(String document, TextFormat format, byte[] file) {
+    public boolean run(String document, TextFormat format, byte[] file, boolean acceptLost) {
         if (isUnknown(document)) {
             throw ProblemException.notFound(DocumentResource.DOCUMENT, document, "/api/v1/documents");
         }
         String body = worker.read(format, file);
+        if (!acceptLost) {
+            QuarkusTransaction.requiringNew().run(() -> refuseLoss(document, body));
+        }
         List<Change> changes = publications.publish(Origin.EDITOR, edition -> append(document, format, body, edition));
         return !changes.isEmpty();
     }
@@ -52,6 +61,24 @@ public class TextImport {
     private boolean isUnknown(String document) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> documents.at(publications.newest(), document).isEmpty());
+    }
+
+    private void refuseLoss(String document, String body) {
+        long version = publications.newest();
+        texts.at(version, document).ifPresent(before -> {
+            FlatText old = FlatText.of(before.body);
+            FlatText fresh = FlatText.of(body);
+            List<CitedFigure> figures = cited.in(document, version);
+            List<CitedFigure> lost = figures.stream()
+                    .filter(f -> f.in(old).isPresent() && f.in(fresh).isEmpty())
+                    .toList();
+            long gained = figures.stream()
+                    .filter(f -> f.in(old).isEmpty() && f.in(fresh).isPresent())
+                    .count();
+            if (lost.size() > gained) {
+                throw LostCitations.of(lost);
+            }
+        });
     }
 
     private List<Change> append(String document, TextFormat format, String body, Edition edition) {

@@ -1,6 +1,7 @@
 package org.indicatordashboard.reading;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import org.indicatordashboard.access.RoleName;
 import org.indicatordashboard.document.DocumentText;
@@ -27,6 +29,7 @@ import org.indicatordashboard.document.FlatText;
 import org.indicatordashboard.document.text.TextFormat;
 import org.indicatordashboard.file.office.OfficeTypes;
 import org.indicatordashboard.http.answer.CurrentRequest;
+import org.indicatordashboard.http.answer.ParameterReader;
 import org.indicatordashboard.http.answer.ReadParameters;
 import org.indicatordashboard.publication.CurrentVersion;
 import org.indicatordashboard.time.Vantage;
@@ -93,7 +96,7 @@ class TextResource {
     @Operation(
             summary = "Import the text of a document, at most 20 MiB",
             description =
-                    "UTF-8, UTF-16 and GB18030 are told apart. The same text twice is one import; another text is a new version, and citations that no longer fit are listed.",
+                    "UTF-8, UTF-16 and GB18030 are told apart. The same text twice is one import; another text is a new version, and citations that no longer fit are listed. A text that prints fewer of the cited figures than the one before is not stored unless accept=lost says so.",
             operationId = "importText")
     @APIResponse(
             responseCode = "201",
@@ -109,12 +112,26 @@ class TextResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = TextImportView.class)))
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "The text prints fewer of the cited figures than the one before; nothing is stored. They are named in errors.")
     @APIResponse(responseCode = "422", description = "No text can be read out of the file; nothing is stored.")
     public Response importText(
             @RestPath @Parameter(description = "document id", example = "putuo-kw-2023-15") String id,
             @Parameter(hidden = true) @HeaderParam("Content-Type") String contentType,
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "lost stores a text also where it prints fewer of the cited figures than the one before",
+                            example = LostCitations.ACCEPTED)
+                    String accept,
             byte[] file) {
-        boolean isNew = texts.run(id, TextFormat.ofMediaType(contentType).orElseThrow(), file);
+        ParameterReader reader = asked.reader();
+        boolean acceptLost = reader.one("accept", accept, List.of(LostCitations.ACCEPTED), Optional::of)
+                .isPresent();
+        reader.done();
+        boolean isNew = texts.run(id, TextFormat.ofMediaType(contentType).orElseThrow(), file, acceptLost);
         return Response.status(isNew ? Response.Status.CREATED : Response.Status.OK)
                 .entity(view(id, isNew))
                 .build();

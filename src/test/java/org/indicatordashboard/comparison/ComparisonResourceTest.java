@@ -48,8 +48,8 @@ class ComparisonResourceTest {
     }
 
     @Test
-    void anIndicatorIsNeededAndMustBeKnown() {
-        Api.refused("/comparisons", 400).body("errors[0].field", is("indicator"));
+    void withoutAnIndicatorTheMostWidespreadOneIsTaken() {
+        Api.ask("/comparisons").body("indicator", is("application-scenarios"));
         Api.refused("/comparisons?indicator=none", 400).body("errors[0].field", is("indicator"));
     }
 

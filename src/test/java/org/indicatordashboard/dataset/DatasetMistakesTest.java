@@ -81,7 +81,7 @@ class DatasetMistakesTest {
                 // dates and periods
                 "documents.csv | putuo-kw-2023-15 | 2023-05-05,2023-05-05 | 2023-02-30,2023-05-05 | issued_on | 2023-12-31 | 2023-12-31",
                 "documents.csv | putuo-kw-2023-15 | 2023-05-05,2023-05-05 | 2023-05-05, | known_from | 不能为空 | must not be empty",
-                "plans.csv | putuo-action-plan-2022 | 2022-03-11 | 2022/3/11 | starts_on | 2023-12-31 | 2023-12-31",
+                "plans.csv | putuo-action-plan-2022 | 2022-03-11 | 3/11/2022 | starts_on | 2023-12-31 | 2023-12-31",
                 "plans.csv | putuo-action-plan-2022 | 2023-12-31 | 2021-12-31 | ends_on | 结束早于开始 | ends before it starts",
                 "observations.csv | 310107-5g-outdoor-base-stations-2023-Q1 | ,2023-Q1, | ,2023-Q5, | period | 2023-Q1 | 2023-Q1",
                 // words that are not on the list
@@ -198,7 +198,7 @@ class DatasetMistakesTest {
     @Test
     void anotherEncodingIsNamed() {
         String text = new String(dataset.bytes("regions.csv"), StandardCharsets.UTF_8);
-        dataset.writeBytes("regions.csv", text.getBytes(Charset.forName("GB18030")));
+        dataset.writeBytes("regions.csv", text.replace("普", "\0").getBytes(Charset.forName("GB18030")));
         assertThat(refusal(), allOf(containsString("regions.csv:1"), containsString("UTF-8")));
     }
 
@@ -214,7 +214,7 @@ class DatasetMistakesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1e40", "100000000000000000000", "0.00000000001", "NaN", "2473个", "2,473"})
+    @ValueSource(strings = {"1e40", "100000000000000000000", "0.00000000001", "NaN", "2473个", "2,47"})
     void aNumberThatCannotBeKeptExactlyIsNamed(String number) {
         String cell = number.contains(",") ? '"' + number + '"' : number;
         int line = dataset.change(

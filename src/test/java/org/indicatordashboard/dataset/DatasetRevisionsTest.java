@@ -167,7 +167,7 @@ class DatasetRevisionsTest {
     @Test
     void aCorrectionThatWasNotYetKnownLeavesTheValueBeforeItInSight() {
         dataset.change("observations.csv", BASE_STATIONS_OBSERVED, ",putuo-kw-2023-15,", ",putuo-kw-2024-29,");
-        dataset.change("observations.csv", BASE_STATIONS_OBSERVED, ",2473,2473,eq", ",2474,2474,eq");
+        dataset.change("observations.csv", BASE_STATIONS_OBSERVED, ",2473,2473,eq,个,2473个,", ",2474,2474,eq,个,2474个,");
         publish();
         String series = "/observations?indicator=5g-outdoor-base-stations";
         ask(series + "&knownAt=2024-12-30").body("items.figure.low", contains(2473));
@@ -188,7 +188,7 @@ class DatasetRevisionsTest {
 
     @Test
     void aChangedTargetAndAChangedNameAreCorrections() {
-        dataset.change("targets.csv", BASE_STATIONS_PROMISED, ",2000,,ge", ",2500,,ge");
+        dataset.change("targets.csv", BASE_STATIONS_PROMISED, ",2000,,ge,个,2000个,", ",2500,,ge,个,2500个,");
         dataset.change("regions.csv", "310107-haina,", "Haina Town", "Haina Small Town");
         assertEquals(
                 List.of("region", "target"),
@@ -202,7 +202,7 @@ class DatasetRevisionsTest {
     void aCorrectionKeepsItsPlace() {
         List<String> targets = ask("/targets?limit=1000").extract().path("items.id");
         List<String> sections = ask("/plans/putuo-action-plan-2022").extract().path("sections.id");
-        dataset.change("targets.csv", BASE_STATIONS_PROMISED, ",2000,,ge", ",2500,,ge");
+        dataset.change("targets.csv", BASE_STATIONS_PROMISED, ",2000,,ge,个,2000个,", ",2500,,ge,个,2500个,");
         dataset.change("sections.csv", "putuo-action-plan-2022,goals,", "Goals", "The goals");
         publish();
         assertEquals(targets, ask("/targets?limit=1000").extract().path("items.id"));
@@ -213,6 +213,16 @@ class DatasetRevisionsTest {
     void aChangedFurtherCitationIsACorrectionOfItsObservation() {
         dataset.change("citations.csv", "310107-prefecture", "政策方面", "政策");
         assertEquals(List.of("observation"), publish().stream().map(c -> c.kind).toList());
+    }
+
+    @Test
+    void aPeriodThatEndsAfterItsDocumentWasKnownIsRemarkedOn() {
+        String line = dataset.line("observations.csv", BASE_STATIONS_OBSERVED);
+        dataset.add("observations.csv", line.replace("2023-Q1", "2099"));
+        publish();
+        ask("/observations/310107-5g-outdoor-base-stations-2099?asOf=2100-01-01")
+                .body("remarks.code", contains("period-after-document"));
+        ask("/observations/" + BASE_STATIONS_OBSERVED).body("remarks", hasSize(0));
     }
 
     @Test
@@ -227,7 +237,7 @@ class DatasetRevisionsTest {
     }
 
     private void correct() {
-        dataset.change("observations.csv", BASE_STATIONS_OBSERVED, ",2473,2473,eq", ",2474,2474,eq");
+        dataset.change("observations.csv", BASE_STATIONS_OBSERVED, ",2473,2473,eq,个,2473个,", ",2474,2474,eq,个,2474个,");
         assertEquals(1, publish().size());
     }
 

@@ -22,7 +22,8 @@ class OutlookTest {
     void aStraightSeriesGoesStraightOn() {
         Outlook outlook = outlook(100, step(0, 10), step(100, 20), step(200, 30));
         Outlook.Carried linear = outlook.methods().get(0);
-        assertEquals(List.of("50", "50", "50"), List.of(text(linear.low()), text(linear.central()), text(linear.high())));
+        assertEquals(
+                List.of("50", "50", "50"), List.of(text(linear.low()), text(linear.central()), text(linear.high())));
         assertEquals(new BigDecimal("3.04"), outlook.paceSoFar());
         // 70 missing in 200 days
         assertEquals(new BigDecimal("10.65"), outlook.paceNeeded());
@@ -30,7 +31,9 @@ class OutlookTest {
 
     @Test
     void unevenPacesMakeAFan() {
-        Outlook.Carried linear = outlook(100, step(0, 10), step(100, 20), step(200, 40)).methods().get(0);
+        Outlook.Carried linear = outlook(100, step(0, 10), step(100, 20), step(200, 40))
+                .methods()
+                .get(0);
         assertEquals("60", text(linear.low()));
         assertEquals("80", text(linear.high()));
     }
@@ -46,7 +49,8 @@ class OutlookTest {
     /** Doubling in 100 days goes on to eight times in 300. */
     @Test
     void aPositiveSeriesAlsoGrowsByItsRate() {
-        Outlook.Carried compound = outlook(100, step(0, 5), step(100, 10)).methods().get(1);
+        Outlook.Carried compound =
+                outlook(100, step(0, 5), step(100, 10)).methods().get(1);
         assertEquals(Method.COMPOUND, compound.method());
         assertEquals("80", text(compound.central()));
     }
@@ -67,7 +71,8 @@ class OutlookTest {
 
     @Test
     void twoValuesCannotBeBackTested() {
-        BackTest test = outlook(100, step(0, 10), step(100, 20)).methods().get(0).backTest();
+        BackTest test =
+                outlook(100, step(0, 10), step(100, 20)).methods().get(0).backTest();
         assertEquals(0, test.forecasts());
         assertNull(test.error());
     }
@@ -75,13 +80,16 @@ class OutlookTest {
     @Test
     void oneValueOrNoTimeLeftHasNoOutlook() {
         assertTrue(Outlook.of(List.of(step(0, 10)), BigDecimal.TEN, DUE).isEmpty());
-        assertTrue(Outlook.of(List.of(step(0, 10), step(400, 20)), BigDecimal.TEN, DUE).isEmpty());
-        assertTrue(Outlook.of(List.of(step(0, 10), step(100, 20)), BigDecimal.TEN, null).isEmpty());
+        assertTrue(Outlook.of(List.of(step(0, 10), step(400, 20)), BigDecimal.TEN, DUE)
+                .isEmpty());
+        assertTrue(Outlook.of(List.of(step(0, 10), step(100, 20)), BigDecimal.TEN, null)
+                .isEmpty());
     }
 
     @Test
     void theFanOpensFromTheLastValueToTheDueDate() {
-        List<Outlook.FanPoint> fan = outlook(100, step(0, 10), step(100, 20), step(200, 40)).fan();
+        List<Outlook.FanPoint> fan =
+                outlook(100, step(0, 10), step(100, 20), step(200, 40)).fan();
         assertEquals(START.plusDays(200), fan.get(0).on());
         assertEquals("40", text(fan.get(0).low()));
         assertEquals(DUE, fan.get(fan.size() - 1).on());

@@ -1,6 +1,7 @@
 package org.indicatordashboard.reading;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import io.quarkus.test.junit.TestProfile;
@@ -14,6 +15,7 @@ import org.indicatordashboard.testsupport.OwnDatabase;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.oneOf;
@@ -73,7 +75,7 @@ class DecisionTest {
 
     @Test
     void dismissingNeedsAReason() {
-        decide(figure("12个", "dismiss")).statusCode(400).body("errors.field", equalTo(java.util.List.of("reason")));
+        decide(figure("12个", "dismiss")).statusCode(400).body("errors.field", equalTo(List.of("reason")));
         Map<String, Object> request = figure("12个", "dismiss");
         request.put("reason", "停车场不在指标体系内");
         decide(request).statusCode(201);
@@ -87,6 +89,47 @@ class DecisionTest {
         Map<String, Object> request = figure("10个", "accept");
         request.put("kind", "observation");
         decide(request).statusCode(400).body("errors", hasSize(4));
+    }
+
+    @Test
+    void aValueThatTheWordsDoNotSayIsRefused() {
+        decide(observed("test-refused", 100, "eq", "个"))
+                .statusCode(400)
+                .body("errors.field", equalTo(List.of("figure.low")))
+                .body("errors[0].message", containsString("“10个”"));
+        decide(observed("test-refused", 10, "approx", "个"))
+                .statusCode(400)
+                .body("errors.field", equalTo(List.of("figure.comparator")));
+        decide(observed("test-refused", 10, "eq", "座"))
+                .statusCode(400)
+                .body("errors.field", equalTo(List.of("figure.unit")));
+    }
+
+    @Test
+    void aReasonGivesAnotherNumberOnlyWhereItNamesIt() {
+        Map<String, Object> request = observed("test-halls", 11, "eq", "个");
+        request.put("readingNote", "附表另有说明");
+        decide(request).statusCode(400).body("errors.field", equalTo(List.of("figure.low")));
+        request.put("readingNote", "附表更正为11个");
+        int decision = decide(request).statusCode(201).extract().path("id");
+        given().get("/api/v1/observations/310110-test-halls-2024")
+                .then()
+                .body("figure.low", equalTo(11))
+                .body("remarks.text", hasItem("附表更正为11个"));
+        given().delete(DECISIONS + "/" + decision).then().statusCode(200);
+    }
+
+    /** The last figure of the text under an indicator of its own. */
+    private static Map<String, Object> observed(String code, int value, String comparator, String unit) {
+        Map<String, Object> request = figure("10个", "accept");
+        request.put("kind", "observation");
+        request.put("region", "310110");
+        request.put("period", "2024");
+        request.put("figure", Map.of("low", value, "high", value, "comparator", comparator, "unit", unit));
+        Map<String, Object> indicator = new HashMap<>(newIndicator());
+        indicator.put("code", code);
+        request.put("newIndicator", indicator);
+        return request;
     }
 
     private static Map<String, Object> figure(String words, String action) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /** Plain text in UTF-8, UTF-16 or GB18030, found out from the bytes. */
-final class PlainText implements TextSource {
+public final class PlainText implements TextSource {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
 
@@ -20,7 +20,8 @@ final class PlainText implements TextSource {
         return decode(file);
     }
 
-    static String decode(byte[] bytes) {
+    /** @throws UnreadableException where the bytes are of no encoding that is told apart */
+    public static String decode(byte[] bytes) {
         for (Charset charset : List.of(StandardCharsets.UTF_8, detected(bytes).orElse(GB18030), GB18030)) {
             Optional<String> text = strictly(bytes, charset);
             if (text.isPresent()) {

@@ -45,6 +45,6 @@ public record ExportQuery(Kind kind, String path, String query, Vantage vantage)
 
     /** Under which a table is saved, without an ending: it carries the code, for a CSV file has no other place for it. */
     public String fileName() {
-        return "%s-%s-%s".formatted(kind.code(), vantage.asOf(), code());
+        return "%s-%s-v%d-%s".formatted(kind.code(), vantage.asOf(), vantage.version(), code());
     }
 }

@@ -62,6 +62,11 @@ public record Table<R>(
         }
     }
 
+    /** The same with these columns of its own, and with its rows in another order. */
+    public Table<R> with(List<Column<R>> chosen, Rows<R> ordered) {
+        return new Table<>(title, chosen, ordered, notes, sources, codeLists, statistics, language, provenance);
+    }
+
     /** The columns that tables show. */
     public List<Column<R>> listed() {
         return columns.stream().filter(Column::isListed).toList();

@@ -3,6 +3,7 @@ package org.indicatordashboard.http.answer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -83,18 +84,30 @@ public class CurrentRequest {
         return new Vantage(clocks, version);
     }
 
-    public PageRequest page(ListParameters parameters) {
-        return page(parameters.limit, parameters.cursor);
+    /** @param item what the list holds, as it leaves */
+    public PageRequest page(ListParameters parameters, Class<?> item) {
+        return page(parameters.limit, parameters.cursor, ItemShape.of(parameters.shape(), item, reader));
+    }
+
+    /** Of a list that can be put in order by a few of its members only, and does so itself. */
+    public PageRequest page(ListParameters parameters, Class<?> item, Collection<String> sortable) {
+        return page(parameters.limit, parameters.cursor, ItemShape.of(parameters.shape(), item, sortable, reader));
+    }
+
+    /** The parameter sort as sent, name by name. */
+    public List<String> sort(ListParameters parameters) {
+        return parameters.shape().sort();
     }
 
     public PageRequest page(PagingParameters parameters) {
-        return page(parameters.limit, parameters.cursor);
+        return page(parameters.limit, parameters.cursor, ItemShape.PLAIN);
     }
 
-    private PageRequest page(String sentLimit, String cursor) {
+    private PageRequest page(String sentLimit, String cursor, ItemShape shape) {
         int limit =
                 (int) reader.number("limit", sentLimit, 1, ListParameters.HIGHEST_LIMIT, ListParameters.DEFAULT_LIMIT);
-        String after = cursor == null ? null : Cursor.read(cursor, reader);
-        return new PageRequest(limit, after, context.request().uri());
+        String list = Filters.ofList(context.request().path(), context.queryParams());
+        String after = cursor == null ? null : Cursor.read(cursor, list, reader);
+        return new PageRequest(limit, after, context.request().uri(), list, shape);
     }
 }

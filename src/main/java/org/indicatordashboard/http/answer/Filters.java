@@ -16,8 +16,19 @@ import io.vertx.core.MultiMap;
 /** The part of a query that chooses content, in one spelling: names and values sorted, lists joined by commas. */
 public final class Filters {
 
-    private static final Set<String> NO_FILTERS =
-            Set.of("asOf", "knownAt", "datasetVersion", "limit", "cursor", "format", "bom", "lang", "size", "scale");
+    private static final Set<String> NO_FILTERS = Set.of(
+            "asOf",
+            "knownAt",
+            "datasetVersion",
+            "limit",
+            "cursor",
+            "sort",
+            "fields",
+            "format",
+            "bom",
+            "lang",
+            "size",
+            "scale");
 
     private Filters() {}
 
@@ -26,13 +37,25 @@ public final class Filters {
         for (Map.Entry<String, String> sent : query) {
             if (!NO_FILTERS.contains(sent.getKey())) {
                 filters.computeIfAbsent(sent.getKey(), name -> new TreeSet<>())
-                        .addAll(List.of(sent.getValue().split(",")));
+                        .addAll(Stream.of(sent.getValue().split(","))
+                                .map(String::strip)
+                                .toList());
             }
         }
         return filters.entrySet().stream()
                 .map(f -> f.getKey() + "="
                         + f.getValue().stream().map(Filters::encoded).collect(Collectors.joining(",")))
                 .collect(Collectors.joining("&"));
+    }
+
+    /** Which list in which order: what a page, a format or a choice of members does not change. */
+    static String ofList(String path, MultiMap query) {
+        return path + "?"
+                + Stream.concat(
+                                Stream.of(of(query)),
+                                Stream.of("asOf", "knownAt", "datasetVersion", "sort")
+                                        .map(name -> name + "=" + query.get(name)))
+                        .collect(Collectors.joining("&"));
     }
 
     /** The same with one more, unless it names that already. */

@@ -12,7 +12,6 @@ public class PagingParameters {
 
     @RestQuery
     @Parameter(
-            description = "Where the next page starts: the cursor of the answer's next. Opaque.",
-            example = "HRShbDMxMDEwNw")
+            description = "Where the next page starts: the cursor of the answer's next. Opaque, and of this list only.")
     String cursor;
 }

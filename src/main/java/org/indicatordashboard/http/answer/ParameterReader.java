@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.indicatordashboard.http.problem.FieldError;
 import org.indicatordashboard.http.problem.ProblemException;
@@ -139,6 +140,14 @@ public final class ParameterReader {
         return chosen;
     }
 
+    /** Refuses each name that is not allowed; whether there is none. */
+    boolean allAmong(String name, Collection<String> sent, Collection<String> allowed) {
+        List<String> wrong =
+                sent.stream().filter(s -> !allowed.contains(s)).distinct().toList();
+        wrong.forEach(s -> refuseValue(name, s, allowed, null));
+        return wrong.isEmpty();
+    }
+
     public void refuse(String name, Words message) {
         errors.add(new FieldError(name, message));
     }
@@ -159,7 +168,8 @@ public final class ParameterReader {
         return texts == null
                 ? List.of()
                 : texts.stream()
-                        .flatMap(t -> List.of(t.split(",", -1)).stream())
+                        .flatMap(t -> Stream.of(t.split(",", -1)))
+                        .map(String::strip)
                         .toList();
     }
 

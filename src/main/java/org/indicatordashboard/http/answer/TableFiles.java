@@ -26,8 +26,9 @@ public final class TableFiles {
      */
     public static Object answer(TableRequest request, String name, long rows, Table<?> table) {
         String fileName = name + request.format().ending();
+        Table<?> shaped = TableShape.of(table, request.shape(), request.format());
         if (rows > KEPT_ROWS) {
-            StreamingOutput writing = out -> write(request, table, out);
+            StreamingOutput writing = out -> write(request, shaped, out);
             return Response.ok(writing, request.format().contentType())
                     .header("Content-Disposition", "attachment; filename=\"%s\"".formatted(fileName))
                     .header("Content-Language", request.language().tag())
@@ -36,10 +37,14 @@ public final class TableFiles {
                     .header("Dataset-Version", table.provenance().datasetVersion())
                     .build();
         }
-        return new FileAnswer(bytes(request, table), request.format().contentType(), fileName);
+        return new FileAnswer(written(request, shaped), request.format().contentType(), fileName);
     }
 
     public static byte[] bytes(TableRequest request, Table<?> table) {
+        return written(request, TableShape.of(table, request.shape(), request.format()));
+    }
+
+    private static byte[] written(TableRequest request, Table<?> table) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             write(request, table, bytes);

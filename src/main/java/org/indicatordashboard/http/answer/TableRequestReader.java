@@ -35,7 +35,7 @@ final class TableRequestReader {
             refuseInFile("limit", parameters.limit, reader);
             refuseInFile("cursor", parameters.cursor, reader);
         }
-        return new TableRequest(format, language, mark);
+        return new TableRequest(format, language, mark, parameters.shape());
     }
 
     private static TableFormat ofParameter(String text, ParameterReader reader, TableFormat... offered) {

@@ -2,6 +2,7 @@ package org.indicatordashboard.http.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -13,10 +14,12 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
+import org.indicatordashboard.http.answer.Cursor;
 import org.indicatordashboard.http.problem.Problem;
 import org.indicatordashboard.language.Coded;
 
@@ -60,9 +63,58 @@ public class CompleteDescription implements OASFilter {
                 .get("numbers")
                 .setAdditionalPropertiesSchema(NUMBER_OR_DAY);
         description.getComponents().getSchemas().values().forEach(CompleteDescription::code);
-        for (PathItem path : description.getPaths().getPathItems().values()) {
-            path.getOperations().forEach(CompleteDescription::complete);
+        description.getPaths().getPathItems().forEach((path, item) -> {
+            item.getOperations().forEach(CompleteDescription::complete);
+            item.getOperations().values().forEach(operation -> exemplify(path, operation, description));
+        });
+    }
+
+    /** What differs from list to list: a cursor goes on in its own only, and its members are its own. */
+    private static void exemplify(String path, Operation operation, OpenAPI description) {
+        for (Parameter parameter :
+                Optional.ofNullable(operation.getParameters()).orElse(List.of())) {
+            switch (parameter.getName()) {
+                case "cursor" -> parameter.setExample(Cursor.example(exemplified(path, operation)));
+                case "sort" -> parameter.setExample("-" + firstMember(operation, description));
+                case "fields" -> parameter.setExample(firstMember(operation, description));
+                default -> {}
+            }
         }
+    }
+
+    private static String exemplified(String path, Operation operation) {
+        String address = path;
+        for (Parameter parameter : operation.getParameters()) {
+            if (parameter.getIn() == Parameter.In.PATH) {
+                address = address.replace("{" + parameter.getName() + "}", String.valueOf(parameter.getExample()));
+            }
+        }
+        return address;
+    }
+
+    private static String firstMember(Operation operation, OpenAPI description) {
+        Schema page = resolved(
+                operation
+                        .getResponses()
+                        .getAPIResponse("200")
+                        .getContent()
+                        .getMediaTypes()
+                        .values()
+                        .iterator()
+                        .next()
+                        .getSchema(),
+                description);
+        Schema item = resolved(page.getProperties().get("items").getItems(), description);
+        return item.getProperties().keySet().iterator().next();
+    }
+
+    private static Schema resolved(Schema schema, OpenAPI description) {
+        return schema.getRef() == null
+                ? schema
+                : description
+                        .getComponents()
+                        .getSchemas()
+                        .get(schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1));
     }
 
     /** The scanner knows a constant by its name where its code comes from {@link Coded}. */

@@ -45,7 +45,7 @@ class BulletinListResource {
             operationId = "bulletins")
     public Page<BulletinLinks> list(@BeanParam ListParameters parameters) {
         Vantage vantage = asked.vantage(parameters);
-        PageRequest page = asked.page(parameters);
+        PageRequest page = asked.page(parameters, BulletinLinks.class);
         asked.reader().done();
         return page.of(months(vantage), YearMonth::toString, m -> BulletinLinks.of(m, vantage.asOf()));
     }

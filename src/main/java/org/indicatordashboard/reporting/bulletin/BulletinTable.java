@@ -56,8 +56,7 @@ final class BulletinTable {
             column("status", Type.TEXT, r -> r.now().assessment().status()).named("本月末状态", "Status"),
             column("value", Type.TEXT, r -> r.last(o -> o.figure.asPrinted)).named("最近数值", "Latest value"),
             column("period", Type.PERIOD, r -> r.last(Observation::period)).named("数值时期", "Its period"),
-            column("evidenceLevel", Type.TEXT, r -> r.last(o -> EvidenceLevel.of(o.evidenceLevel)))
-                    .named("依据程度", "Evidence"),
+            column("evidenceLevel", Type.TEXT, r -> r.last(r.now()::proof)).named("依据程度", "Evidence"),
             column("completion", Type.NUMBER, r -> r.completion(Share::low))
                     .named("完成率（%，下限）", "Completion (%, lower end)"),
             column("completionText", Type.TEXT, r -> r.completion(Share::text)).named("完成率", "Completion"),

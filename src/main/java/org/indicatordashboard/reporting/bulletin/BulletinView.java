@@ -93,7 +93,7 @@ public record BulletinView(
                     t.target().dueOn,
                     last == null ? null : last.figure.figure(),
                     last == null ? null : last.period,
-                    last == null ? null : EvidenceLevel.of(last.evidenceLevel),
+                    last == null ? null : t.proof(last),
                     t.assessment().completion(),
                     t.assessment().onTime(),
                     t.caveats());

@@ -31,7 +31,7 @@ abstract class BulletinWriting {
         if (last == null) {
             return "—";
         }
-        EvidenceLevel level = EvidenceLevel.of(last.evidenceLevel);
+        EvidenceLevel level = target.proof(last);
         FlowSum sum = target.assessment().sum();
         if (sum != null && sum.parts().size() > 1) {
             return say("合计 %s（%s 起 %d 期之和，%s）", "%s in all (%s and after, %d periods, %s)")

@@ -24,14 +24,18 @@ class FigureCheck {
     @Inject
     MeasureUnits units;
 
-    static Comparator comparator(String code, List<RowRemark> findings) {
+    static Comparator comparator(RowRequest sent, List<RowRemark> findings) {
+        String code = sent.comparator();
         Comparator comparator = code == null || code.isBlank()
                 ? Comparator.EQ
                 : Coded.ofCode(Comparator.class, code).orElse(null);
-        if (comparator == null || !ReportedFigure.COMPARATORS.contains(comparator)) {
+        boolean isRange = comparator == Comparator.RANGE && sent.high() != null;
+        if (comparator == null || !isRange && !ReportedFigure.COMPARATORS.contains(comparator)) {
             String allowed = String.join(
                     ", ",
-                    ReportedFigure.COMPARATORS.stream().map(Comparator::code).toList());
+                    ReportedFigure.COMPARATORS.stream()
+                            .map(c -> c.code() + " " + ReportedFigure.choice(c).zh())
+                            .toList());
             findings.add(RowRemark.error(
                     "bad-comparator",
                     "comparator",
@@ -41,6 +45,24 @@ class FigureCheck {
             return null;
         }
         return comparator;
+    }
+
+    /** Whether the ends make a range, where there are two. */
+    static boolean hasEnds(RowRequest sent, Comparator comparator, List<RowRemark> findings) {
+        boolean isRange = comparator == Comparator.RANGE;
+        if (sent.high() == null && !isRange) {
+            return true;
+        }
+        boolean isUsable = isRange && sent.high() != null && sent.value().compareTo(sent.high()) < 0;
+        if (!isUsable) {
+            findings.add(RowRemark.error(
+                    "bad-range",
+                    "value",
+                    Words.of(
+                            "区间由小到大，写作 2—3；只有一个数时不填上限。",
+                            "A range goes from the lower to the higher number, as 2—3; one number has no high end.")));
+        }
+        return isUsable && hasValue(sent.high(), findings);
     }
 
     static boolean hasValue(BigDecimal value, List<RowRemark> findings) {

@@ -1,16 +1,16 @@
 package org.indicatordashboard.reporting.round;
 
-import java.util.Map;
+import java.util.List;
 
 import org.indicatordashboard.http.problem.Shortened;
 
 /**
  * The cells of a filled workbook.
  *
- * @param rows of the sheet to fill in, by row and column from 0; null where the sheet is missing
+ * @param rows of the sheet to fill in; null where the sheet is missing
  * @param metadata of the hidden sheet; null where it is missing
  */
-record FilledWorkbook(Map<Integer, Map<Integer, String>> rows, Map<Integer, Map<Integer, String>> metadata) {
+record FilledWorkbook(SheetContent rows, SheetContent metadata) {
 
     /** @throws org.indicatordashboard.http.problem.ProblemException unless it is this unit's, this month's, and laid out as it was */
     void requireFits(Worklist worklist) {
@@ -37,13 +37,31 @@ record FilledWorkbook(Map<Integer, Map<Integer, String>> rows, Map<Integer, Map<
 
     /** Empty where nothing stands there. */
     String cell(int row, SheetColumn column) {
-        return rows.getOrDefault(row, Map.of()).getOrDefault(column.ordinal(), "");
+        return shown(row, column).text();
+    }
+
+    SheetCell shown(int row, SheetColumn column) {
+        return rows.cell(row, column.ordinal());
+    }
+
+    /** Rows that may carry something, from the top. */
+    Iterable<Integer> filled() {
+        return rows.cells().keySet().stream()
+                .filter(row -> row > SheetColumn.HEADING_ROW && isFilled(row))
+                .toList();
+    }
+
+    /** A merged cell may belong to each of the rows that it covers. */
+    private boolean isFilled(int row) {
+        return rows.mergedIn(row) != null
+                || List.of(SheetColumn.VALUE, SheetColumn.EVIDENCE, SheetColumn.REMARK).stream()
+                        .anyMatch(c -> !cell(row, c).isEmpty());
     }
 
     private String entry(String key) {
-        return metadata.values().stream()
-                .filter(row -> key.equals(row.get(0)))
-                .map(row -> row.getOrDefault(1, ""))
+        return metadata.cells().keySet().stream()
+                .filter(row -> key.equals(metadata.cell(row, 0).text()))
+                .map(row -> metadata.cell(row, 1).text())
                 .findFirst()
                 .orElse("");
     }

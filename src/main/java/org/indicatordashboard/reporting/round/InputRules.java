@@ -27,8 +27,8 @@ final class InputRules {
         rules.add(
                 SheetColumn.VALUE,
                 helper.createDecimalConstraint(OperatorType.BETWEEN, "-1000000000000000", "1000000000000000"),
-                "请填写数字，不带单位。A number, without its unit.",
-                DataValidation.ErrorStyle.STOP);
+                "请填写数字，不带单位；区间写作 2—3。A number without its unit; a range as 2—3.",
+                DataValidation.ErrorStyle.WARNING);
         rules.add(
                 SheetColumn.COMPARATOR,
                 helper.createExplicitListConstraint(ReportedFigure.COMPARATORS.stream()

@@ -10,7 +10,7 @@ import org.indicatordashboard.language.Words;
 /** Figures as reports give them: one number with a comparator, said the way official texts say it. */
 final class ReportedFigure {
 
-    /** What a report may say; a range is no result. */
+    /** What a report may choose; a range says so itself, by its two ends. */
     static final List<Comparator> COMPARATORS =
             List.of(Comparator.EQ, Comparator.GE, Comparator.GT, Comparator.LE, Comparator.LT, Comparator.APPROX);
 
@@ -22,8 +22,15 @@ final class ReportedFigure {
             case EQ, APPROX -> new Figure(value, value, comparator, unit, words);
             case GE, GT -> new Figure(value, null, comparator, unit, words);
             case LE, LT -> new Figure(null, value, comparator, unit, words);
-            case RANGE -> throw new IllegalArgumentException("a report gives no range");
+            case RANGE -> throw new IllegalArgumentException("a range has two ends");
         };
+    }
+
+    /** @param low below the high end */
+    static Figure range(BigDecimal low, BigDecimal high, String unit) {
+        String words = low.stripTrailingZeros().toPlainString() + "—"
+                + high.stripTrailingZeros().toPlainString() + unit;
+        return new Figure(low, high, Comparator.RANGE, unit, words);
     }
 
     /** What people choose from. */

@@ -29,14 +29,17 @@ class RowCheck {
         List<RowRemark> findings = new ArrayList<>();
         AssessedTarget target = target(sent, worklist, findings);
         Period period = PeriodCheck.period(sent.period(), target, worklist.month(), findings);
-        Comparator comparator = FigureCheck.comparator(sent.comparator(), findings);
-        boolean hasValue = FigureCheck.hasValue(sent.value(), findings);
+        Comparator comparator = FigureCheck.comparator(sent, findings);
+        boolean hasValue =
+                FigureCheck.hasValue(sent.value(), findings) && FigureCheck.hasEnds(sent, comparator, findings);
         String evidence = evidence(sent, findings);
         String remark = text("remark", sent.remark(), findings);
         Figure figure = null;
         if (target != null && hasValue && comparator != null) {
             String unit = figures.unit(sent.unit(), target, worklist.version(), findings);
-            figure = ReportedFigure.of(sent.value(), comparator, unit);
+            figure = comparator == Comparator.RANGE
+                    ? ReportedFigure.range(sent.value(), sent.high(), unit)
+                    : ReportedFigure.of(sent.value(), comparator, unit);
         }
         if (figure != null && period != null) {
             PeriodCheck.refusePrinted(target, period, findings);

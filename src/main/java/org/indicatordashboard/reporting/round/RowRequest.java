@@ -12,7 +12,10 @@ public record RowRequest(
 
         @Schema(examples = "2", required = true) BigDecimal value,
 
-        @Schema(description = "eq (the default), ge, gt, le, lt or approx", examples = "eq", nullable = true)
+        @Schema(
+                description = "eq (the default), ge, gt, le, lt, approx, or range with a high end",
+                examples = "eq",
+                nullable = true)
         String comparator,
 
         @Schema(description = "unit of the value; the indicator's own by default", examples = "家", nullable = true)
@@ -29,4 +32,22 @@ public record RowRequest(
         String evidence,
 
         @Schema(description = "explanation; needed where a warning asks for one", nullable = true)
-        String remark) {}
+        String remark,
+
+        @Schema(
+                description = "upper end of a range, whose lower end is the value; null for one number",
+                nullable = true)
+        BigDecimal high) {
+
+    /** Of one number. */
+    RowRequest(
+            String target,
+            BigDecimal value,
+            String comparator,
+            String unit,
+            String period,
+            String evidence,
+            String remark) {
+        this(target, value, comparator, unit, period, evidence, remark, null);
+    }
+}

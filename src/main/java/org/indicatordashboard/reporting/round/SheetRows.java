@@ -1,12 +1,11 @@
 package org.indicatordashboard.reporting.round;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,17 +17,15 @@ import org.indicatordashboard.figure.Comparator;
 import org.indicatordashboard.http.problem.Shortened;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.time.Period;
+import org.indicatordashboard.time.SpelledDate;
 
-/** Understands the rows of a filled workbook as people write them. */
+/** Understands the rows of a filled workbook as people write them. A cell that cannot be used costs its row only. */
 @ApplicationScoped
 class SheetRows {
 
-    /** 1,234.5 or 12家. */
-    private static final Pattern NUMBER =
-            Pattern.compile("([+-]?\\d[\\d,，]*(?:\\.\\d+)?(?:[eE][+-]?\\d{1,2})?)\\s*(\\S{0,20})");
+    private static final SpelledDate DATES = new SpelledDate(null);
 
-    /** Days since 1900 that can only be a date which the spreadsheet made of 2024-03. */
-    private static final Pattern DAY_NUMBER = Pattern.compile("[34]\\d{4}(\\.0+)?");
+    private static final Pattern DAY_NUMBER = Pattern.compile("[34]\\d{4}");
 
     @Inject
     RowCheck check;
@@ -37,82 +34,78 @@ class SheetRows {
     List<SheetRow> read(FilledWorkbook workbook, Worklist worklist) {
         List<SheetRow> read = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (int row : workbook.rows().keySet()) {
-            if (row > SheetColumn.HEADING_ROW && isFilled(workbook, row)) {
-                CheckedRow checked = check(workbook, row, worklist);
-                if (!seen.add(workbook.cell(row, SheetColumn.TARGET))) {
-                    checked = with(
-                            checked,
-                            RowRemark.error(
-                                    "twice",
-                                    "target",
-                                    Words.of(
-                                            "这项目标在上面已经填过一行。一项目标只填一行。",
-                                            "This target has a row above already. One row for one target.")));
-                }
-                read.add(new SheetRow(row + 1, workbook.cell(row, SheetColumn.NAME), checked));
+        for (int row : workbook.filled()) {
+            CheckedRow checked = check(workbook, row, worklist);
+            if (!seen.add(workbook.cell(row, SheetColumn.TARGET))) {
+                checked = with(
+                        checked,
+                        RowRemark.error(
+                                "twice",
+                                "target",
+                                Words.of(
+                                        "这项目标在上面已经填过一行。一项目标只填一行。",
+                                        "This target has a row above already. One row for one target.")));
             }
+            read.add(new SheetRow(row + 1, workbook.cell(row, SheetColumn.NAME), checked));
         }
         return read;
     }
 
-    private static boolean isFilled(FilledWorkbook workbook, int row) {
-        return List.of(SheetColumn.VALUE, SheetColumn.EVIDENCE, SheetColumn.REMARK).stream()
-                .anyMatch(c -> !workbook.cell(row, c).isEmpty());
-    }
-
     private CheckedRow check(FilledWorkbook workbook, int row, Worklist worklist) {
-        String written = workbook.cell(row, SheetColumn.VALUE);
-        Matcher number = NUMBER.matcher(written);
-        boolean isNumber = number.matches();
-        String unit = isNumber && !number.group(2).isEmpty() ? number.group(2) : workbook.cell(row, SheetColumn.UNIT);
+        SheetCell written = workbook.shown(row, SheetColumn.VALUE);
+        String ownUnit = workbook.cell(row, SheetColumn.UNIT);
+        Optional<SheetValue> value = SheetValue.of(written, ownUnit);
+        String unit = value.map(SheetValue::unit).filter(u -> !u.isEmpty()).orElse(ownUnit);
+        String chosen = SheetWords.comparator(workbook.cell(row, SheetColumn.COMPARATOR));
+        String said = value.map(SheetValue::comparator).map(Comparator::code).orElse(chosen);
         RowRequest sent = new RowRequest(
                 workbook.cell(row, SheetColumn.TARGET),
-                isNumber ? new BigDecimal(number.group(1).replaceAll("[,，]", "")) : null,
-                comparator(workbook.cell(row, SheetColumn.COMPARATOR)),
+                value.map(SheetValue::value).orElse(null),
+                said,
                 unit,
-                period(workbook.cell(row, SheetColumn.PERIOD)),
+                period(workbook.shown(row, SheetColumn.PERIOD)),
                 workbook.cell(row, SheetColumn.EVIDENCE),
-                workbook.cell(row, SheetColumn.REMARK));
+                workbook.cell(row, SheetColumn.REMARK),
+                value.map(SheetValue::high).orElse(null));
         CheckedRow checked = check.check(sent, worklist);
-        return written.isEmpty() || isNumber
-                ? checked
-                : with(
-                        checked,
-                        RowRemark.error(
-                                "not-a-number",
-                                "value",
-                                Words.of(
-                                        "“%s” 不是数字。请在 %s 列只写数字。"
-                                                .formatted(Shortened.of(written), SheetColumn.VALUE.letter()),
-                                        "“%s” is not a number. Write only a number in column %s."
-                                                .formatted(Shortened.of(written), SheetColumn.VALUE.letter()))));
+        for (RowRemark finding : SheetFindings.of(workbook, row)) {
+            checked = with(checked, finding);
+        }
+        if (value.isEmpty() && !written.text().isEmpty() && written.problem() == null) {
+            checked = with(checked, SheetFindings.noNumber(written, row));
+        }
+        boolean isContradicted = !said.equals(chosen) && !chosen.isBlank() && !chosen.equals(Comparator.EQ.code());
+        return isContradicted ? with(checked, contradicted(written, workbook, row)) : checked;
+    }
+
+    private static RowRemark contradicted(SheetCell written, FilledWorkbook workbook, int row) {
+        String chosen = workbook.cell(row, SheetColumn.COMPARATOR);
+        return RowRemark.error(
+                "bad-comparator",
+                "comparator",
+                Words.of(
+                        "“%s” 与比较 “%s” 说法不同。请只用一种。".formatted(Shortened.of(written.text()), Shortened.of(chosen)),
+                        "“%s” and the comparison “%s” say different things. Use one of them."
+                                .formatted(Shortened.of(written.text()), Shortened.of(chosen))));
     }
 
     private static CheckedRow with(CheckedRow row, RowRemark finding) {
         List<RowRemark> findings = new ArrayList<>(row.findings());
-        findings.removeIf(f -> f.code().equals("no-value") && finding.code().equals("not-a-number"));
+        findings.removeIf(f -> f.code().equals("no-value") && finding.field().equals("value"));
         findings.add(finding);
         return new CheckedRow(
                 row.sent(), row.target(), row.figure(), row.period(), row.evidence(), row.remark(), findings);
     }
 
-    /** The word of the list, or whatever else stands there. */
-    private static String comparator(String written) {
-        return ReportedFigure.COMPARATORS.stream()
-                .filter(c -> ReportedFigure.choice(c).zh().equals(written))
-                .map(Comparator::code)
-                .findFirst()
-                .orElse(written);
-    }
-
-    private static String period(String written) {
-        if (!DAY_NUMBER.matcher(written).matches()) {
-            return written;
+    /** A date may have lost its form, and shows the days since 1900. */
+    private static String period(SheetCell cell) {
+        if (cell.number() != null && DAY_NUMBER.matcher(cell.text()).matches()) {
+            LocalDate day =
+                    DateUtil.getLocalDateTime(cell.number().doubleValue()).toLocalDate();
+            return day.getDayOfMonth() == 1
+                    ? Period.month(day.getYear(), day.getMonthValue()).toString()
+                    : day.toString();
         }
-        LocalDate day = DateUtil.getLocalDateTime(Double.parseDouble(written)).toLocalDate();
-        return day.getDayOfMonth() == 1
-                ? Period.month(day.getYear(), day.getMonthValue()).toString()
-                : day.toString();
+        return DATES.period(cell.text()).map(Period::toString).orElse(cell.text());
     }
 }

@@ -23,6 +23,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
+import org.indicatordashboard.figure.Comparator;
 import org.indicatordashboard.observation.StoredFigure;
 
 /** The value of one target in a submission. */
@@ -117,6 +118,7 @@ public class SubmissionRow {
                 figure.unit,
                 period,
                 evidence,
-                remark);
+                remark,
+                figure.comparator == Comparator.RANGE ? figure.high : null);
     }
 }

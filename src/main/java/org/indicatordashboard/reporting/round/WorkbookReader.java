@@ -17,8 +17,7 @@ import org.indicatordashboard.http.problem.ProblemException;
 @ApplicationScoped
 class WorkbookReader {
 
-    private static final TypeReference<Map<String, Map<Integer, Map<Integer, String>>>> SHEETS =
-            new TypeReference<>() {};
+    private static final TypeReference<Map<String, SheetContent>> SHEETS = new TypeReference<>() {};
 
     @Inject
     ReportingConfig config;
@@ -38,13 +37,13 @@ class WorkbookReader {
         if (file.length > limit) {
             throw Refused.tooLarge(limit);
         }
-        Map<String, Map<Integer, Map<Integer, String>>> sheets = sheets(file);
+        Map<String, SheetContent> sheets = sheets(file);
         FilledWorkbook workbook = new FilledWorkbook(sheets.get(SheetColumn.SHEET), sheets.get(SheetColumn.METADATA));
         workbook.requireFits(worklist);
         return workbook;
     }
 
-    private Map<String, Map<Integer, Map<Integer, String>>> sheets(byte[] file) {
+    private Map<String, SheetContent> sheets(byte[] file) {
         try {
             return json.readValue(worker.read(WorkbookReading.class, Integer.toString(config.rows()), file), SHEETS);
         } catch (IOException e) {

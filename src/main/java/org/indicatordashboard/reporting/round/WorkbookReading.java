@@ -36,21 +36,23 @@ final class WorkbookReading implements FileReading {
         return new ObjectMapper().writeValueAsBytes(sheets(file, Integer.parseInt(how)));
     }
 
-    private static Map<String, Map<Integer, Map<Integer, String>>> sheets(byte[] file, int rows) {
-        Map<String, Map<Integer, Map<Integer, String>>> sheets = new HashMap<>();
+    private static Map<String, SheetContent> sheets(byte[] file, int rows) {
+        Map<String, SheetContent> sheets = new HashMap<>();
         try (OPCPackage office = OPCPackage.open(new ByteArrayInputStream(file))) {
             ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(office, false);
-            SheetIterator each = (SheetIterator) new XSSFReader(office).getSheetsData();
+            XSSFReader reader = new XSSFReader(office);
+            ShownNumber numbers = new ShownNumber(reader.getStylesTable());
+            SheetIterator each = (SheetIterator) reader.getSheetsData();
             while (each.hasNext()) {
                 try (InputStream sheet = each.next()) {
                     boolean isReport = SheetColumn.SHEET.equals(each.getSheetName());
                     if (isReport || SheetColumn.METADATA.equals(each.getSheetName())) {
-                        SheetCells cells =
-                                new SheetCells(strings, isReport ? rows + SheetColumn.HEADING_ROW : METADATA_ROWS);
+                        SheetCells cells = new SheetCells(
+                                strings, numbers, isReport ? rows + SheetColumn.HEADING_ROW : METADATA_ROWS);
                         XMLReader xml = XMLHelper.newXMLReader();
                         xml.setContentHandler(cells);
                         xml.parse(new InputSource(sheet));
-                        sheets.put(each.getSheetName(), cells.cells());
+                        sheets.put(each.getSheetName(), cells.content());
                     }
                 }
             }

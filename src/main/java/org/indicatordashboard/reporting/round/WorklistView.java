@@ -97,11 +97,11 @@ public record WorklistView(
                 Due.period(t, worklist.month()),
                 due.words().zh(),
                 due.words().en(),
-                last(t.newest(), worklist.month()),
+                last(t, t.newest(), worklist.month()),
                 reported);
     }
 
-    private static Last last(Observation o, Period month) {
+    private static Last last(AssessedTarget t, Observation o, Period month) {
         return o == null
                 ? null
                 : new Last(
@@ -109,6 +109,6 @@ public record WorklistView(
                         o.figure.figure(),
                         o.period,
                         java.time.temporal.ChronoUnit.DAYS.between(o.periodEnd, month.end()),
-                        o.evidenceLevel == null ? EvidenceLevel.OFFICIAL_DOCUMENT : o.evidenceLevel);
+                        t.proof(o));
     }
 }

@@ -62,7 +62,7 @@ class SupervisionResource {
             content = @Content(schema = @Schema(implementation = SupervisionPage.class)))
     public Response list(@BeanParam SupervisionParameters parameters) {
         Vantage vantage = asked.vantage(parameters);
-        PageRequest page = asked.page(parameters);
+        PageRequest page = asked.page(parameters, SupervisionView.class);
         TableRequest table = asked.table(parameters, TableFormat.ofLists());
         Set<String> chosen =
                 asked.reader().several("unit", parameters.unit, namesOrNone(vantage), "/api/v1/responsible-units");

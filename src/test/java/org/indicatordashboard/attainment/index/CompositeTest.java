@@ -101,7 +101,10 @@ class CompositeTest {
         assertThrows(IllegalArgumentException.class, () -> new Goalposts(BigDecimal.TEN, BigDecimal.TEN));
     }
 
-    private static final String GOLDEN = "";
+    private static final String GOLDEN = "Sensitivity[low=61.08, high=80.07, median=72.19, error=0.2010, ranks=["
+            + "RankSpread[name=a, best=1, worst=3, stability=41.90], RankSpread[name=b, best=1, worst=3, stability=59.30], "
+            + "RankSpread[name=c, best=1, worst=3, stability=61.60]], effects=[Effect[choice=normalisation, range=14.44], "
+            + "Effect[choice=weights, range=10.61], Effect[choice=aggregation, range=1.03]]]";
 
     private static Part part(String name, int weight, int... completions) {
         return new Part(

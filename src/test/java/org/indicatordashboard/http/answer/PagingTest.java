@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 
+import io.vertx.core.MultiMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -113,15 +114,19 @@ class PagingTest {
 
     @Test
     void aCursorDoesNotSmuggleControlCharacters() {
-        refused("/observations?cursor=" + Cursor.after("a\0b"), 400);
-        refused("/observations?cursor=" + Cursor.after("\n"), 400);
+        refused("/observations?cursor=" + after("/observations", "a\0b"), 400);
+        refused("/observations?cursor=" + after("/observations", "\n"), 400);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"zzz", "' or 1=1 --", "310107#x", "310107-5g#99999999999", "#", "汉字"})
     void aCursorForAKeyThatIsNotThereIsNoFailure(String key) {
-        ask("/observations?cursor=" + Cursor.after(key));
-        ask("/targets?cursor=" + Cursor.after(key)).body("items", is(List.of()));
+        ask("/observations?cursor=" + after("/observations", key));
+        ask("/targets?cursor=" + after("/targets", key)).body("items", is(List.of()));
+    }
+
+    private static String after(String list, String key) {
+        return Cursor.after(key, Filters.ofList("/api/v1" + list, MultiMap.caseInsensitiveMultiMap()));
     }
 
     private static String encoded(String key) {

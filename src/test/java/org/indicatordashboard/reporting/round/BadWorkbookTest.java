@@ -10,7 +10,6 @@ import java.util.zip.ZipOutputStream;
 
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,21 +56,6 @@ class BadWorkbookTest {
             sheet.getRow(1).getCell(10).setCellValue("本期数值 Value");
         });
         refused(moved, "Column J should be");
-    }
-
-    @Test
-    void withAFormula() {
-        refused(
-                Workbook.edited(
-                        good, w -> Workbook.sheet(w).getRow(2).getCell(9).setCellFormula("1+1")),
-                "Cell J3 is a formula");
-    }
-
-    @Test
-    void withMergedCells() {
-        refused(
-                Workbook.edited(good, w -> Workbook.sheet(w).addMergedRegion(CellRangeAddress.valueOf("J3:J4"))),
-                "J3:J4 are merged");
     }
 
     @Test

@@ -1,0 +1,154 @@
+package org.indicatordashboard.dataset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.indicatordashboard.attainment.DomainWeights;
+import org.indicatordashboard.catalogue.Indicators;
+import org.indicatordashboard.catalogue.MeasureUnits;
+import org.indicatordashboard.catalogue.Regions;
+import org.indicatordashboard.catalogue.ResponsibleUnits;
+import org.indicatordashboard.catalogue.Scenarios;
+import org.indicatordashboard.comparison.RegionOutlines;
+import org.indicatordashboard.diagnosis.Contradictions;
+import org.indicatordashboard.diagnosis.DeclaredChecks;
+import org.indicatordashboard.document.Documents;
+import org.indicatordashboard.observation.Observation;
+import org.indicatordashboard.observation.Observations;
+import org.indicatordashboard.observation.SameFacts;
+import org.indicatordashboard.plan.Milestones;
+import org.indicatordashboard.plan.Plans;
+import org.indicatordashboard.plan.RelatedEvidences;
+import org.indicatordashboard.plan.Sections;
+import org.indicatordashboard.plan.Targets;
+import org.indicatordashboard.publication.Ledger;
+import org.indicatordashboard.publication.Origin;
+import org.indicatordashboard.publication.Publications;
+import org.indicatordashboard.publication.Revised;
+
+/**
+ * Writes the dataset back into files: what was loaded from files, and what editors confirmed since. Loading them changes
+ * nothing. Approved reports are no part of it: they have their own record.
+ */
+@ApplicationScoped
+class DatasetExport {
+
+    @Inject
+    DatasetConfig config;
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    Regions regions;
+
+    @Inject
+    ResponsibleUnits responsibleUnits;
+
+    @Inject
+    MeasureUnits units;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Indicators indicators;
+
+    @Inject
+    Plans plans;
+
+    @Inject
+    Sections sections;
+
+    @Inject
+    Targets targets;
+
+    @Inject
+    Milestones milestones;
+
+    @Inject
+    Observations observations;
+
+    @Inject
+    SameFacts sameFacts;
+
+    @Inject
+    Scenarios scenarios;
+
+    @Inject
+    RelatedEvidences evidences;
+
+    @Inject
+    Contradictions contradictions;
+
+    @Inject
+    DeclaredChecks checks;
+
+    @Inject
+    DomainWeights weights;
+
+    @Inject
+    RegionOutlines outlines;
+
+    /** @return the dataset version that was written; 0 where nothing has been published yet, and nothing was written */
+    @Transactional
+    long write(Path to) throws IOException {
+        long version = publications.newest();
+        if (version == 0) {
+            return 0;
+        }
+        Files.createDirectories(to);
+        DatasetFolder folder =
+                new DatasetFolder(to, config.folder().toAbsolutePath().normalize());
+        folder.write(CatalogueCsv.REGIONS, rows(regions, version, WrittenCatalogue::region));
+        folder.write(
+                CatalogueCsv.RESPONSIBLE_UNITS, rows(responsibleUnits, version, WrittenCatalogue::responsibleUnit));
+        folder.write(CatalogueCsv.UNITS, rows(units, version, WrittenCatalogue::unit));
+        folder.write(CatalogueCsv.DOCUMENTS, rows(documents, version, WrittenCatalogue::document));
+        folder.write(CatalogueCsv.INDICATORS, rows(indicators, version, WrittenCatalogue::indicator));
+        folder.write(PlanCsv.PLANS, rows(plans, version, WrittenPlan::plan));
+        folder.write(PlanCsv.SECTIONS, rows(sections, version, WrittenPlan::section));
+        folder.write(TargetCsv.TARGETS, rows(targets, version, WrittenPlan::target));
+        folder.write(MilestoneCsv.MILESTONES, rows(milestones, version, WrittenPlan::milestone));
+        folder.write(TargetCsv.EVIDENCE, rows(evidences, version, WrittenPlan::evidence));
+        folder.write(ScenarioCsv.SCENARIOS, rows(scenarios, version, WrittenCatalogue::scenario));
+        folder.write(ObservationCsv.SAME_FACTS, rows(sameFacts, version, WrittenObservation::sameFact));
+        writeIfAny(folder, CheckCsv.CHECKS, rows(checks, version, WrittenDiagnosis::check));
+        writeIfAny(
+                folder,
+                ContradictionCsv.CONTRADICTIONS,
+                rows(contradictions, version, WrittenDiagnosis::contradiction));
+        writeIfAny(folder, WeightCsv.WEIGHTS, rows(weights, version, WrittenDiagnosis::weight));
+        WrittenOutlines.write(held(outlines, version).toList(), to);
+        List<Observation> observed = held(observations, version).toList();
+        folder.write(ObservationCsv.OBSERVATIONS, observed.stream().map(WrittenObservation::observation));
+        folder.write(
+                ObservationCsv.CITATIONS, observed.stream().flatMap(o -> WrittenObservation.citations(o).stream()));
+        return version;
+    }
+
+    /** A file that may be absent is, where there is nothing to say. */
+    private static void writeIfAny(DatasetFolder folder, DatasetFile file, Stream<List<String>> rows) {
+        List<List<String>> listed = rows.toList();
+        if (!listed.isEmpty()) {
+            folder.write(file, listed.stream());
+        }
+    }
+
+    private static <E extends Revised> Stream<List<String>> rows(
+            Ledger<E> ledger, long version, Function<E, List<String>> cells) {
+        return held(ledger, version).map(cells);
+    }
+
+    private static <E extends Revised> Stream<E> held(Ledger<E> ledger, long version) {
+        return ledger.at(version).stream().filter(row -> row.enteredBy != Origin.REPORT);
+    }
+}
