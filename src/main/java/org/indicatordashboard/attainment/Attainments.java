@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 
 import org.indicatordashboard.attainment.index.Choices;
 import org.indicatordashboard.attainment.index.Composite;
+import org.indicatordashboard.attainment.index.Gains;
 import org.indicatordashboard.attainment.index.Goalposts;
 import org.indicatordashboard.attainment.index.Part;
 import org.indicatordashboard.attainment.index.Sensitivity;
@@ -95,31 +96,17 @@ public class Attainments {
     /** By how much the index would rise if one target scored 100; of what is silent, too, once it is known. */
     private Map<String, BigDecimal> adds(List<Scored> targets, long version) {
         Map<String, BigDecimal> adds = new HashMap<>();
-        BigDecimal before = index(targets, version);
-        if (before == null) {
+        if (index(targets, version) == null) {
             return adds;
         }
-        Map<Domain, List<Scored>> groups = byDomain(targets);
-        List<Part> parts = parts(targets, version);
+        Gains gains = new Gains(parts(targets, version), choices());
         for (Scored target : targets) {
-            Domain domain = target.target().indicator().domain;
-            List<Part> met = parts.stream()
-                    .map(p -> p.name().equals(domain.code()) ? met(p, target, groups.get(domain)) : p)
-                    .toList();
-            BigDecimal added = Composite.of(met, choices()).subtract(before);
+            BigDecimal added = gains.of(target.target().indicator().domain.code(), target.completion());
             if (added.signum() > 0) {
                 adds.put(target.target().target().naturalKey, added);
             }
         }
         return adds;
-    }
-
-    private static Part met(Part part, Scored target, List<Scored> group) {
-        List<BigDecimal> completions = group.stream()
-                .map(s -> s == target ? HUNDRED : s.completion())
-                .filter(java.util.Objects::nonNull)
-                .toList();
-        return new Part(part.name(), part.weight(), completions);
     }
 
     /** Of domains with something to assess. */

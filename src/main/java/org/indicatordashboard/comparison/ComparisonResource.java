@@ -68,7 +68,10 @@ class ComparisonResource {
             description = "The comparison as JSON, or its regions as a file.",
             content = @Content(schema = @Schema(implementation = ComparisonView.class)))
     public Object comparison(
-            @RestQuery @Parameter(description = "Indicator code; by default the one that most regions report.", example = "5g-outdoor-base-stations")
+            @RestQuery
+                    @Parameter(
+                            description = "Indicator code; by default the one that most regions report.",
+                            example = "5g-outdoor-base-stations")
                     String indicator,
             @RestQuery
                     @Parameter(
@@ -81,21 +84,18 @@ class ComparisonResource {
         if (indicator != null) {
             asked.reader()
                     .several(
-                            "indicator",
-                            List.of(indicator),
-                            indicators.codes(vantage.version()),
-                            "/api/v1/indicators");
+                            "indicator", List.of(indicator), indicators.codes(vantage.version()), "/api/v1/indicators");
         }
         Set<String> chosen =
                 asked.reader().several("region", region, regions.codes(vantage.version()), "/api/v1/regions");
         asked.reader().done();
-        String compared = indicator == null ? comparisons.mostWidespread(vantage).orElse("") : indicator;
+        String compared =
+                indicator == null ? comparisons.mostWidespread(vantage).orElse("") : indicator;
         ComparisonView view = comparisons
                 .of(compared, chosen, vantage)
                 .orElseThrow(() -> ProblemException.notFound(INDICATOR, compared, "/api/v1/indicators"));
         return table.isFile()
-                ? files.answer(
-                        view, table, new ExportQuery(ExportQuery.Kind.COMPARISON, PATH, made(compared), vantage))
+                ? files.answer(view, table, new ExportQuery(ExportQuery.Kind.COMPARISON, PATH, made(compared), vantage))
                 : view;
     }
 

@@ -24,9 +24,7 @@ class OutlineResource {
     CurrentRequest asked;
 
     @GET
-    @Operation(
-            summary = "Outlines of regions as GeoJSON, where the dataset has them",
-            operationId = "outlines")
+    @Operation(summary = "Outlines of regions as GeoJSON, where the dataset has them", operationId = "outlines")
     public OutlinesView outlines(@BeanParam ReadParameters parameters) {
         Vantage vantage = asked.vantage(parameters);
         asked.reader().done();

@@ -44,11 +44,21 @@ record OutlineJson(Path folder, Keys keys, Mistakes mistakes) {
                 }
             }
             if (!found) {
-                mistakes.add(NAME, 1, null, "不是 GeoJSON 的 FeatureCollection：没有 features。", "It is no GeoJSON FeatureCollection: it has no features.");
+                mistakes.add(
+                        NAME,
+                        1,
+                        null,
+                        "不是 GeoJSON 的 FeatureCollection：没有 features。",
+                        "It is no GeoJSON FeatureCollection: it has no features.");
             }
         } catch (JsonProcessingException broken) {
             int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
-            mistakes.add(NAME, line, null, "不是完整的 JSON，请检查这一行前后的括号和逗号。", "It is no complete JSON; check brackets and commas around this line.");
+            mistakes.add(
+                    NAME,
+                    line,
+                    null,
+                    "不是完整的 JSON，请检查这一行前后的括号和逗号。",
+                    "It is no complete JSON; check brackets and commas around this line.");
         } catch (IOException unreadable) {
             mistakes.add(NAME, 1, null, "读不出这个文件。", "This file cannot be read.");
         }
@@ -63,11 +73,21 @@ record OutlineJson(Path folder, Keys keys, Mistakes mistakes) {
             String code = feature.path("properties").path("code").asText("");
             JsonNode geometry = feature.path("geometry");
             if (!keys.of(CatalogueCsv.REGIONS).contains(code)) {
-                mistakes.add(NAME, line, "code", "properties.code “%s” 不在 regions.csv 中。".formatted(code), "properties.code “%s” is not in regions.csv.".formatted(code));
+                mistakes.add(
+                        NAME,
+                        line,
+                        "code",
+                        "properties.code “%s” 不在 regions.csv 中。".formatted(code),
+                        "properties.code “%s” is not in regions.csv.".formatted(code));
             } else if (!seen.add(code)) {
                 mistakes.add(NAME, line, "code", "“%s” 重复。".formatted(code), "“%s” stands here twice.".formatted(code));
             } else if (!isOutline(geometry)) {
-                mistakes.add(NAME, line, "geometry", "应为 Polygon 或 MultiPolygon，坐标为 WGS 84 的经度、纬度。", "It should be a Polygon or MultiPolygon in WGS 84, longitude first.");
+                mistakes.add(
+                        NAME,
+                        line,
+                        "geometry",
+                        "应为 Polygon 或 MultiPolygon，坐标为 WGS 84 的经度、纬度。",
+                        "It should be a Polygon or MultiPolygon in WGS 84, longitude first.");
             } else {
                 outlines.add(outline(code, geometry));
             }
@@ -96,9 +116,7 @@ record OutlineJson(Path folder, Keys keys, Mistakes mistakes) {
             return false;
         }
         if (depth == 1) {
-            return node.size() >= 2
-                    && isBetween(node.get(0), 180)
-                    && isBetween(node.get(1), 90);
+            return node.size() >= 2 && isBetween(node.get(0), 180) && isBetween(node.get(1), 90);
         }
         for (JsonNode inner : node) {
             if (!isNested(inner, depth - 1)) {

@@ -1,5 +1,6 @@
 package org.indicatordashboard.diagnosis;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,11 +34,13 @@ import org.indicatordashboard.time.Vantage;
  * What findings are made from at one vantage.
  *
  * @param targets in force, in the order of the dataset
+ * @param promised the first target of each indicator and region
  * @param observed visible series of the indicators that checks name
  */
 record Surroundings(
         Vantage vantage,
         List<AssessedTarget> targets,
+        Map<SeriesKey, Target> promised,
         Map<String, Indicator> indicators,
         Map<SeriesKey, List<Observation>> observed,
         List<String> regions,
@@ -77,12 +80,19 @@ record Surroundings(
             return new Surroundings(
                     vantage,
                     targets,
+                    promised(targets),
                     indicators.byCode(vantage.version()),
                     observations.visible(vantage, series),
                     codes,
                     new Rounding(
                             counted(vantage.version())::contains,
                             judges.by(null).tolerance()));
+        }
+
+        private static Map<SeriesKey, Target> promised(List<AssessedTarget> targets) {
+            Map<SeriesKey, Target> first = new HashMap<>();
+            targets.forEach(t -> first.putIfAbsent(new SeriesKey(t.target().indicator, t.target().region), t.target()));
+            return first;
         }
 
         private Set<String> counted(long version) {
@@ -103,10 +113,7 @@ record Surroundings(
 
     @Override
     public Optional<Reading> promised(String indicator, String region) {
-        return targets.stream()
-                .map(AssessedTarget::target)
-                .filter(t -> t.indicator.equals(indicator) && t.region.equals(region))
-                .findFirst()
+        return Optional.ofNullable(promised.get(new SeriesKey(indicator, region)))
                 .map(t -> new Reading(t.naturalKey, null, t.figure.figure()));
     }
 

@@ -40,7 +40,8 @@ class OutlineMistakesTest {
 
     @Test
     void noFileIsNoMistake() {
-        assertEquals(0, new OutlineJson(dataset.path(), keys(), mistakes).outlines().size());
+        assertEquals(
+                0, new OutlineJson(dataset.path(), keys(), mistakes).outlines().size());
     }
 
     @Test

@@ -96,6 +96,16 @@ class CompositeTest {
                 found.ranks().get(0));
     }
 
+    /** a 40 and b (100 + 50) / 2 make 57.50; with a met 87.50, with the 50 of b met 70, with another of b met 61.67. */
+    @Test
+    void whatMeetingATargetWouldAddIsTheSameAsAddingItUpAgain() {
+        Gains gains = new Gains(List.of(part("a", 1, 40), part("b", 1, 100, 50)), CHOICES);
+        assertEquals(new BigDecimal("30.00"), gains.of("a", BigDecimal.valueOf(40)));
+        assertEquals(new BigDecimal("12.50"), gains.of("b", BigDecimal.valueOf(50)));
+        assertEquals(new BigDecimal("4.17"), gains.of("b", null));
+        assertEquals(new BigDecimal("0.00"), gains.of("c", null));
+    }
+
     @Test
     void goalpostsStandInOrder() {
         assertThrows(IllegalArgumentException.class, () -> new Goalposts(BigDecimal.TEN, BigDecimal.TEN));
