@@ -13,6 +13,7 @@ const PAGES = [
   ['/attainment.html', 'attainment'],
   ['/compare.html', 'compare'],
   ['/diagnosis.html', 'diagnosis'],
+  ['/changes.html', 'changes'],
   ['/documents.html', 'documents'],
   ['/scenarios.html', 'scenarios'],
   ['/supervision.html', 'supervision'],

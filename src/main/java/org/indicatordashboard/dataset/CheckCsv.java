@@ -13,39 +13,37 @@ import org.indicatordashboard.diagnosis.arithmetic.Relation;
 import org.indicatordashboard.diagnosis.arithmetic.Term;
 
 /** Reads arithmetic checks. Datasets from before there were any lack the file, which is no mistake. */
-record CheckCsv(Path folder, Keys keys, Mistakes mistakes) {
+record CheckCsv(List<Path> folders, Keys keys, Mistakes mistakes) {
 
     static final DatasetFile CHECKS = new DatasetFile(
-            "checks.csv",
-            List.of(
-                    "id",
-                    "kind",
-                    "name",
-                    "name_en",
-                    "of",
-                    "by",
-                    "unit",
-                    "relation",
-                    "to",
-                    "match",
-                    "year_before",
-                    "regions",
-                    "mixed_units",
-                    "owner",
-                    "reading",
-                    "reading_en",
-                    "settled_by",
-                    "settled_by_en"),
-            List.of("id"));
+                    "checks.csv",
+                    List.of(
+                            "id",
+                            "kind",
+                            "name",
+                            "name_en",
+                            "of",
+                            "by",
+                            "unit",
+                            "relation",
+                            "to",
+                            "match",
+                            "year_before",
+                            "regions",
+                            "mixed_units",
+                            "owner",
+                            "reading",
+                            "reading_en",
+                            "settled_by",
+                            "settled_by_en"),
+                    List.of("id"))
+            .thatMayBeAbsent();
 
     /** @param rules what the rows must keep among one another and with the other files */
     List<DeclaredCheck> checks(CheckRules rules) {
-        if (!CHECKS.isThere(folder)) {
-            return List.of();
-        }
         Map<Row, DeclaredCheck> readable = new LinkedHashMap<>();
         List<DeclaredCheck> checks = new ArrayList<>();
-        for (Row row : CHECKS.read(folder, mistakes)) {
+        for (Row row : CHECKS.read(folders, mistakes)) {
             int before = mistakes.found().size();
             DeclaredCheck check = check(row);
             checks.add(check);

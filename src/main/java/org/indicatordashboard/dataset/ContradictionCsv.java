@@ -6,32 +6,31 @@ import java.util.List;
 import org.indicatordashboard.diagnosis.Contradiction;
 
 /** Reads contradictions that were found by reading. Datasets from before there were any lack the file. */
-record ContradictionCsv(Path folder, Keys keys, Mistakes mistakes) {
+record ContradictionCsv(List<Path> folders, Keys keys, Mistakes mistakes) {
 
     static final DatasetFile CONTRADICTIONS = new DatasetFile(
-            "contradictions.csv",
-            List.of(
-                    "id",
-                    "kind",
-                    "name",
-                    "name_en",
-                    "region",
-                    "observations",
-                    "targets",
-                    "documents",
-                    "statement",
-                    "statement_en",
-                    "settled_by",
-                    "settled_by_en",
-                    "owner"),
-            List.of("id"));
+                    "contradictions.csv",
+                    List.of(
+                            "id",
+                            "kind",
+                            "name",
+                            "name_en",
+                            "region",
+                            "observations",
+                            "targets",
+                            "documents",
+                            "statement",
+                            "statement_en",
+                            "settled_by",
+                            "settled_by_en",
+                            "owner"),
+                    List.of("id"))
+            .thatMayBeAbsent();
 
     List<Contradiction> contradictions() {
-        return CONTRADICTIONS.isThere(folder)
-                ? CONTRADICTIONS.read(folder, mistakes).stream()
-                        .map(this::contradiction)
-                        .toList()
-                : List.of();
+        return CONTRADICTIONS.read(folders, mistakes).stream()
+                .map(this::contradiction)
+                .toList();
     }
 
     private Contradiction contradiction(Row row) {

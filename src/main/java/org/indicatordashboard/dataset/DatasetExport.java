@@ -106,8 +106,14 @@ class DatasetExport {
             return 0;
         }
         Files.createDirectories(to);
-        DatasetFolder folder =
-                new DatasetFolder(to, config.folder().toAbsolutePath().normalize());
+        write(new DatasetFolder(to, config.folder().toAbsolutePath().normalize()), version);
+        WrittenOutlines.write(held(outlines, version).toList(), to);
+        return version;
+    }
+
+    /** The files of a dataset version, in an order in which each refers to those before it. */
+    @Transactional
+    void write(WrittenFiles folder, long version) {
         folder.write(CatalogueCsv.REGIONS, rows(regions, version, WrittenCatalogue::region));
         folder.write(
                 CatalogueCsv.RESPONSIBLE_UNITS, rows(responsibleUnits, version, WrittenCatalogue::responsibleUnit));
@@ -127,16 +133,24 @@ class DatasetExport {
                 ContradictionCsv.CONTRADICTIONS,
                 rows(contradictions, version, WrittenDiagnosis::contradiction));
         writeIfAny(folder, WeightCsv.WEIGHTS, rows(weights, version, WrittenDiagnosis::weight));
-        WrittenOutlines.write(held(outlines, version).toList(), to);
         List<Observation> observed = held(observations, version).toList();
         folder.write(ObservationCsv.OBSERVATIONS, observed.stream().map(WrittenObservation::observation));
         folder.write(
                 ObservationCsv.CITATIONS, observed.stream().flatMap(o -> WrittenObservation.citations(o).stream()));
-        return version;
+    }
+
+    /** What was approved from reports, which is no part of the files that are loaded. */
+    @Transactional
+    void writeReports(WrittenFiles files, long version) {
+        files.write(
+                ReportedCsv.REPORTED,
+                observations.at(version).stream()
+                        .filter(o -> o.enteredBy == Origin.REPORT)
+                        .map(ReportedCsv::cells));
     }
 
     /** A file that may be absent is, where there is nothing to say. */
-    private static void writeIfAny(DatasetFolder folder, DatasetFile file, Stream<List<String>> rows) {
+    private static void writeIfAny(WrittenFiles folder, DatasetFile file, Stream<List<String>> rows) {
         List<List<String>> listed = rows.toList();
         if (!listed.isEmpty()) {
             folder.write(file, listed.stream());

@@ -20,34 +20,46 @@ import de.siegmar.fastcsv.reader.CsvRecord;
  * @param columns the columns it must have, in any order
  * @param optional the columns it may have
  * @param key columns that together must be unique
+ * @param mayBeAbsent whether a dataset may lack it
  */
-record DatasetFile(String name, List<String> columns, List<String> optional, List<String> key) {
+record DatasetFile(String name, List<String> columns, List<String> optional, List<String> key, boolean mayBeAbsent) {
 
     DatasetFile(String name, List<String> columns, List<String> key) {
         this(name, columns, List.of(), key);
     }
 
-    /** Whether the folder, or that of a further district in it, has the file. */
-    boolean isThere(Path folder) {
-        return Files.exists(folder.resolve(name))
-                || !Districts.having(name, folder).isEmpty();
+    DatasetFile(String name, List<String> columns, List<String> optional, List<String> key) {
+        this(name, columns, optional, key, false);
     }
 
-    /** Its rows, then those of further districts. */
-    List<Row> read(Path folder, Mistakes mistakes) {
+    /** The same, which a dataset may lack. */
+    DatasetFile thatMayBeAbsent() {
+        return new DatasetFile(name, columns, optional, key, true);
+    }
+
+    /** The rows of all folders; those after the first add what they have. */
+    List<Row> read(List<Path> folders, Mistakes mistakes) {
         List<Row> rows = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        List<String> further = Districts.having(name, folder);
-        if (further.isEmpty() || Files.exists(folder.resolve(name))) {
-            read(folder, seen, rows, mistakes);
+        for (Path folder : folders) {
+            boolean first = folder.equals(folders.get(0));
+            boolean asked = first && !mayBeAbsent;
+            if (asked || Files.exists(folder.resolve(name))) {
+                DatasetFile file = first ? this : named(folder.getFileName() + "/" + name);
+                file.read(folder.resolve(name), seen, rows, mistakes);
+            }
         }
-        further.forEach(file -> new DatasetFile(file, columns, optional, key).read(folder, seen, rows, mistakes));
         return rows;
     }
 
-    private void read(Path folder, Set<String> seen, List<Row> rows, Mistakes mistakes) {
+    /** As its mistakes call it. */
+    private DatasetFile named(String other) {
+        return new DatasetFile(other, columns, optional, key, mayBeAbsent);
+    }
+
+    private void read(Path file, Set<String> seen, List<Row> rows, Mistakes mistakes) {
         try {
-            String text = FileText.read(folder.resolve(name));
+            String text = FileText.read(file);
             Layout layout = Layout.of(text, this);
             OpenQuote.refuse(text, layout.separator().sign());
             read(text, layout, seen, rows, mistakes);

@@ -2,6 +2,7 @@ package org.indicatordashboard.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
@@ -93,8 +94,23 @@ class DatasetPublisher {
     @Inject
     RegionOutlines outlines;
 
-    /** What changed, empty where the files say what the database holds. */
+    /**
+     * What changed, empty where the files say what the database holds. Where earlier values of ids come along that the
+     * database has never seen, the version before is published first: then one can see what was corrected.
+     */
     List<Change> publish(Dataset dataset) {
+        Set<String> unseen = QuarkusTransaction.joiningExisting()
+                .call(() -> observations.unknown(
+                        dataset.earlier().stream().map(o -> o.naturalKey).toList()));
+        List<Change> changes = new ArrayList<>();
+        if (!unseen.isEmpty()) {
+            changes.addAll(publishOnce(dataset.before(unseen)));
+        }
+        changes.addAll(publishOnce(dataset));
+        return changes;
+    }
+
+    private List<Change> publishOnce(Dataset dataset) {
         return QuarkusTransaction.joiningExisting()
                 .timeout(LONGEST)
                 .call(() -> publications.publish(Origin.DATASET, edition -> replace(dataset, edition)));

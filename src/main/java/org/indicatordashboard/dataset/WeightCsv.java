@@ -10,17 +10,15 @@ import org.indicatordashboard.catalogue.Domain;
 import org.indicatordashboard.language.Coded;
 
 /** Reads the weights of domains in the attainment index. Without the file all domains weigh the same. */
-record WeightCsv(Path folder, Mistakes mistakes) {
+record WeightCsv(List<Path> folders, Mistakes mistakes) {
 
-    static final DatasetFile WEIGHTS = new DatasetFile("weights.csv", List.of("domain", "weight"), List.of("domain"));
+    static final DatasetFile WEIGHTS =
+            new DatasetFile("weights.csv", List.of("domain", "weight"), List.of("domain")).thatMayBeAbsent();
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     List<DomainWeight> weights() {
-        if (!WEIGHTS.isThere(folder)) {
-            return List.of();
-        }
-        List<Row> rows = WEIGHTS.read(folder, mistakes);
+        List<Row> rows = WEIGHTS.read(folders, mistakes);
         List<DomainWeight> weights = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
         for (Row row : rows) {

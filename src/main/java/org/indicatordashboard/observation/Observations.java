@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -87,6 +89,18 @@ public class Observations extends Ledger<Observation> {
         return history(vantage.version(), id).stream()
                 .filter(o -> new Visibility(o, null).isReadable(vantage.clocks()))
                 .toList();
+    }
+
+    /** Those of the ids that no revision was ever entered under. */
+    public Set<String> unknown(Collection<String> ids) {
+        Set<String> unknown = new TreeSet<>(ids);
+        if (!ids.isEmpty()) {
+            ask("select distinct o.naturalKey from Observation o where o.naturalKey in :ids", String.class)
+                    .setParameter("ids", ids)
+                    .getResultList()
+                    .forEach(unknown::remove);
+        }
+        return unknown;
     }
 
     /** Observations that held at a dataset version and cite a document, whenever known. */

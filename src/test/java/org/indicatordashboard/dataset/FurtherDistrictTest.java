@@ -73,7 +73,7 @@ class FurtherDistrictTest {
         long version = Api.version();
         String refusal = assertThrows(PreventFurtherStepsException.class, () -> loader.publish(dataset))
                 .getMessage();
-        assertThat(refusal, containsString("districts/310199/observations.csv:2 [indicator]"));
+        assertThat(refusal, containsString("310199/observations.csv:2 [indicator]"));
         assertEquals(version, Api.version());
     }
 

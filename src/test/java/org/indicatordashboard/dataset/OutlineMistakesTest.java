@@ -78,7 +78,7 @@ class OutlineMistakesTest {
 
     private Keys keys() {
         Keys keys = new Keys();
-        new CatalogueCsv(dataset.path(), keys, new Mistakes()).regions();
+        new CatalogueCsv(List.of(dataset.path()), keys, new Mistakes()).regions();
         return keys;
     }
 

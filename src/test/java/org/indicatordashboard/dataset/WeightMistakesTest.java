@@ -51,6 +51,6 @@ class WeightMistakesTest {
     private java.util.List<?> read(String... rows) {
         String text = "domain,weight\n" + String.join("\n", rows) + "\n";
         dataset.writeBytes("weights.csv", text.getBytes(StandardCharsets.UTF_8));
-        return new WeightCsv(dataset.path(), mistakes).weights();
+        return new WeightCsv(java.util.List.of(dataset.path()), mistakes).weights();
     }
 }
