@@ -64,8 +64,10 @@ public record Outlook(
      *
      * @param steps oldest first, no two on one day
      * @param goal the number promised
+     * @param lowerIsBetter whether the series is to come down to it
      */
-    public static Optional<Outlook> of(List<Step> steps, BigDecimal goal, LocalDate dueOn) {
+    public static Optional<Outlook> of(
+            List<Step> steps, BigDecimal goal, boolean lowerIsBetter, LocalDate dueOn) {
         if (steps.size() < 2
                 || dueOn == null
                 || !dueOn.isAfter(steps.get(steps.size() - 1).on())) {
@@ -82,7 +84,7 @@ public record Outlook(
                 last.on(),
                 dueOn,
                 goal,
-                needed(goal, last, dueOn),
+                needed(goal, last, lowerIsBetter, dueOn),
                 monthly(daily),
                 methods,
                 fan(steps, last, dueOn)));
@@ -93,9 +95,9 @@ public record Outlook(
         return new Carried(method, ahead.low(), ahead.central(), ahead.high(), BackTest.of(steps, method));
     }
 
-    private static BigDecimal needed(BigDecimal goal, Step last, LocalDate dueOn) {
+    private static BigDecimal needed(BigDecimal goal, Step last, boolean lowerIsBetter, LocalDate dueOn) {
         BigDecimal missing = goal.subtract(last.middle());
-        return missing.signum() <= 0
+        return missing.signum() == 0 || lowerIsBetter == missing.signum() > 0
                 ? null
                 : monthly(missing.divide(
                         BigDecimal.valueOf(ChronoUnit.DAYS.between(last.on(), dueOn)), MathContext.DECIMAL64));

@@ -25,14 +25,15 @@ final class Outlooks {
     static Outlook of(AssessedTarget assessed, Tolerance tolerance) {
         Target target = assessed.target();
         if (target.dueOn == null
-                || target.dueOn.isBefore(assessed.assessment().clocks().asOf())
-                || assessed.indicator().direction == Direction.LOWER) {
+                || target.dueOn.isBefore(assessed.assessment().clocks().asOf())) {
             return null;
         }
         BigDecimal goal = target.figure.figure().low() == null
                 ? target.figure.figure().high()
                 : target.figure.figure().low();
-        return Outlook.of(steps(assessed, tolerance), goal, target.dueOn).orElse(null);
+        boolean lowerIsBetter = assessed.indicator().direction == Direction.LOWER;
+        return Outlook.of(steps(assessed, tolerance), goal, lowerIsBetter, target.dueOn)
+                .orElse(null);
     }
 
     private static List<Step> steps(AssessedTarget assessed, Tolerance tolerance) {

@@ -79,10 +79,10 @@ class OutlookTest {
 
     @Test
     void oneValueOrNoTimeLeftHasNoOutlook() {
-        assertTrue(Outlook.of(List.of(step(0, 10)), BigDecimal.TEN, DUE).isEmpty());
-        assertTrue(Outlook.of(List.of(step(0, 10), step(400, 20)), BigDecimal.TEN, DUE)
+        assertTrue(Outlook.of(List.of(step(0, 10)), BigDecimal.TEN, false, DUE).isEmpty());
+        assertTrue(Outlook.of(List.of(step(0, 10), step(400, 20)), BigDecimal.TEN, false, DUE)
                 .isEmpty());
-        assertTrue(Outlook.of(List.of(step(0, 10), step(100, 20)), BigDecimal.TEN, null)
+        assertTrue(Outlook.of(List.of(step(0, 10), step(100, 20)), BigDecimal.TEN, false, null)
                 .isEmpty());
     }
 
@@ -101,8 +101,17 @@ class OutlookTest {
         assertNull(outlook(15, step(0, 10), step(100, 20)).paceNeeded());
     }
 
+    @Test
+    void aTimeThatIsToComeDownNeedsANegativePace() {
+        List<Step> steps = List.of(step(0, 30), step(100, 25));
+        assertEquals(
+                new BigDecimal("-1.01"),
+                Outlook.of(steps, BigDecimal.valueOf(15), true, DUE).orElseThrow().paceNeeded());
+        assertNull(Outlook.of(steps, BigDecimal.valueOf(26), true, DUE).orElseThrow().paceNeeded());
+    }
+
     private static Outlook outlook(long goal, Step... steps) {
-        return Outlook.of(List.of(steps), BigDecimal.valueOf(goal), DUE).orElseThrow();
+        return Outlook.of(List.of(steps), BigDecimal.valueOf(goal), false, DUE).orElseThrow();
     }
 
     private static Step step(int day, long value) {
