@@ -437,6 +437,14 @@ export default {
   'embed.nothingText':
     'The address needs target, indicator or summary. Copy the embed code again from the “Take away” menu of a page.',
 
+  'missing.page': 'There is no such page',
+  'missing.pageText': 'Nothing is at “{address}”. The address may be mistyped, or the page has moved.',
+  'missing.bulletin': 'There is no such bulletin',
+  'missing.bulletinText':
+    '“{address}” is no month that has begun. The address of a bulletin is written /bulletins/2024-03.',
+  'missing.months': 'The latest bulletins:',
+  'missing.ways': 'From here:',
+
   'state.loading': 'Loading',
   'state.stillLoading': 'Still loading, please wait …',
   'problem.offline.title': 'The service cannot be reached',

@@ -46,8 +46,8 @@ function showAll() {
 }
 
 function show(answer) {
-  shown = answer;
   write(answer.scope, { replace: true });
+  shown = { ...answer, asked: asked() };
   showAll();
   title(t('changes.title'));
   provenance({ knownAt: answer.changes.to.knownAt });
@@ -55,6 +55,7 @@ function show(answer) {
   arrive();
 }
 
+const asked = () => JSON.stringify({ ...read(), kind: null });
 const load = () => fill(main, ask, show, 12);
 
 frame();
@@ -62,5 +63,5 @@ followHere(() => {
   showAll();
   document.querySelector(location.hash || 'h1').scrollIntoView({ block: 'start' });
 });
-addEventListener('popstate', load);
+addEventListener('popstate', () => (shown && asked() === shown.asked ? showAll() : load()));
 load();
