@@ -23,7 +23,10 @@ public record ExportQuery(Kind kind, String path, String query, Vantage vantage)
         SUMMARY_CHART,
         TARGETS,
         OBSERVATIONS,
-        BULLETIN;
+        BULLETIN,
+        CHECKS,
+        ATTAINMENT,
+        COMPARISON;
     }
 
     /** Path and query that answer the same for ever. */
