@@ -14,7 +14,7 @@ function alternative({ name, unit, series, targets }) {
 
 const key = (view) =>
   html`<ul class="key">
-    <li>${view.valueAxis ?? t('chart.unit')} <span lang="zh-CN">(${view.unit})</span></li>
+    <li>${view.valueAxis ?? t('chart.unit')} <span>(${view.unit})</span></li>
     ${view.series.map(({ label }, index) => html`<li><span class="swatch swatch-${index % 4}"></span>${label}</li>`)}
     ${view.targets.map(({ label }) => html`<li><span class="swatch swatch-target"></span>${label}</li>`)}
     ${view.series.some(({ points }) => points.some(({ corrected }) => corrected)) &&

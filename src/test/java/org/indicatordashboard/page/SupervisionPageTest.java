@@ -31,7 +31,10 @@ class SupervisionPageTest extends PageTest {
     void fitsThreeScreensOfAPhone() {
         try (Visitor phone = chromium.visitor(ColorScheme.LIGHT, 360, 640)) {
             phone.go("/supervision.html?asOf=2024-12-31");
-            int height = (int) phone.page().evaluate("() => document.querySelector('main').lastElementChild.getBoundingClientRect().bottom + scrollY | 0");
+            int height = (int)
+                    phone.page()
+                            .evaluate(
+                                    "() => document.querySelector('main').lastElementChild.getBoundingClientRect().bottom + scrollY | 0");
             assertTrue(height < 3 * 640, height + " pixels");
         }
     }

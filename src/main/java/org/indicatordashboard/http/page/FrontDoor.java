@@ -60,9 +60,8 @@ class FrontDoor {
             return;
         }
         boolean isBulletin = isFit && BulletinAddress.isAt(path);
-        boolean isMissing = isBulletin
-                && MissingPage.isFor(request)
-                && BulletinAddress.isNoMonth(path, LocalDate.now(clock));
+        boolean isMissing =
+                isBulletin && MissingPage.isFor(request) && BulletinAddress.isNoMonth(path, LocalDate.now(clock));
         if (isBulletin && !isMissing) {
             // Comes by here once more, under its other address.
             context.reroute(BulletinAddress.source(request));

@@ -14,7 +14,9 @@ final class MissingPage {
 
     static boolean isFor(HttpServerRequest request) {
         String accepted = request.getHeader("Accept");
-        return accepted != null && accepted.contains("text/html") && !request.path().startsWith("/api/");
+        return accepted != null
+                && accepted.contains("text/html")
+                && !request.path().startsWith("/api/");
     }
 
     static void answer(RoutingContext context) {
