@@ -396,11 +396,11 @@ export default {
   'document.import': 'How to import the text',
   'document.importText':
     'The text has not been imported, so a source names the section and the words but not yet their place. ' +
-    'TXT, HTML, PDF and DOCX can be imported, at most 20 MiB.',
+    'TXT, HTML, PDF, DOCX and XLSX can be imported, at most 20 MiB.',
   'document.importHere': 'On the machine that runs the service, while there are no accounts',
   'document.importAway': 'Once there are accounts, with a token of the editor role',
   'document.importFolder':
-    'Or name the file {id}.txt (or .html, .pdf, .docx), put it into config/documents and restart the service.',
+    'Or name the file {id}.txt (or .html, .pdf, .docx, .xlsx), put it into config/documents and restart the service.',
   'document.importAfter': 'After the import every figure is matched with its place in the text.',
   'document.all': 'All source documents',
   'kind.reply': 'reply',

@@ -90,8 +90,13 @@ class DatasetExport {
             return 0;
         }
         Files.createDirectories(to);
-        DatasetFolder folder =
-                new DatasetFolder(to, config.folder().toAbsolutePath().normalize());
+        write(new DatasetFolder(to, config.folder().toAbsolutePath().normalize()), version);
+        return version;
+    }
+
+    /** The files of a dataset version, in an order in which each refers to those before it. */
+    @Transactional
+    void write(WrittenFiles folder, long version) {
         folder.write(CatalogueCsv.REGIONS, rows(regions, version, WrittenCatalogue::region));
         folder.write(
                 CatalogueCsv.RESPONSIBLE_UNITS, rows(responsibleUnits, version, WrittenCatalogue::responsibleUnit));
@@ -109,7 +114,16 @@ class DatasetExport {
         folder.write(ObservationCsv.OBSERVATIONS, observed.stream().map(WrittenObservation::observation));
         folder.write(
                 ObservationCsv.CITATIONS, observed.stream().flatMap(o -> WrittenObservation.citations(o).stream()));
-        return version;
+    }
+
+    /** What was approved from reports, which is no part of the files that are loaded. */
+    @Transactional
+    void writeReports(WrittenFiles files, long version) {
+        files.write(
+                ReportedCsv.REPORTED,
+                observations.at(version).stream()
+                        .filter(o -> o.enteredBy == Origin.REPORT)
+                        .map(ReportedCsv::cells));
     }
 
     private static <E extends Revised> Stream<List<String>> rows(
