@@ -33,8 +33,9 @@ function row(target, end, when) {
     : none('table.noObservation');
   return html`<tr role="row" data-item>
     <th role="rowheader" scope="row" class="name">
-      <a href="${targetLink(target, when)}">${named(target)}</a>${target.class !== 'figure' &&
-      html` <small class="tag">${t(`class.${target.class}`)}</small>`}
+      <a href="${targetLink(target, when)}">${named(target)}</a>${
+        target.class !== 'figure' && html` <small class="tag">${t(`class.${target.class}`)}</small>`
+      }
     </th>
     ${cell('target', figureWords(target.figure))} ${cell('latest', latest, !observation)}
     ${cell('progress', progress, !assessment.completion)} ${cell('status', stateBadge(assessment))}
@@ -74,8 +75,9 @@ function group({ section, heading: isHeading, targets, flat }, end, when) {
     <tr role="row" class="section-row">
       <th role="rowheader" scope="rowgroup" colspan="8">
         <span class="number">${section.number}</span>
-        <span class="section-title">${sectionName(section)}</span>${units(section.responsible)}${empty &&
-        html`<span class="section-units">${t('table.noTarget')}</span>`}
+        <span class="section-title">${sectionName(section)}</span>${units(section.responsible)}${
+          empty && html`<span class="section-units">${t('table.noTarget')}</span>`
+        }
       </th>
     </tr>
     ${targets.map((target) => row(target, end, when))}

@@ -53,11 +53,13 @@ function side(name, { asOf, knownAt, datasetVersion, total, byStatus }, { region
     <h2 id="side-${name}">${t(`changes.${name}`)}</h2>
     <p class="muted">${t('changes.point', { asOf, knownAt, datasetVersion })}</p>
     <p>
-      ${total > 0
-        ? html`<a href="${overview()}" data-count="${total}"
-            ><b>${total}</b>${t('headline.targetWords', { count: total })}</a
-          >`
-        : t('headline.none')}
+      ${
+        total > 0
+          ? html`<a href="${overview()}" data-count="${total}"
+              ><b>${total}</b>${t('headline.targetWords', { count: total })}</a
+            >`
+          : t('headline.none')
+      }
     </p>
     ${statusBar({ byStatus, total, of: most, height: 24, href: (status) => overview({ status }), away: true })}
   </section>`;
@@ -69,8 +71,7 @@ export function sides({ from, to }, scope) {
 }
 
 const state = (at) => (at ? statusBadge(at.status) : html`<span class="muted">${t('changes.notInForce')}</span>`);
-const value = (at) =>
-  at?.figure ? html`${figureWords(at.figure)} <small>${printPeriod(at.period)}</small>` : '—';
+const value = (at) => (at?.figure ? html`${figureWords(at.figure)} <small>${printPeriod(at.period)}</small>` : '—');
 
 /** The documents that brought what is new, each once. */
 const documents = (news) => [

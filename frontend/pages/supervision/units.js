@@ -45,9 +45,7 @@ const owed = ({ unit, items }) =>
       {
         head: word('last'),
         cell: (item) =>
-          item.lastValue
-            ? html`${figureWords(item.lastValue)} <small>${printPeriod(item.lastPeriod)}</small>`
-            : '—',
+          item.lastValue ? html`${figureWords(item.lastValue)} <small>${printPeriod(item.lastPeriod)}</small>` : '—',
       },
       {
         head: t('unit.action'),

@@ -74,9 +74,9 @@ export function reports({ targets }) {
       const { knownFrom, figure, period, citations, note } = target.assessment.observation;
       return html`<li>
         <span class="printed">${knownFrom}</span> ${targetLink(target)} ${figureWords(figure)}
-        <small>${printPeriod(period)}</small> ${citations.length
-          ? citationLines(citations)
-          : html`<small>${note}</small>`}
+        <small>${printPeriod(period)}</small> ${
+          citations.length ? citationLines(citations) : html`<small>${note}</small>`
+        }
       </li>`;
     })}
   </ul>`;
@@ -93,9 +93,11 @@ export function course({ unit, past }) {
         html`<li>
           <a href="${at(asOf)}">${asOf}</a>
           ${statusBar({ byStatus, total, of: most, height: 16 })}
-          ${total > 0
-            ? html`<a href="${at(asOf)}#targets-title" class="count-link" data-count="${total}">${total}</a>`
-            : html`<span class="muted">0</span>`}
+          ${
+            total > 0
+              ? html`<a href="${at(asOf)}#targets-title" class="count-link" data-count="${total}">${total}</a>`
+              : html`<span class="muted">0</span>`
+          }
         </li>`,
     )}
   </ul>`;
