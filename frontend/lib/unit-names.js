@@ -1,4 +1,4 @@
-/** Names of responsible units and of units of measure: as printed in Chinese, from the service's catalogue in English. */
+/** Names of responsible units and units of measure: as printed in Chinese, from the service's catalogue in English. */
 import { html } from './html.js';
 import { list, Problem } from './api.js';
 import { join, language } from './i18n.js';
