@@ -96,8 +96,12 @@ class TargetChangeResourceTest {
     }
 
     @Test
-    void theSamePointTwiceIsRefused() {
-        refused("/changes/targets?asOf=2024-12-31&fromAsOf=2024-12-31", 400).body("errors[0].field", is("fromAsOf"));
+    void betweenAPointAndItselfNothingChanged() {
+        ask("/changes/targets?asOf=2024-12-31&fromAsOf=2024-12-31").body("total", is(0));
+    }
+
+    @Test
+    void aFirstPointAfterTheSecondIsRefused() {
         refused("/changes/targets?asOf=2024-12-31&fromAsOf=2025-12-31", 400).body("detail", containsString("对调"));
     }
 }
