@@ -15,6 +15,7 @@ export default {
   'reporting.submit': 'Save and submit',
   'reporting.saved': 'Saved as number {id}.',
   'reporting.submitted': 'Submitted as number {id}; it waits for review.',
+  'reporting.questions': 'Questions to your unit',
   'reporting.mine': 'Submissions of the unit',
   'reporting.empty': 'Nothing has to be reported for this month.',
   'review.title': 'Review',

@@ -12,6 +12,7 @@ export default {
   'reporting.submit': '保存并提交',
   'reporting.saved': '已保存，编号 {id}。',
   'reporting.submitted': '已提交，编号 {id}，等待审核。',
+  'reporting.questions': '待说明的问题',
   'reporting.mine': '本单位的报送',
   'reporting.empty': '本月没有需要报送的目标。',
   'review.title': '报送审核',

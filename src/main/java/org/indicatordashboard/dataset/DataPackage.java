@@ -14,7 +14,8 @@ final class DataPackage {
 
     private static final Set<String> DATES =
             Set.of("issued_on", "known_from", "adopted_on", "due_on", "starts_on", "ends_on");
-    private static final Set<String> NUMBERS = Set.of("low", "high", "baseline");
+    private static final Set<String> NUMBERS = Set.of("low", "high", "baseline", "weight");
+    private static final Set<String> BOOLEANS = Set.of("due_inferred", "year_before");
     private static final Set<String> INTEGERS =
             Set.of("occurrence", "span_start", "span_end", "submission", "revision", "position");
 
@@ -99,7 +100,7 @@ final class DataPackage {
             field.put("type", "date");
         } else if (INTEGERS.contains(column)) {
             field.put("type", "integer");
-        } else if (column.equals("due_inferred")) {
+        } else if (BOOLEANS.contains(column)) {
             field.put("type", "boolean");
         } else {
             field.put("type", "string");

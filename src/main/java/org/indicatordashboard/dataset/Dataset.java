@@ -5,11 +5,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.indicatordashboard.attainment.DomainWeight;
 import org.indicatordashboard.catalogue.Indicator;
 import org.indicatordashboard.catalogue.MeasureUnit;
 import org.indicatordashboard.catalogue.Region;
 import org.indicatordashboard.catalogue.ResponsibleUnit;
 import org.indicatordashboard.catalogue.Scenario;
+import org.indicatordashboard.comparison.RegionOutline;
+import org.indicatordashboard.diagnosis.Contradiction;
+import org.indicatordashboard.diagnosis.DeclaredCheck;
 import org.indicatordashboard.document.Document;
 import org.indicatordashboard.extraction.PrintedWords;
 import org.indicatordashboard.observation.Observation;
@@ -35,7 +39,11 @@ record Dataset(
         List<Observation> earlier,
         List<SameFact> sameFacts,
         List<Scenario> scenarios,
-        List<RelatedEvidence> evidence) {
+        List<RelatedEvidence> evidence,
+        List<Contradiction> contradictions,
+        List<DeclaredCheck> checks,
+        List<DomainWeight> weights,
+        List<RegionOutline> outlines) {
 
     /** Of one folder. */
     static Dataset read(Path folder, Mistakes mistakes) {
@@ -67,6 +75,11 @@ record Dataset(
         List<Observation> earlier = observation.earlier(documents);
         List<SameFact> sameFacts = observation.sameFacts();
         List<Scenario> scenarios = new ScenarioCsv(folders, keys, mistakes).scenarios();
+        List<RelatedEvidence> evidence = target.evidence();
+        List<Contradiction> contradictions = new ContradictionCsv(folders, keys, mistakes).contradictions();
+        CheckRules rules = new CheckRules(
+                new DatasetValues(regions, units, indicators, targets, observations),
+                new FalseFriends(observations, targets, evidence, contradictions));
         return new Dataset(
                 regions,
                 responsibleUnits,
@@ -81,7 +94,11 @@ record Dataset(
                 earlier,
                 sameFacts,
                 scenarios,
-                target.evidence());
+                evidence,
+                contradictions,
+                new CheckCsv(folders, keys, mistakes).checks(rules),
+                new WeightCsv(folders, mistakes).weights(),
+                new OutlineJson(folders.get(0), keys, mistakes).outlines());
     }
 
     /** As it stood before: with the earlier values of these observations, and without what came later under their ids. */
@@ -104,6 +121,10 @@ record Dataset(
                 List.of(),
                 sameFacts,
                 scenarios,
-                evidence);
+                evidence,
+                contradictions,
+                checks,
+                weights,
+                outlines);
     }
 }

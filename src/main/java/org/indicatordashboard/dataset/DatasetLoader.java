@@ -61,9 +61,10 @@ class DatasetLoader {
     }
 
     private List<Path> folders() {
-        return Stream.concat(Stream.of(config.folder()), config.also().stream().flatMap(List::stream))
-                .map(folder -> folder.toAbsolutePath().normalize())
-                .toList();
+        return Districts.within(
+                Stream.concat(Stream.of(config.folder()), config.also().stream().flatMap(List::stream))
+                        .map(folder -> folder.toAbsolutePath().normalize())
+                        .toList());
     }
 
     private List<Change> publishOrEnd(List<Path> folders) {
@@ -84,7 +85,7 @@ class DatasetLoader {
     }
 
     List<Change> publish(Path folder) {
-        return publish(List.of(folder));
+        return publish(Districts.within(List.of(folder)));
     }
 
     /** @throws PreventFurtherStepsException naming every mistake with file and line */

@@ -67,6 +67,23 @@ public class Observations extends Ledger<Observation> {
                 .getResultList();
     }
 
+    /** Visible observations that more than one place prints, oldest first. */
+    public List<Observation> printedInSeveralPlaces(Vantage vantage) {
+        return visible(vantage, "size(o.citations) >= :chosen", 2);
+    }
+
+    /** In how many regions each indicator is visible. */
+    public Map<String, Long> countOfRegions(Vantage vantage) {
+        return Counts.of(ask(
+                        "select o.indicator, count(distinct o.region) from Observation o where " + Visibility.VISIBLE
+                                + " group by o.indicator",
+                        Object[].class)
+                .setParameter("version", vantage.version())
+                .setParameter("knownAt", vantage.knownAt())
+                .setParameter("asOf", vantage.asOf())
+                .getResultList());
+    }
+
     /** All revisions of one that could have been read by then, oldest first. */
     public List<Observation> readable(Vantage vantage, String id) {
         return history(vantage.version(), id).stream()

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import org.indicatordashboard.assessment.Status;
 import org.indicatordashboard.language.Coded;
 import org.indicatordashboard.language.Words;
@@ -24,6 +26,7 @@ import org.indicatordashboard.observation.Observation;
 record TargetChange(AssessedTarget before, AssessedTarget after) {
 
     /** What kind of difference it is. */
+    @Schema(name = "TargetChangeKind")
     enum Kind implements Coded {
         /** In force only after. */
         ADDED("新纳入", "Added"),

@@ -64,6 +64,11 @@ public class CurrentRequest {
         Accepted.of(context.request().getHeader("Accept")).best(types);
     }
 
+    /** The same for what is no list. */
+    public TableRequest table(FileParameters parameters, TableFormat... offered) {
+        return table(parameters.whole(), offered);
+    }
+
     /** The parameters that choose content, in one spelling. */
     public String filters() {
         return Filters.of(context.queryParams());

@@ -108,5 +108,12 @@ class SupervisionResource {
 
     /** For the description of the interface. */
     @Schema(name = "SupervisionPage")
-    record SupervisionPage(long total, List<SupervisionView> items, String next) {}
+    record SupervisionPage(
+            @Schema(description = "items in the whole list", examples = "57")
+            long total,
+
+            List<SupervisionView> items,
+
+            @Schema(description = "path and query of the next page, null on the last one", nullable = true)
+            String next) {}
 }
