@@ -34,7 +34,10 @@ final class DocxTables extends XWPFWordExtractor {
             for (XWPFTableCell cell : row.getTableCells()) {
                 CTTcPr form = cell.getCTTc().getTcPr();
                 int columns = form != null && form.isSetGridSpan()
-                        ? form.getGridSpan().getVal().min(BigInteger.valueOf(100)).intValue()
+                        ? form.getGridSpan()
+                                .getVal()
+                                .min(BigInteger.valueOf(100))
+                                .intValue()
                         : 1;
                 boolean merged = form != null && form.isSetVMerge();
                 if (merged && form.getVMerge().getVal() != STMerge.RESTART) {
