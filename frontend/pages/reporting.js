@@ -8,6 +8,7 @@ import { findings } from '../components/findings.js';
 import { fill } from '../components/loader.js';
 import { frame, title } from '../components/site-frame.js';
 import { problemNote } from '../components/states.js';
+import { questionList } from './reporting/questions.js';
 import { filledIn, worklistForm } from './reporting/worklist.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -67,13 +68,11 @@ async function tryOut(file) {
   ];
   return html`<h2 role="status">${word('reporting.dryRun', run)}</h2>
     ${dataTable({ caption: word('reporting.dryRun', run), hideCaption: true, items: run.rows, columns })}
-    ${
-      run.refused === 0 &&
-      run.rows.length > 0 &&
-      html`<p>
-        <button type="button" class="button" data-save="workbook">${word('reporting.makeOfWorkbook')}</button>
-      </p>`
-    }`;
+    ${run.refused === 0 &&
+    run.rows.length > 0 &&
+    html`<p>
+      <button type="button" class="button" data-save="workbook">${word('reporting.makeOfWorkbook')}</button>
+    </p>`}`;
 }
 
 async function saveWorkbook() {
@@ -88,7 +87,9 @@ const show = () =>
     (worklist) =>
       render(
         main.querySelector('.worklist'),
-        worklist.items.length ? worklistForm(worklist) : html`<p>${word('reporting.empty')}</p>`,
+        html`${questionList(worklist)}${
+          worklist.items.length ? worklistForm(worklist) : html`<p>${word('reporting.empty')}</p>`
+        }`,
       ),
   );
 
@@ -135,4 +136,7 @@ if (!unit) {
     target.value = '';
   });
   await show();
+  const row = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  row?.scrollIntoView({ block: 'center' });
+  row?.querySelector('[name=value]')?.focus({ preventScroll: true });
 }

@@ -4,6 +4,7 @@ import { named, t } from '../lib/i18n.js';
 import { statusName } from '../lib/status.js';
 import { evidence, qualifiers } from '../components/evidence.js';
 import * as exports from '../components/export-menu.js';
+import { outlookSection } from '../components/fan-chart.js';
 import { fill } from '../components/loader.js';
 import { reasons } from '../components/reasons.js';
 import { revisions } from '../components/revisions.js';
@@ -55,6 +56,7 @@ function show(answered) {
         </div>
         <div>${reasons(assessment)}</div>
       </div>
+      ${outlookSection(target.outlook, target.figure.unit)}
       ${details(answered)}${qualifiers(target.qualifiedBy)}${evidence(target.evidence, (code) =>
         named(indicators.get(code)),
       )}${revisions(histories)}`,

@@ -141,7 +141,7 @@ export default {
   'upload.tooLarge': '文件超过 20 MiB',
   'upload.tooLargeHelp': '请去掉扫描图片，或另存为 TXT、DOCX 再导入。',
 
-  'try.title': '试一试：把文字里的数值摘出来',
+  'try.title': '数值提取：把文字里的数值摘出来',
   'try.lead': '贴一段公文，看看能读出哪些数值、各是什么意思。',
   'try.notStored': '文字只用来回答这一次，不保存，也不会进入看板。',
   'try.text': '文字',

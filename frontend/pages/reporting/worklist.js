@@ -34,9 +34,8 @@ const target = (item) =>
   html`<span>${named(item)}</span>
     <small class="beneath"
       >${word('promised')}
-      ${value(item.promised)}${
-        item.last && html` · ${word('last')} ${value(item.last.figure)} (${item.last.period})`
-      }</small
+      ${value(item.promised)}${item.last &&
+      html` · ${word('last')} ${value(item.last.figure)} (${item.last.period})`}</small
     >`;
 
 const task = (item) => {
@@ -64,10 +63,14 @@ const columns = [
   { head: word('remark'), cell: (item) => words(item, 'remark', draft(item).remark ?? '') },
 ];
 
+const anchor = (item) => item.target;
+
 /** A row a target, with fields for what is known of the month. */
 export const worklistForm = ({ deadline, items }) =>
   html`<p>${word('reporting.deadline', { day: deadline })}</p>
-    <div class="rows">${dataTable({ caption: word('reporting.title'), hideCaption: true, items, columns })}</div>
+    <div class="rows">
+      ${dataTable({ caption: word('reporting.title'), hideCaption: true, items, columns, anchor })}
+    </div>
     <p class="actions">
       <button type="button" class="button" data-save="draft">${word('reporting.save')}</button>
       <button type="button" class="button primary" data-save="submit">${word('reporting.submit')}</button>

@@ -1,8 +1,11 @@
 package org.indicatordashboard.export;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.indicatordashboard.catalogue.Direction;
 import org.indicatordashboard.catalogue.Indicator;
 import org.indicatordashboard.catalogue.Measure;
 import org.indicatordashboard.figure.Comparator;
@@ -51,14 +54,33 @@ final class Curves {
                     Decimals.plain(reach.high()),
                     figure.low(),
                     figure.asPrinted(),
-                    "#" + observation.naturalKey);
+                    "#" + observation.naturalKey,
+                    observation.revision > 1);
         }
         return new Point(
                 observation.period(),
                 drawn ? figure.low() : null,
                 drawn ? figure.high() : null,
+                null,
                 figure.asPrinted(),
-                "#" + observation.naturalKey);
+                "#" + observation.naturalKey,
+                observation.revision > 1);
+    }
+
+    /** The name of the value axis, which says where lower is better. */
+    static String axis(Indicator indicator, ChartNames names) {
+        return indicator.direction == Direction.LOWER
+                ? names.indicator(indicator) + names.either("，越低越好", ", lower is better")
+                : names.indicator(indicator);
+    }
+
+    /** What a ring around a point means, where there is one. */
+    static Stream<String> corrections(Collection<Observation> drawn, ChartNames names) {
+        long corrected = drawn.stream().filter(o -> o.revision > 1).count();
+        return corrected == 0
+                ? Stream.of()
+                : Stream.of(names.either("带圈的 %d 个数值是更正后的。", "%d ringed values are corrections.")
+                        .formatted(corrected));
     }
 
     /** Empty for a target that prints no number, or one in another unit. */

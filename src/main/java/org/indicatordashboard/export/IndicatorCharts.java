@@ -89,7 +89,7 @@ class IndicatorCharts {
                 names.language(),
                 new SeriesPlot(
                         names.either("时期", "Period"),
-                        names.indicator(indicator),
+                        Curves.axis(indicator, names),
                         names.unit(indicator.unit),
                         series,
                         goals(promised, indicator, regions.size() > 1, made, names),
@@ -97,7 +97,13 @@ class IndicatorCharts {
                                 .formatted(made.vantage().asOf())),
                 Stream.concat(
                                 Stream.ofNullable(names.either(indicator.definition, indicator.definitionEn)),
-                                promised.stream().flatMap(t -> Caveats.in(t, names.language())))
+                                Stream.concat(
+                                        promised.stream().flatMap(t -> Caveats.in(t, names.language())),
+                                        Curves.corrections(
+                                                byRegion.values().stream()
+                                                        .flatMap(List::stream)
+                                                        .toList(),
+                                                names)))
                         .distinct()
                         .toList(),
                 Quoted.lines(

@@ -2,6 +2,8 @@ package org.indicatordashboard.extraction;
 
 import java.math.BigDecimal;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import org.indicatordashboard.language.Coded;
 import org.indicatordashboard.language.Words;
 
@@ -9,6 +11,7 @@ import org.indicatordashboard.language.Words;
  * What speaks against a proposal, and how much of its confidence stays. The shares were set by hand so that on the
  * labelled texts of the accuracy report as many are right as the confidence says.
  */
+@Schema(name = "DoubtCode")
 public enum Doubt implements Coded {
     FOREIGN_UNIT("0.55", "单位不在单位表中，照录原文", "The unit is on no list; it is given as printed."),
     BARE_VALUE("0.80", "没有单位，凭“从…到…”认定为数值", "It has no unit; only from … to … says that it is a value."),

@@ -1,9 +1,12 @@
 package org.indicatordashboard.extraction.exclusion;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import org.indicatordashboard.language.Coded;
 import org.indicatordashboard.language.Words;
 
 /** Why a number that was seen is no figure. */
+@Schema(name = "LeftAloneReason")
 public enum Reason implements Coded {
     TITLE("在书名号、引号口号或公式中", "It stands in a title, a slogan or a sum of slogans."),
     NAME("是名称、文号或编号的一部分", "It is part of a name or a reference number."),

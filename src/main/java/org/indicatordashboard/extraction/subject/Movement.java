@@ -1,5 +1,7 @@
 package org.indicatordashboard.extraction.subject;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import org.indicatordashboard.language.Coded;
 
 /**
@@ -11,6 +13,7 @@ import org.indicatordashboard.language.Coded;
 public record Movement(Direction direction, Basis basis, String of) {
 
     /** Whether it rose or fell. */
+    @Schema(name = "MovementDirection")
     public enum Direction implements Coded {
         UP,
         DOWN;
