@@ -24,9 +24,11 @@ export function breakdown({ caption, note, column, filter, groups, statuses, cho
     >`;
   const cell = (group, status) =>
     html`<td class="count">
-      ${group.byStatus[status]
-        ? countLink(group.byStatus[status], { [filter]: group.value, status }, statusName(status))
-        : html`<span class="muted">0</span>`}
+      ${
+        group.byStatus[status]
+          ? countLink(group.byStatus[status], { [filter]: group.value, status }, statusName(status))
+          : html`<span class="muted">0</span>`
+      }
     </td>`;
   const row = (group) =>
     html`<tr>

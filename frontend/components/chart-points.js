@@ -1,5 +1,5 @@
 import { html, render } from '../lib/html.js';
-import { printed } from '../lib/figure.js';
+import { figureWords } from '../lib/figure.js';
 import { t } from '../lib/i18n.js';
 import { printPeriod } from '../lib/period.js';
 import { openCitations } from './citation.js';
@@ -58,7 +58,7 @@ export function layPoints(chart, place, view) {
       render(
         button,
         html`<span class="point-label"
-          >${printed(point.observation.figure.asPrinted)} <small>${printPeriod(point.observation.period)}</small></span
+          >${figureWords(point.observation.figure)} <small>${printPeriod(point.observation.period)}</small></span
         >`,
       );
       button.addEventListener('click', () =>

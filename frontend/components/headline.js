@@ -54,10 +54,12 @@ function owing(groups, unowned) {
   const nobody = unowned > 0 && of(unowned, { responsible: 'none' }, t('headline.unowned', { count: unowned }));
   if (names.length === 0 && !unowned) return null;
   return html`<p class="owing">
-    ${names.length > 0 &&
-    html`${t('headline.owing')}${names.map((name, index) => html`${index > 0 && t('list.separator')}${name}`)}${t(
-      'headline.owingEnd',
-    )}`}${nobody}
+    ${
+      names.length > 0 &&
+      html`${t('headline.owing')}${names.map((name, index) => html`${index > 0 && t('list.separator')}${name}`)}${t(
+        'headline.owingEnd',
+      )}`
+    }${nobody}
   </p>`;
 }
 
@@ -112,9 +114,11 @@ export function headline(counted, { units = [], unowned = 0, late = 0, chosen, o
   ${verdict(total ? sentenceMarkup(counted, chosen) : t(name ? 'table.noTarget' : 'filter.noneTitle'), name)}
   ${statusBar({ byStatus, total, height: 30, href: (status) => listAddress({ status }) })} ${legend(byStatus, chosen)}
   ${silent && html`<p class="silence">${t(`headline.silence.${silent}`)}</p>`} ${owing(units, unowned)}
-  ${late > 0 &&
-  html`<p>
-    <a href="${listAddress({ status: 'late' })}" data-here data-count="${late}">${t('headline.late', { late })}</a>
-  </p>`}
+  ${
+    late > 0 &&
+    html`<p>
+      <a href="${listAddress({ status: 'late' })}" data-here data-count="${late}">${t('headline.late', { late })}</a>
+    </p>`
+  }
   ${meanings(statuses)}`;
 }

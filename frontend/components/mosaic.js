@@ -50,17 +50,21 @@ function node(section) {
         ><span class="muted">${section.number}</span> ${named(section, 'title')}</a
       >
       <span class="tiles"
-        >${total > 0
-          ? leaf
-            ? occurring(byStatus).map((part) => tile(section, part))
-            : countLink(total, { section: section.id, status: null }, t('mosaic.inSection'))
-          : html`<span class="muted">${t('mosaic.none')}</span>`}</span
+        >${
+          total > 0
+            ? leaf
+              ? occurring(byStatus).map((part) => tile(section, part))
+              : countLink(total, { section: section.id, status: null }, t('mosaic.inSection'))
+            : html`<span class="muted">${t('mosaic.none')}</span>`
+        }</span
       >
     </div>
-    ${!leaf &&
-    html`<ul>
-      ${shown(section.children).map(node)}
-    </ul>`}
+    ${
+      !leaf &&
+      html`<ul>
+        ${shown(section.children).map(node)}
+      </ul>`
+    }
   </li>`;
 }
 

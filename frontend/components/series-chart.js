@@ -14,15 +14,19 @@ function alternative({ name, unit, series, targets }) {
 
 const key = (view) =>
   html`<ul class="key">
-    <li>${view.valueAxis ?? t('chart.unit')} <span lang="zh-CN">(${view.unit})</span></li>
+    <li>${view.valueAxis ?? t('chart.unit')} <span>(${view.unit})</span></li>
     ${view.series.map(({ label }, index) => html`<li><span class="swatch swatch-${index % 4}"></span>${label}</li>`)}
     ${view.targets.map(({ label }) => html`<li><span class="swatch swatch-target"></span>${label}</li>`)}
-    ${view.series.some(({ points }) => points.some(({ corrected }) => corrected)) &&
-    html`<li><span class="swatch swatch-corrected"></span>${t('chart.corrected')}</li>`}
-    ${view.pace &&
-    html`<li><span class="swatch swatch-pace"></span>${view.pace.label}</li>
-      <li><span class="swatch swatch-on-track"></span>${view.pace.bands[0]}</li>
-      <li><span class="swatch swatch-behind"></span>${view.pace.bands[1]}</li>`}
+    ${
+      view.series.some(({ points }) => points.some(({ corrected }) => corrected)) &&
+      html`<li><span class="swatch swatch-corrected"></span>${t('chart.corrected')}</li>`
+    }
+    ${
+      view.pace &&
+      html`<li><span class="swatch swatch-pace"></span>${view.pace.label}</li>
+        <li><span class="swatch swatch-on-track"></span>${view.pace.bands[0]}</li>
+        <li><span class="swatch swatch-behind"></span>${view.pace.bands[1]}</li>`
+    }
   </ul>`;
 
 /** Sources that are named below a chart; its data table names all. */

@@ -1,6 +1,6 @@
 import { html } from '../lib/html.js';
 import { clocks, link } from '../lib/address.js';
-import { age, percent, printed } from '../lib/figure.js';
+import { age, percent, figureWords } from '../lib/figure.js';
 import { join, named, t } from '../lib/i18n.js';
 import { unitNames, unitWords } from '../lib/unit-names.js';
 import { printPeriod } from '../lib/period.js';
@@ -28,15 +28,16 @@ function row(target, end, when) {
       >${percent(assessment.completion) ?? none('bullet.none')}</span
     >`;
   const latest = observation
-    ? html`${printed((assessment.sum ?? observation).figure.asPrinted)}
+    ? html`${figureWords((assessment.sum ?? observation).figure)}
         <small>${printPeriod(observation.period)}</small>${sparkline(target)}`
     : none('table.noObservation');
   return html`<tr role="row" data-item>
     <th role="rowheader" scope="row" class="name">
-      <a href="${targetLink(target, when)}">${named(target)}</a>${target.class !== 'figure' &&
-      html` <small class="tag">${t(`class.${target.class}`)}</small>`}
+      <a href="${targetLink(target, when)}">${named(target)}</a>${
+        target.class !== 'figure' && html` <small class="tag">${t(`class.${target.class}`)}</small>`
+      }
     </th>
-    ${cell('target', printed(target.figure.asPrinted))} ${cell('latest', latest, !observation)}
+    ${cell('target', figureWords(target.figure))} ${cell('latest', latest, !observation)}
     ${cell('progress', progress, !assessment.completion)} ${cell('status', stateBadge(assessment))}
     ${cell('owner', owners(target), target.responsible.length === 0)}
     ${cell('due', target.dueOn ?? none('table.noDue'))}
@@ -74,8 +75,9 @@ function group({ section, heading: isHeading, targets, flat }, end, when) {
     <tr role="row" class="section-row">
       <th role="rowheader" scope="rowgroup" colspan="8">
         <span class="number">${section.number}</span>
-        <span class="section-title">${sectionName(section)}</span>${units(section.responsible)}${empty &&
-        html`<span class="section-units">${t('table.noTarget')}</span>`}
+        <span class="section-title">${sectionName(section)}</span>${units(section.responsible)}${
+          empty && html`<span class="section-units">${t('table.noTarget')}</span>`
+        }
       </th>
     </tr>
     ${targets.map((target) => row(target, end, when))}

@@ -31,11 +31,13 @@ function show(months) {
     html`<section class="note">
       <h1>${t(`missing.${kind}`)}</h1>
       <p>${t(`missing.${kind}Text`, { address: decodeURI(location.pathname) })}</p>
-      ${months.length > 0 &&
-      html`<p>${t('missing.months')}</p>
-        <ul class="legend">
-          ${months.map(({ month }) => html`<li><a class="chip" href="/bulletins/${month}">${month}</a></li>`)}
-        </ul>`}
+      ${
+        months.length > 0 &&
+        html`<p>${t('missing.months')}</p>
+          <ul class="legend">
+            ${months.map(({ month }) => html`<li><a class="chip" href="/bulletins/${month}">${month}</a></li>`)}
+          </ul>`
+      }
       <p>${t('missing.ways')}</p>
       <ul class="legend">
         ${WAYS.map(([page, name]) => html`<li><a class="chip" href="${link(page)}">${t(`nav.${name}`)}</a></li>`)}

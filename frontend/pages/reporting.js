@@ -68,11 +68,13 @@ async function tryOut(file) {
   ];
   return html`<h2 role="status">${word('reporting.dryRun', run)}</h2>
     ${dataTable({ caption: word('reporting.dryRun', run), hideCaption: true, items: run.rows, columns })}
-    ${run.refused === 0 &&
-    run.rows.length > 0 &&
-    html`<p>
-      <button type="button" class="button" data-save="workbook">${word('reporting.makeOfWorkbook')}</button>
-    </p>`}`;
+    ${
+      run.refused === 0 &&
+      run.rows.length > 0 &&
+      html`<p>
+        <button type="button" class="button" data-save="workbook">${word('reporting.makeOfWorkbook')}</button>
+      </p>`
+    }`;
 }
 
 async function saveWorkbook() {

@@ -65,9 +65,9 @@ function show({ plan, sections, asOf, id, targets }) {
       </nav>
       <section class="headline" data-region="headline"></section>
       <p>
-        ${t('table.responsible')}${section.responsible.length
-          ? unitLinks(section.responsible, asOf)
-          : t('table.noOwner')}
+        ${t('table.responsible')}${
+          section.responsible.length ? unitLinks(section.responsible, asOf) : t('table.noOwner')
+        }
       </p>
       ${roots.length > 0 && mosaic(roots, t('section.parts'))}
       <section class="list" data-region="list"></section>

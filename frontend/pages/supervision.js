@@ -70,16 +70,20 @@ function showList() {
     main,
     html`<h1>${word('supervision.title')}</h1>
       <p class="lead">
-        ${shown.length > 0 &&
-        html`<a href="${listAddress({ show: ALL })}" data-here data-count="${shown.length}"
-            >${word('supervision.total', { entries: shown.length })}</a
-          >${word('supervision.of', { targets: distinct, asOf: clocks().asOf ?? today() })}
-          ${word('supervision.deadline', { day: shown[0].nextDeadline })}`}
+        ${
+          shown.length > 0 &&
+          html`<a href="${listAddress({ show: ALL })}" data-here data-count="${shown.length}"
+              >${word('supervision.total', { entries: shown.length })}</a
+            >${word('supervision.of', { targets: distinct, asOf: clocks().asOf ?? today() })}
+            ${word('supervision.deadline', { day: shown[0].nextDeadline })}`
+        }
         ${word('supervision.lead')}
       </p>
       ${narrowing()} ${links(lastMonth())} ${bulletinList()}
-      ${who.roles.includes('reviewer') &&
-      html`<p><button type="button" class="button" data-remind>${word('supervision.remind')}</button></p>`}
+      ${
+        who.roles.includes('reviewer') &&
+        html`<p><button type="button" class="button" data-remind>${word('supervision.remind')}</button></p>`
+      }
       <div class="said" role="status"></div>
       ${groups.length ? unitList(groups, filters()) : html`<p>${word('supervision.empty')}</p>`}`,
   );

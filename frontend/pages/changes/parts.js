@@ -1,6 +1,6 @@
 import { html } from '../../lib/html.js';
 import { link, read } from '../../lib/address.js';
-import { printed } from '../../lib/figure.js';
+import { figureWords } from '../../lib/figure.js';
 import { named, t } from '../../lib/i18n.js';
 import { printPeriod } from '../../lib/period.js';
 import { unitNames, unitWords } from '../../lib/unit-names.js';
@@ -53,11 +53,13 @@ function side(name, { asOf, knownAt, datasetVersion, total, byStatus }, { region
     <h2 id="side-${name}">${t(`changes.${name}`)}</h2>
     <p class="muted">${t('changes.point', { asOf, knownAt, datasetVersion })}</p>
     <p>
-      ${total > 0
-        ? html`<a href="${overview()}" data-count="${total}"
-            ><b>${total}</b>${t('headline.targetWords', { count: total })}</a
-          >`
-        : t('headline.none')}
+      ${
+        total > 0
+          ? html`<a href="${overview()}" data-count="${total}"
+              ><b>${total}</b>${t('headline.targetWords', { count: total })}</a
+            >`
+          : t('headline.none')
+      }
     </p>
     ${statusBar({ byStatus, total, of: most, height: 24, href: (status) => overview({ status }), away: true })}
   </section>`;
@@ -69,8 +71,7 @@ export function sides({ from, to }, scope) {
 }
 
 const state = (at) => (at ? statusBadge(at.status) : html`<span class="muted">${t('changes.notInForce')}</span>`);
-const value = (at) =>
-  at?.figure ? html`${printed(at.figure.asPrinted)} <small>${printPeriod(at.period)}</small>` : '—';
+const value = (at) => (at?.figure ? html`${figureWords(at.figure)} <small>${printPeriod(at.period)}</small>` : '—');
 
 /** The documents that brought what is new, each once. */
 const documents = (news) => [
@@ -100,7 +101,7 @@ export function changesTable(items, { to }) {
       head: t('table.name'),
       cell: (item) =>
         html`<a data-item href="${link('/target.html', { id: item.id, ...when })}">${named(item)}</a>
-          <small>${printed(item.figure.asPrinted)}</small>`,
+          <small>${figureWords(item.figure)}</small>`,
     },
     { head: t('changes.kind'), cell: ({ kind }) => html`<b class="kind-${kind}">${t(`kind.change.${kind}`)}</b>` },
     { head: t('changes.statusBefore'), cell: ({ before }) => state(before) },

@@ -45,10 +45,12 @@ export function timeline(items) {
             <span class="printed">${entry.on}</span>
             <a href="${link('/documents.html', { id: entry.document })}"><span lang="zh-CN">${entry.number}</span></a>
             ${t('changes.values', { count: entry.values })}
-            ${entry.settled.length > 0 &&
-            html`<ul>
-              ${entry.settled.map(settled)}
-            </ul>`}
+            ${
+              entry.settled.length > 0 &&
+              html`<ul>
+                ${entry.settled.map(settled)}
+              </ul>`
+            }
           </li>`,
       )}
     </ol>

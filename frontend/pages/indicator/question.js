@@ -1,5 +1,6 @@
 import { clocks, read, version } from '../../lib/address.js';
 import { get, list, resource } from '../../lib/api.js';
+import { learnUnitNames } from '../../lib/unit-names.js';
 
 /** Everything the page of one indicator shows. */
 export async function ask(code = read().code) {
@@ -10,6 +11,7 @@ export async function ask(code = read().code) {
     list('/targets', { indicator: code, class: 'all', limit: 1000, ...clocks() }),
     list('/regions', version()),
     list('/plans', version()),
+    learnUnitNames(),
   ]);
   return { indicator, chart, observations, targets, regions, plans };
 }

@@ -34,9 +34,11 @@ async function counted(words, page, query) {
   const { total } = await get('/changes/targets', { ...query, limit: 1 });
   return html`<li>
     ${words}
-    ${total > 0
-      ? html`<a href="${address(page)}" data-count="${total}">${t('since.changed', { total })}</a>`
-      : html`<span class="muted">${t('since.nothing')}</span>`}
+    ${
+      total > 0
+        ? html`<a href="${address(page)}" data-count="${total}">${t('since.changed', { total })}</a>`
+        : html`<span class="muted">${t('since.nothing')}</span>`
+    }
   </li>`;
 }
 

@@ -34,8 +34,9 @@ const target = (item) =>
   html`<span>${named(item)}</span>
     <small class="beneath"
       >${word('promised')}
-      ${value(item.promised)}${item.last &&
-      html` · ${word('last')} ${value(item.last.figure)} (${item.last.period})`}</small
+      ${value(item.promised)}${
+        item.last && html` · ${word('last')} ${value(item.last.figure)} (${item.last.period})`
+      }</small
     >`;
 
 const task = (item) => {

@@ -1,6 +1,6 @@
 import { html } from '../../lib/html.js';
 import { apiLink, link, read } from '../../lib/address.js';
-import { printed } from '../../lib/figure.js';
+import { figureWords } from '../../lib/figure.js';
 import { named, t } from '../../lib/i18n.js';
 import { printPeriod } from '../../lib/period.js';
 import { word } from '../../lib/reporting.js';
@@ -39,15 +39,13 @@ const owed = ({ unit, items }) =>
         head: word('target'),
         cell: (item) => html`<a data-item href="${link('/target.html', { id: item.target })}">${named(item)}</a>`,
       },
-      { head: word('promised'), cell: (item) => printed(item.promised.asPrinted) },
+      { head: word('promised'), cell: (item) => figureWords(item.promised) },
       { head: word('dueOn'), cell: (item) => whole(item.dueOn) },
       { head: word('daysOverdue'), end: true, cell: (item) => item.daysOverdue },
       {
         head: word('last'),
         cell: (item) =>
-          item.lastValue
-            ? html`${printed(item.lastValue.asPrinted)} <small>${printPeriod(item.lastPeriod)}</small>`
-            : '—',
+          item.lastValue ? html`${figureWords(item.lastValue)} <small>${printPeriod(item.lastPeriod)}</small>` : '—',
       },
       {
         head: t('unit.action'),

@@ -1,7 +1,7 @@
 import { html } from '../../lib/html.js';
 import { apiLink, clocks, link } from '../../lib/address.js';
 import { resource } from '../../lib/api.js';
-import { printed } from '../../lib/figure.js';
+import { figureWords } from '../../lib/figure.js';
 import { named, t } from '../../lib/i18n.js';
 import { lastMonth, printPeriod } from '../../lib/period.js';
 import { lastSeen, signInPage } from '../../lib/session.js';
@@ -36,13 +36,13 @@ export function owed({ unit, owes, targets }) {
   const items = owes.filter(({ target }) => byId.has(target)).map((item) => ({ ...item, of: byId.get(item.target) }));
   const columns = [
     { head: t('table.name'), cell: ({ of }) => targetLink(of) },
-    { head: t('table.target'), cell: ({ promised }) => printed(promised.asPrinted) },
+    { head: t('table.target'), cell: ({ promised }) => figureWords(promised) },
     { head: t('table.due'), cell: ({ dueOn }) => html`<span class="printed">${dueOn}</span>` },
     { head: t('unit.overdue'), end: true, cell: ({ daysOverdue }) => t('age.days', { days: daysOverdue }) },
     {
       head: t('unit.last'),
       cell: ({ lastValue, lastPeriod }) =>
-        lastValue ? html`${printed(lastValue.asPrinted)} <small>${printPeriod(lastPeriod)}</small>` : '—',
+        lastValue ? html`${figureWords(lastValue)} <small>${printPeriod(lastPeriod)}</small>` : '—',
     },
     { head: t('unit.action'), cell: ({ of }) => reportLink(of, unit) },
   ];
@@ -73,10 +73,10 @@ export function reports({ targets }) {
     ${items.map((target) => {
       const { knownFrom, figure, period, citations, note } = target.assessment.observation;
       return html`<li>
-        <span class="printed">${knownFrom}</span> ${targetLink(target)} ${printed(figure.asPrinted)}
-        <small>${printPeriod(period)}</small> ${citations.length
-          ? citationLines(citations)
-          : html`<small>${note}</small>`}
+        <span class="printed">${knownFrom}</span> ${targetLink(target)} ${figureWords(figure)}
+        <small>${printPeriod(period)}</small> ${
+          citations.length ? citationLines(citations) : html`<small>${note}</small>`
+        }
       </li>`;
     })}
   </ul>`;
@@ -93,9 +93,11 @@ export function course({ unit, past }) {
         html`<li>
           <a href="${at(asOf)}">${asOf}</a>
           ${statusBar({ byStatus, total, of: most, height: 16 })}
-          ${total > 0
-            ? html`<a href="${at(asOf)}#targets-title" class="count-link" data-count="${total}">${total}</a>`
-            : html`<span class="muted">0</span>`}
+          ${
+            total > 0
+              ? html`<a href="${at(asOf)}#targets-title" class="count-link" data-count="${total}">${total}</a>`
+              : html`<span class="muted">0</span>`
+          }
         </li>`,
     )}
   </ul>`;

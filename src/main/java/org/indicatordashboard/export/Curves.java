@@ -30,7 +30,12 @@ final class Curves {
     private Curves() {}
 
     static Series series(
-            String name, int index, Indicator indicator, List<Observation> observations, Tolerance tolerance) {
+            String name,
+            int index,
+            Indicator indicator,
+            List<Observation> observations,
+            Tolerance tolerance,
+            ChartNames names) {
         // What was counted holds until the next report; what was measured moves between two.
         Series.Shape shape = indicator.measure == Measure.STOCK ? Series.Shape.STEP : Series.Shape.LINE;
         return new Series(
@@ -38,12 +43,12 @@ final class Curves {
                 SERIES.get(index % SERIES.size()),
                 shape,
                 observations.stream()
-                        .map(o -> point(o, indicator.unit, tolerance))
+                        .map(o -> point(o, indicator.unit, tolerance, names))
                         .toList());
     }
 
     /** A value in another unit than the axis is listed, not drawn. */
-    private static Point point(Observation observation, String unit, Tolerance tolerance) {
+    private static Point point(Observation observation, String unit, Tolerance tolerance, ChartNames names) {
         Figure figure = observation.figure.figure();
         boolean drawn = figure.unit() == null || figure.unit().equals(unit);
         if (drawn && figure.comparator() == Comparator.APPROX) {
@@ -53,7 +58,7 @@ final class Curves {
                     Decimals.plain(reach.low()),
                     Decimals.plain(reach.high()),
                     figure.low(),
-                    figure.asPrinted(),
+                    names.figure(figure),
                     "#" + observation.naturalKey,
                     observation.revision > 1);
         }
@@ -62,7 +67,7 @@ final class Curves {
                 drawn ? figure.low() : null,
                 drawn ? figure.high() : null,
                 null,
-                figure.asPrinted(),
+                names.figure(figure),
                 "#" + observation.naturalKey,
                 observation.revision > 1);
     }
@@ -90,7 +95,7 @@ final class Curves {
         if (!figure.isNumeric() || !unit.equals(figure.unit())) {
             return List.of();
         }
-        String label = names.either("目标 ", "Target ") + of + figure.asPrinted() + due(target, names);
+        String label = names.either("目标 ", "Target ") + of + names.figure(figure) + due(target, names);
         // What 左右 reaches is part of the promise: a band, as a range is.
         Interval reach = figure.interval(tolerance);
         return List.of(new Goal(

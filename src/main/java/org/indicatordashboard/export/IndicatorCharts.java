@@ -82,7 +82,8 @@ class IndicatorCharts {
                         series.size(),
                         indicator,
                         byRegion.get(r),
-                        judges.by(null).tolerance())));
+                        judges.by(null).tolerance(),
+                        names)));
         return new Chart(
                 names.indicator(indicator),
                 subtitle(indicator, regions, names),

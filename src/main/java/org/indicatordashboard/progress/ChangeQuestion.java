@@ -35,13 +35,6 @@ record ChangeQuestion(Vantage from, Vantage to, TargetQuestion targets) {
                                     filter.fromKnownAt,
                                     to.knownAt().minusMonths(back))),
                     reader.number("fromVersion", filter.fromVersion, 1, to.version(), to.version()));
-            if (from.equals(to)) {
-                reader.refuse(
-                        "fromAsOf",
-                        Words.of(
-                                "两个时点相同，没有可比的。请改写 fromAsOf、fromKnownAt 或 fromVersion。",
-                                "Both points are the same, so there is nothing to compare. Change fromAsOf, fromKnownAt or fromVersion."));
-            }
             if (from.asOf().isAfter(to.asOf()) || from.knownAt().isAfter(to.knownAt())) {
                 reader.refuse(
                         "fromAsOf", Words.of("起点晚于终点，请对调。", "The first point lies after the second. Exchange them."));

@@ -84,6 +84,9 @@ record TargetChange(AssessedTarget before, AssessedTarget after) {
         if (was == is) {
             return Objects.equals(lastRevision(before), lastRevision(after)) ? Kind.SAME : Kind.VALUE;
         }
+        if (is == Status.ACHIEVED || was == Status.ACHIEVED) {
+            return is == Status.ACHIEVED ? Kind.BETTER : Kind.WORSE;
+        }
         if (!ALONG.contains(was) || !ALONG.contains(is)) {
             return Kind.STATUS;
         }

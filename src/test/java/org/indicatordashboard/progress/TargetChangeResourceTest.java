@@ -41,6 +41,14 @@ class TargetChangeResourceTest {
                 .body(ONE.formatted("5g-stations") + "after.figure.asPrinted", is("2652个"));
     }
 
+    /** As the README says. */
+    @Test
+    void outOfSilenceTwoOfPutuosTargetsAreAchieved() {
+        ask("/changes/targets?plan=putuo-action-plan-2022&fromAsOf=2022-12-31&asOf=2024-12-31")
+                .body("byKind.better", is(2))
+                .body("byKind.status", is(55));
+    }
+
     @Test
     void everyKindAddsUpToTheWhole() {
         var answer = ask(YEAR).extract().jsonPath();
@@ -88,8 +96,12 @@ class TargetChangeResourceTest {
     }
 
     @Test
-    void theSamePointTwiceIsRefused() {
-        refused("/changes/targets?asOf=2024-12-31&fromAsOf=2024-12-31", 400).body("errors[0].field", is("fromAsOf"));
+    void betweenAPointAndItselfNothingChanged() {
+        ask("/changes/targets?asOf=2024-12-31&fromAsOf=2024-12-31").body("total", is(0));
+    }
+
+    @Test
+    void aFirstPointAfterTheSecondIsRefused() {
         refused("/changes/targets?asOf=2024-12-31&fromAsOf=2025-12-31", 400).body("detail", containsString("对调"));
     }
 }
