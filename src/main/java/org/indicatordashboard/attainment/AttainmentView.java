@@ -22,7 +22,7 @@ public record AttainmentView(
         @Schema(description = "those of which something is known to hold against them", examples = "2")
         long assessable,
 
-        @Schema(description = "assessable of in force, percent, rounded down", examples = "3.50")
+        @Schema(description = "assessable of in force, percent", examples = "3.51")
         BigDecimal coverage,
 
         @Schema(description = "the composite; null while the coverage is too low", examples = "74.20", nullable = true)
@@ -83,7 +83,7 @@ public record AttainmentView(
             long inForce,
             long assessable,
 
-            @Schema(description = "percent", examples = "3.50")
+            @Schema(description = "percent", examples = "3.51")
             BigDecimal coverage,
 
             @Schema(

@@ -23,7 +23,7 @@ public record HistoryView(
             long inForce,
             long assessable,
 
-            @Schema(description = "percent", examples = "3.50")
+            @Schema(description = "percent", examples = "3.51")
             BigDecimal coverage,
 
             @Schema(description = "null while withheld", nullable = true)
