@@ -93,8 +93,7 @@ class SearchResourceTest {
 
     @Test
     void sortsAndShortensLikeEveryList() {
-        search("基站&sort=-id&fields=id,kind&limit=1")
-                .body("items[0].keySet()", containsInAnyOrder("id", "kind"));
+        search("基站&sort=-id&fields=id,kind&limit=1").body("items[0].keySet()", containsInAnyOrder("id", "kind"));
     }
 
     @ParameterizedTest
