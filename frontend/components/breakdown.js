@@ -1,12 +1,13 @@
 import { html } from '../lib/html.js';
 import { occurring, statusName } from '../lib/status.js';
 import { t } from '../lib/i18n.js';
+import { countLink, listAddress } from './count-link.js';
 import { statusBar } from './status-bar.js';
 import { statusIcon } from './status-badge.js';
 
 /**
- * One table row per group with its own bar, all bars on one scale.
- * groups: [{value, name, total, byStatus}]; a group without a value cannot be filtered for.
+ * One table row per group with its own bar, all bars on one scale; each number opens its list.
+ * groups: [{value, name, total, byStatus, page?}]; `page`: where the group's name leads instead of filtering.
  */
 export function breakdown({ caption, note, column, filter, groups, statuses, chosen }) {
   const longest = Math.max(1, ...groups.map((group) => group.total));
@@ -15,27 +16,28 @@ export function breakdown({ caption, note, column, filter, groups, statuses, cho
       ${statusIcon(status)}<span class="visually-hidden">${statusName(status)}</span>
     </th>`;
   const label = (group) =>
-    group.value
-      ? html`<button
-          type="button"
-          class="textlink"
-          data-filter="${filter}"
-          data-value="${group.value}"
-          aria-pressed="${String(chosen === group.value)}"
-        >
-          ${group.name}
-        </button>`
-      : html`<span class="muted">${group.name}</span>`;
+    html`<a
+      href="${group.page ?? listAddress({ [filter]: group.value, status: null })}"
+      ${!group.page && html` data-here`}
+      ${chosen === group.value && html` aria-current="true"`}
+      >${group.name}</a
+    >`;
+  const cell = (group, status) =>
+    html`<td class="count">
+      ${
+        group.byStatus[status]
+          ? countLink(group.byStatus[status], { [filter]: group.value, status }, statusName(status))
+          : html`<span class="muted">0</span>`
+      }
+    </td>`;
   const row = (group) =>
     html`<tr>
       <th scope="row">${label(group)}</th>
       <td class="bar" aria-hidden="true">${statusBar({ ...group, of: longest })}</td>
-      <td class="count total">${group.total}</td>
-      ${statuses.map(
-        (status) => html`<td class="count">${group.byStatus[status] || html`<span class="muted">0</span>`}</td>`,
-      )}
+      <td class="count total">${countLink(group.total, { [filter]: group.value, status: null })}</td>
+      ${statuses.map((status) => cell(group, status))}
     </tr>`;
-  return html`<table class="breakdown">
+  return html`<table class="breakdown${statuses.length > 4 && html` many`}">
     <caption>
       ${caption}${note && html`<span class="caption-note">${note}</span>`}
     </caption>

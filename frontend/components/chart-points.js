@@ -1,55 +1,42 @@
 import { html, render } from '../lib/html.js';
-import { printed } from '../lib/figure.js';
+import { figureWords } from '../lib/figure.js';
 import { t } from '../lib/i18n.js';
-import { periodEnd, printPeriod } from '../lib/period.js';
+import { printPeriod } from '../lib/period.js';
 import { openCitations } from './citation.js';
 import { sourceLines } from './evidence-level.js';
-
-/** 左右 and 近 reach as far as the rules say; whatever else is printed is its own interval. */
-function reach({ low, high, comparator, asPrinted }, tolerance) {
-  if (comparator !== 'approx' || !tolerance) return { low, high };
-  return asPrinted.startsWith('近')
-    ? { low: low - Math.abs(low) * tolerance.justUnder, high }
-    : { low: low - Math.abs(low) * tolerance.around, high: high + Math.abs(high) * tolerance.around };
-}
-
-/** Observations that carry a number, as points; the end of the period is where they stand. */
-export const pointsOf = (observations, tolerance) =>
-  observations
-    .filter(({ figure }) => figure.low !== null || figure.high !== null)
-    .map((observation) => {
-      const { low, high } = reach(observation.figure, tolerance);
-      const { comparator } = observation.figure;
-      return {
-        observation,
-        date: periodEnd(observation.period),
-        value: observation.figure.low ?? observation.figure.high,
-        low: low ?? 0,
-        high,
-        open: high === null,
-        comparator,
-        label: pointWords({ observation }),
-      };
-    })
-    .sort((a, b) => a.date.localeCompare(b.date));
 
 export const pointWords = ({ observation }) =>
   t('chart.point', { period: printPeriod(observation.period), value: observation.figure.asPrinted });
 
 const overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Puts each label right of its point, else left of it, else hides it until the point is hovered or focused. */
-function makeRoom(labels, place) {
+const SIDES = ['', 'leftward', 'upward', 'upward-left', 'downward', 'downward-left'];
+const GRIP = 7;
+
+/**
+ * Puts each label beside its point where it covers neither another label nor any point; the last of a series always has
+ * its words, others wait until they are hovered or focused.
+ */
+function makeRoom(buttons, lasts, place) {
   const frame = place.parentElement.getBoundingClientRect();
-  const taken = [];
-  for (const label of labels) {
-    const fits = () => {
-      const box = label.getBoundingClientRect();
-      return box.left >= frame.left && box.right <= frame.right && !taken.some((other) => overlap(box, other));
-    };
-    if (!fits()) label.classList.add('leftward');
-    if (!fits()) label.classList.add('crowded');
-    else taken.push(label.getBoundingClientRect());
+  const centres = buttons.map((button) => button.getBoundingClientRect());
+  const taken = centres.map(({ left, right, top, bottom }) => {
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    return { left: x - GRIP, right: x + GRIP, top: y - GRIP, bottom: y + GRIP };
+  });
+  const fits = (label) => {
+    const box = label.getBoundingClientRect();
+    return box.left >= frame.left && box.right <= frame.right && !taken.some((other) => overlap(box, other));
+  };
+  const order = [...buttons.keys()].sort((a, b) => lasts.has(b) - lasts.has(a) || b - a);
+  for (const index of order) {
+    const label = buttons[index].firstElementChild;
+    const side = SIDES.find((each) => {
+      label.className = `point-label ${each}`;
+      return fits(label);
+    });
+    if (side === undefined) label.className = `point-label ${lasts.has(index) ? 'upward-left' : 'crowded'}`;
+    if (side !== undefined || lasts.has(index)) taken.push(label.getBoundingClientRect());
   }
 }
 
@@ -71,7 +58,7 @@ export function layPoints(chart, place, view) {
       render(
         button,
         html`<span class="point-label"
-          >${printed(point.observation.figure.asPrinted)} <small>${printPeriod(point.observation.period)}</small></span
+          >${figureWords(point.observation.figure)} <small>${printPeriod(point.observation.period)}</small></span
         >`,
       );
       button.addEventListener('click', () =>
@@ -81,8 +68,7 @@ export function layPoints(chart, place, view) {
     }),
   );
   place.replaceChildren(...buttons);
-  makeRoom(
-    buttons.map((button) => button.firstElementChild),
-    place,
-  );
+  let last = -1;
+  const lasts = new Set(view.series.map(({ points }) => (last += points.length)));
+  makeRoom(buttons, lasts, place);
 }

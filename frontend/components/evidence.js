@@ -1,6 +1,6 @@
 import { html } from '../lib/html.js';
 import { clocks, link } from '../lib/address.js';
-import { condition, printed } from '../lib/figure.js';
+import { condition, figureWords } from '../lib/figure.js';
 import { named, t } from '../lib/i18n.js';
 import { printPeriod } from '../lib/period.js';
 import { sourceLines } from './evidence-level.js';
@@ -11,7 +11,7 @@ const observationWords = (observation, indicatorName) =>
       <a href="${link('/indicator.html', { code: observation.indicator, ...clocks() })}"
         >${indicatorName(observation.indicator)}</a
       >
-      <strong>${printed(observation.figure.asPrinted)}</strong> <small>${printPeriod(observation.period)}</small>
+      <strong>${figureWords(observation.figure)}</strong> <small>${printPeriod(observation.period)}</small>
     </p>
     ${sourceLines(observation)}`;
 
@@ -53,7 +53,7 @@ export function qualifiers(targets) {
         (target) =>
           html`<li class="card">
             <p class="what">
-              <a href="${targetLink(target)}">${named(target)}</a> <strong>${printed(target.figure.asPrinted)}</strong>
+              <a href="${targetLink(target)}">${named(target)}</a> <strong>${figureWords(target.figure)}</strong>
               <small>${condition(target.figure)}</small>
             </p>
           </li>`,

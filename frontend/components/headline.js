@@ -1,7 +1,7 @@
 import { html } from '../lib/html.js';
 import { occurring, owed, statusName } from '../lib/status.js';
 import { t } from '../lib/i18n.js';
-import { unitName, unitWords } from '../lib/unit-names.js';
+import { listAddress } from './count-link.js';
 import { statusBar } from './status-bar.js';
 import { statusIcon } from './status-badge.js';
 
@@ -13,76 +13,112 @@ export function sentence({ total, byStatus }) {
     : t('headline.sentence', { total, parts: parts.join(t('headline.separator')) });
 }
 
-function sentenceMarkup({ total, byStatus }) {
-  const parts = occurring(byStatus).map(
+/** The sentence with each of its numbers as a link; the status that is chosen stands out. */
+function sentenceMarkup({ total, byStatus }, chosen) {
+  const all = occurring(byStatus);
+  const parts = all.map(
     ([status, count], index) =>
-      html`${index > 0 && t('headline.separator')}<span class="part status-${status}"
-          ><span class="number">${count}</span>${t('headline.partWords', { count, status: statusName(status) })}</span
-        >`,
+      html`<span class="part"
+        ><a
+          class="status-${status}"
+          href="${listAddress({ status })}"
+          data-here
+          data-count="${count}"
+          ${chosen === status && html` aria-current="true"`}
+          ><span class="number">${count}</span>${t('headline.partWords', { count, status: statusName(status) })}</a
+        >${index < all.length - 1 && t('headline.separator').trimEnd()}</span
+      >`,
   );
   return html`<span class="part"
-      ><span class="number">${total}</span>${t('headline.targetWords', { count: total })}</span
-    >${t('headline.colon')}${parts}`;
+      ><a href="${listAddress({ status: null })}" data-here data-count="${total}"
+        ><span class="number">${total}</span>${t('headline.targetWords', { count: total })}</a
+      >${t('headline.colon').trimEnd()}</span
+    >${parts.map((part) => html`${t('headline.colon').endsWith(' ') ? ' ' : html`<wbr />`}${part}`)}`;
 }
 
+/** Who owes the reports, most first. `groups` as the breakdown by unit has them, `unowned` targets without one. */
+function owing(groups, unowned) {
+  const units = groups
+    .filter((group) => owed(group.byStatus) > 0)
+    .sort((a, b) => owed(b.byStatus) - owed(a.byStatus))
+    .slice(0, 3);
+  const of = (count, changes, words) =>
+    html`<a href="${listAddress({ ...changes, status: 'unreported' })}" data-here data-count="${count}">${words}</a>`;
+  const names = units.map((group) =>
+    of(
+      owed(group.byStatus),
+      { responsible: group.value },
+      html`${group.name} ${t('headline.owes', { count: owed(group.byStatus) })}`,
+    ),
+  );
+  const nobody = unowned > 0 && of(unowned, { responsible: 'none' }, t('headline.unowned', { count: unowned }));
+  if (names.length === 0 && !unowned) return null;
+  return html`<p class="owing">
+    ${
+      names.length > 0 &&
+      html`${t('headline.owing')}${names.map((name, index) => html`${index > 0 && t('list.separator')}${name}`)}${t(
+        'headline.owingEnd',
+      )}`
+    }${nobody}
+  </p>`;
+}
+
+/** What each colour of the bar is, again with its number. */
 const legend = (byStatus, chosen) =>
   html`<ul class="legend" aria-label="${t('headline.legend')}">
     ${occurring(byStatus).map(
       ([status, count]) =>
         html`<li>
-          <button
-            type="button"
+          <a
             class="chip status-${status}"
-            data-filter="status"
-            data-value="${status}"
-            aria-pressed="${String(chosen === status)}"
+            href="${listAddress({ status })}"
+            data-here
+            data-count="${count}"
+            ${chosen === status && html` aria-current="true"`}
+            >${statusIcon(status)}<span>${statusName(status)}</span> <b>${count}</b></a
           >
-            ${statusIcon(status)}<span>${statusName(status)}</span> <b>${count}</b>
-          </button>
         </li>`,
     )}
   </ul>`;
 
-/** Who owes the reports, most first; a unit's name filters the table. */
-function owing({ byResponsible }, unowned) {
-  const units = byResponsible
-    .filter((group) => owed(group.byStatus) > 0 && group.unit)
-    .sort((a, b) => owed(b.byStatus) - owed(a.byStatus))
-    .slice(0, 3);
-  if (units.length === 0) return null;
-  const names = units.map(
-    (group) =>
-      html`<button type="button" class="textlink" data-filter="responsible" data-value="${group.unit}">
-        ${unitWords(unitName(group.unit))} ${t('headline.owes', { count: owed(group.byStatus) })}
-      </button>`,
-  );
-  return html`<p class="owing">
-    ${t('headline.owing')}${names.map(
-      (name, index) => html`${index > 0 && t('list.separator')}${name}`,
-    )}${t('headline.owingEnd')}${unowned > 0 && t('headline.unowned', { count: unowned })}
-  </p>`;
-}
+const meanings = (statuses) =>
+  html`<details class="meanings">
+    <summary>${t('headline.meanings')}</summary>
+    <dl>
+      ${statuses.map(
+        (status) =>
+          html`<div>
+            <dt>${statusIcon(status)} ${statusName(status)}</dt>
+            <dd>${t(`status.${status}.meaning`)}</dd>
+          </div>`,
+      )}
+    </dl>
+  </details>`;
 
-/** `unowned`: targets past due and unreported for which the plan names no unit. */
-export function headline(summary, { unowned, chosen }) {
-  if (summary.total === 0)
+/** The page's first words, or the second where it has a name of its own. */
+const verdict = (words, name) =>
+  name ? html`<p class="verdict beside">${words}</p>` : html`<h1 class="verdict">${words}</h1>`;
+
+/**
+ * How many, and of them how many are how far. `counted` follows all filters but that of the status, which is `chosen`;
+ * `only`: the filters in words, each a link that takes it away; `name`: of the page.
+ */
+export function headline(counted, { units = [], unowned = 0, late = 0, chosen, only, name }) {
+  const { total, byStatus } = counted;
+  if (total === 0 && !only && !name)
     return html`<h1 class="verdict">${t('headline.none')}</h1>
       <p class="silence">${t('table.emptyText')}</p>`;
-  const statuses = occurring(summary.byStatus).map(([status]) => status);
+  const statuses = occurring(byStatus).map(([status]) => status);
   const silent = statuses.includes('unreported') ? 'unreported' : statuses.includes('no-data') ? 'no-data' : null;
-  return html`<h1 class="verdict">${sentenceMarkup(summary)}</h1>
-    ${statusBar({ byStatus: summary.byStatus, total: summary.total, height: 30 })} ${legend(summary.byStatus, chosen)}
-    ${silent && html`<p class="silence">${t(`headline.silence.${silent}`)}</p>`}${owing(summary, unowned)}
-    <details class="meanings">
-      <summary>${t('headline.meanings')}</summary>
-      <dl>
-        ${statuses.map(
-          (status) =>
-            html`<div>
-              <dt>${statusIcon(status)} ${statusName(status)}</dt>
-              <dd>${t(`status.${status}.meaning`)}</dd>
-            </div>`,
-        )}
-      </dl>
-    </details>`;
+  return html`${only} ${name ? html`<h1>${name}</h1>` : null}
+  ${verdict(total ? sentenceMarkup(counted, chosen) : t(name ? 'table.noTarget' : 'filter.noneTitle'), name)}
+  ${statusBar({ byStatus, total, height: 30, href: (status) => listAddress({ status }) })} ${legend(byStatus, chosen)}
+  ${silent && html`<p class="silence">${t(`headline.silence.${silent}`)}</p>`} ${owing(units, unowned)}
+  ${
+    late > 0 &&
+    html`<p>
+      <a href="${listAddress({ status: 'late' })}" data-here data-count="${late}">${t('headline.late', { late })}</a>
+    </p>`
+  }
+  ${meanings(statuses)}`;
 }

@@ -14,9 +14,13 @@ function alternative({ name, unit, series, targets }) {
 
 const key = (view) =>
   html`<ul class="key">
-    <li>${t('chart.unit')} <span lang="zh-CN">${view.unit}</span></li>
+    <li>${view.valueAxis ?? t('chart.unit')} <span>(${view.unit})</span></li>
     ${view.series.map(({ label }, index) => html`<li><span class="swatch swatch-${index % 4}"></span>${label}</li>`)}
     ${view.targets.map(({ label }) => html`<li><span class="swatch swatch-target"></span>${label}</li>`)}
+    ${
+      view.series.some(({ points }) => points.some(({ corrected }) => corrected)) &&
+      html`<li><span class="swatch swatch-corrected"></span>${t('chart.corrected')}</li>`
+    }
     ${
       view.pace &&
       html`<li><span class="swatch swatch-pace"></span>${view.pace.label}</li>
@@ -24,6 +28,9 @@ const key = (view) =>
         <li><span class="swatch swatch-behind"></span>${view.pace.bands[1]}</li>`
     }
   </ul>`;
+
+/** Sources that are named below a chart; its data table names all. */
+const NAMED = 4;
 
 export function sourcesOf(observations, citations = []) {
   const printedIn = [...citations, ...observations.flatMap(({ citations: all }) => all)].map(({ number }) => number);
@@ -33,8 +40,10 @@ export function sourcesOf(observations, citations = []) {
     .map(({ reportedBy, submission, evidenceLevel }) =>
       t('chart.reported', { unit: reportedBy, submission, level: t(`evidenceLevel.${evidenceLevel}`) }),
     );
-  const numbers = [...printedIn, ...reported];
-  return t('chart.source', { sources: [...new Set(numbers)].join('、') });
+  const numbers = [...new Set([...printedIn, ...reported])];
+  const left = numbers.length - NAMED;
+  const named = left > 1 ? [...numbers.slice(0, NAMED), t('chart.moreSources', { count: left })] : numbers;
+  return t('chart.source', { sources: named.join('、') });
 }
 
 /** A figure element: title, key, chart with focusable points, source and as-of line, data table. */

@@ -11,6 +11,10 @@ import { patterns } from './status-bar.js';
 const PAGES = [
   ['/', 'overview'],
   ['/indicator.html', 'indicators'],
+  ['/attainment.html', 'attainment'],
+  ['/compare.html', 'compare'],
+  ['/diagnosis.html', 'diagnosis'],
+  ['/changes.html', 'changes'],
   ['/documents.html', 'documents'],
   ['/scenarios.html', 'scenarios'],
   ['/supervision.html', 'supervision'],

@@ -27,23 +27,51 @@ export const fill = (status) => FILLS[status] ?? 'currentColor';
 export const inWords = (byStatus) =>
   join(occurring(byStatus).map(([status, count]) => t('count.status', { count, status: statusName(status) })));
 
-/** All targets as one bar; `of` is the number that fills the width (the longest bar of a group). */
-export function statusBar({ byStatus, total, of = total, height = 14, label = inWords(byStatus) }) {
+const share = (count, of) => (of ? (100 * count) / of : 0);
+
+function piece([status, count], start, { of, height, href, away }) {
+  const shape = html`<rect
+    class="status-${status}"
+    x="${share(start, of)}%"
+    width="${share(count, of)}%"
+    height="${height}"
+    fill="${fill(status)}"
+  />`;
+  const gap = start > 0 && html`<rect class="gap" x="${share(start, of)}%" width="2" height="${height}" />`;
+  if (!href) return html`${shape}${gap}`;
+  const words = t('count.status', { count, status: statusName(status) });
+  return html`<a href="${href(status)}" ${!away && html` data-here`} data-count="${count}" aria-label="${words}"
+      ><title>${words}</title>${shape}</a
+    >${gap}`;
+}
+
+/**
+ * All targets as one bar; `of` is the number that fills the width (the longest bar of a group). With `href(status)`
+ * each part opens its list; `away`: on another page.
+ */
+export function statusBar({
+  byStatus,
+  total,
+  of = total,
+  height = 14,
+  label = inWords(byStatus) || t('headline.none'),
+  href,
+  away,
+}) {
   let start = 0;
-  const share = (count) => (of ? (100 * count) / of : 0);
-  const pieces = occurring(byStatus).map(([status, count]) => {
-    const piece = html`<rect
-        class="status-${status}"
-        x="${share(start)}%"
-        width="${share(count)}%"
-        height="${height}"
-        fill="${fill(status)}"
-      />${start > 0 && html`<rect class="gap" x="${share(start)}%" width="2" height="${height}" />`}`;
-    start += count;
-    return piece;
+  const pieces = occurring(byStatus).map((part) => {
+    const drawn = piece(part, start, { of, height, href, away });
+    start += part[1];
+    return drawn;
   });
-  return html`<svg class="status-bar" width="100%" height="${height}" role="img" aria-label="${label}">
+  return html`<svg
+    class="status-bar"
+    width="100%"
+    height="${height}"
+    role="${href ? 'group' : 'img'}"
+    aria-label="${label}"
+  >
     ${pieces}
-    <rect class="frame" x="0.5" y="0.5" width="${share(total)}%" height="${height - 1}" />
+    <rect class="frame" x="0.5" y="0.5" width="${share(total, of)}%" height="${height - 1}" />
   </svg>`;
 }

@@ -13,5 +13,5 @@ export const send = async (method, path, body) => (await write(method, path, bod
 /** A page of this site named by the address, never another site. */
 export function nextPage(otherwise) {
   const next = new URLSearchParams(location.search).get('next') ?? '';
-  return /^\/[a-z-]+\.html(\?[^#]*)?$/.test(next) ? next : otherwise;
+  return /^\/[a-z-]+\.html(\?[^#]*)?(#[\w%.-]*)?$/.test(next) ? next : otherwise;
 }

@@ -1,13 +1,47 @@
 /** What Chart.js does not draw by itself, as one of its plugins. */
 import { dayNumber } from './period.js';
 
+/** Around what stands in the place of an earlier value. */
+function rings(ctx, points, { x, y, colours }) {
+  ctx.lineWidth = 1.5;
+  for (const { date, value, series } of points) {
+    ctx.strokeStyle = colours.series[series % colours.series.length];
+    ctx.beginPath();
+    ctx.arc(x.getPixelForValue(dayNumber(date)), y.getPixelForValue(value), 9, 0, 2 * Math.PI);
+    ctx.stroke();
+  }
+}
+
+/** 分年度目标, where the pace line bends, with what it asks for. */
+function diamonds(ctx, corners, { x, y, colours }) {
+  ctx.lineWidth = 1.5;
+  ctx.strokeStyle = colours.soft;
+  ctx.fillStyle = colours.soft;
+  ctx.font = `12px ${colours.font}`;
+  ctx.textAlign = 'left';
+  for (const { on, value } of corners) {
+    const [at, level] = [x.getPixelForValue(dayNumber(on)), y.getPixelForValue(value)];
+    ctx.beginPath();
+    ctx.moveTo(at, level - 6);
+    for (const [dx, dy] of [
+      [6, 0],
+      [0, 6],
+      [-6, 0],
+      [0, -6],
+    ])
+      ctx.lineTo(at + dx, level + dy);
+    ctx.stroke();
+    ctx.fillText(value, at + 9, level + 14);
+  }
+}
+
 /**
  * Intervals as whiskers, an open end as an arrow, labels where no button carries them, and lines at the dates that
  * matter.
  */
 export const marks = {
   id: 'marks',
-  afterDatasetsDraw(chart, _, { intervals, labels, lines, colours }) {
+  afterDatasetsDraw(chart, _, { intervals, labels, lines, corrected, milestones, colours }) {
     const {
       ctx,
       chartArea: area,
@@ -30,6 +64,8 @@ export const marks = {
       ctx.lineTo(at + 5, to + (open ? 7 : 0));
       ctx.stroke();
     }
+    rings(ctx, corrected, { x, y, colours });
+    diamonds(ctx, milestones, { x, y, colours });
     ctx.fillStyle = colours.ink;
     ctx.font = `700 14px ${colours.font}`;
     for (const { date, value, label } of labels) {

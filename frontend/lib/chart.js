@@ -1,21 +1,26 @@
 /** The only module that touches Chart.js; lib/drawing.js fetches both. */
 import { palette } from './chart-colours.js';
 import { marks } from './chart-marks.js';
-import { dayNumber, dayOf } from './period.js';
+import { ticksOf, tickWords } from './chart-ticks.js';
+import { dayNumber } from './period.js';
 
+/** Points of which each can no longer be as large as a few. */
+const MANY = 12;
 const SYMBOLS = ['circle', 'rectRot', 'rect', 'triangle'];
 
-function observed({ label, points }, index, colours) {
+function observed({ label, points, stepped }, index, colours) {
   const colour = colours.series[index % colours.series.length];
   return {
     label,
     data: points.map(({ date, value }) => ({ x: dayNumber(date), y: value })),
     showLine: points.length > 1,
-    stepped: false,
+    stepped: points.length > 1 && stepped,
+    // Where nothing was reported for longer than usual the line breaks.
+    segment: { borderColor: ({ p1DataIndex }) => (points[p1DataIndex].parted ? 'transparent' : undefined) },
     borderColor: colour,
     backgroundColor: colour,
     borderWidth: 2,
-    pointRadius: 6,
+    pointRadius: points.length > MANY ? 4 : 6,
     pointHoverRadius: 8,
     pointStyle: SYMBOLS[index % SYMBOLS.length],
     order: 1,
@@ -111,9 +116,9 @@ export function draw(canvas, view, { colours = palette(), fixed = null } = {}) {
           grid: { display: false },
           border: { color: colours.soft },
           afterBuildTicks: (axis) => {
-            axis.ticks = yearTicks(first, last);
+            axis.ticks = ticksOf(first, last);
           },
-          ticks: { color: colours.soft, font, callback: (day) => dayOf(day).slice(0, 4), maxRotation: 0 },
+          ticks: { color: colours.soft, font, callback: tickWords, maxRotation: 0 },
         },
         y: {
           beginAtZero: true,
@@ -132,17 +137,11 @@ export function draw(canvas, view, { colours = palette(), fixed = null } = {}) {
           colours,
           labels: fixed ? points : [],
           intervals: points.filter(({ open, low, high }) => open || low !== high),
+          corrected: points.filter(({ corrected }) => corrected),
+          milestones: view.pace?.points.slice(1, -1) ?? [],
         },
       },
     },
     plugins: [marks],
   });
-}
-
-function yearTicks(first, last) {
-  const years = [];
-  for (let year = Number(dayOf(first).slice(0, 4)); year <= Number(dayOf(last).slice(0, 4)) + 1; year += 1)
-    years.push({ value: dayNumber(`${year}-01-01`) });
-  const inside = years.filter(({ value }) => value >= first - 20 && value <= last + 20);
-  return inside.length > 0 ? inside : [{ value: first }];
 }

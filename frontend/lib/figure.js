@@ -1,5 +1,6 @@
 import { html } from './html.js';
-import { t } from './i18n.js';
+import { language, t } from './i18n.js';
+import { measureName } from './unit-names.js';
 
 const SYMBOLS = { gt: '>', ge: '≥', lt: '<', le: '≤', approx: '≈' };
 
@@ -13,8 +14,20 @@ export function condition({ low, high, comparator, unit }) {
   return `${SYMBOLS[comparator] ?? ''} ${low ?? high} ${unit}`.trim();
 }
 
-/** The condition, but only where it says more than the words as printed. */
+/** A value in the reader's language: as printed in Chinese, in English with its sign, its number and its unit. */
+export function figureWords(figure) {
+  const { low, high, comparator, unit, asPrinted } = figure;
+  if (language !== 'en' || (low === null && high === null)) return printed(asPrinted);
+  const count = (number) => number.toLocaleString('en', { maximumFractionDigits: 10 });
+  const number = comparator === 'range' ? `${count(low)}–${count(high)}` : count(low ?? high);
+  return html`<span class="printed" title="${asPrinted}"
+    >${SYMBOLS[comparator]} ${number}${unit === '%' ? '%' : ` ${measureName(unit)}`}</span
+  >`;
+}
+
+/** The condition, but only where it says more than the words as printed; in English those words. */
 export function clarified(figure) {
+  if (language === 'en') return printed(figure.asPrinted);
   const words = condition(figure);
   return words?.replaceAll(' ', '') === figure.asPrinted ? null : words;
 }

@@ -7,9 +7,6 @@ const { default: words } = await import(language === 'en' ? '../i18n/reporting-e
 export const word = (key, values = {}) =>
   (words[key] ?? key).replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 
-export const lastMonth = () => {
-  const now = new Date();
-  return new Date(Date.UTC(now.getFullYear(), now.getMonth() - 1, 1)).toISOString().slice(0, 7);
-};
+export { lastMonth } from './period.js';
 
 export const say = ({ text, textEn }) => (language === 'en' ? textEn : text);

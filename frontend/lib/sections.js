@@ -9,6 +9,30 @@ function depthFirst(sections, parent = null) {
 
 const numberless = ({ kind }) => ['goal', 'result', 'part', 'action'].includes(kind);
 
+/** A section and everything below it, by id. */
+export function within(sections, id) {
+  const below = sections.filter(({ parent }) => parent === id).flatMap((child) => [...within(sections, child.id)]);
+  return new Set([id, ...below]);
+}
+
+/** A section with all above it, the topmost first. */
+export function path(sections, id) {
+  const section = sections.find((each) => each.id === id);
+  return section ? [...(section.parent ? path(sections, section.parent) : []), section] : [];
+}
+
+/** The sections as their tree, each with its `children` and what `counted` says of the targets in it and below it. */
+export function tree(sections, targets, counted, parent = null) {
+  return sections
+    .filter((section) => (section.parent ?? null) === parent)
+    .map((section) => {
+      const ids = within(sections, section.id);
+      const own = targets.filter(({ sectionId }) => ids.has(sectionId));
+      const children = tree(sections, targets, counted, section.id);
+      return { ...section, number: words(section).number, counted: counted(own), children };
+    });
+}
+
 /**
  * Returns [{section, heading?, targets}]. A section with children is a heading; a goal, result or action without
  * a number stays in the list when `withEmpty`, because a promise without a number is a finding too.

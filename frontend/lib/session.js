@@ -35,7 +35,8 @@ export function session() {
   return asked;
 }
 
-export const signInPage = () => `/signin.html?next=${encodeURIComponent(location.pathname + location.search)}`;
+export const signInPage = () =>
+  `/signin.html?next=${encodeURIComponent(location.pathname + location.search + location.hash)}`;
 
 /** Who is signed in; leaves for the sign-in page where nobody is. */
 export async function signedIn() {

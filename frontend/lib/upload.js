@@ -8,6 +8,7 @@ const TYPES = {
   htm: 'text/html',
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
 export const LARGEST = 20 * 1024 * 1024;

@@ -45,8 +45,8 @@ async function readFigures(form) {
   const result = main.querySelector('[data-region="result"]');
   await fill(
     result,
-    async () => (await send('POST', '/extractions', { text })).figures,
-    (figures) => showResult(result, text, figures),
+    () => send('POST', '/extractions', { text }),
+    (answer) => showResult(result, text, answer),
   );
 }
 

@@ -1,110 +1,109 @@
 import { html, render } from '../lib/html.js';
 import { clocks, read, write } from '../lib/address.js';
 import { named, t } from '../lib/i18n.js';
-import { domainName, DOMAINS, isLate, owed, statusName } from '../lib/status.js';
-import { byPlan, bySection } from '../lib/sections.js';
-import { unitName } from '../lib/unit-names.js';
+import { arrive, followHere } from '../lib/place.js';
+import { isLate, owed } from '../lib/status.js';
+import { byPlan, bySection, tree } from '../lib/sections.js';
+import { order, sorted } from '../lib/sorting.js';
 import { scaleEnd } from '../components/bullet-bar.js';
-import { count, present } from '../components/breakdown.js';
+import { count } from '../components/breakdown.js';
+import { listAddress } from '../components/count-link.js';
 import * as exports from '../components/export-menu.js';
 import * as filters from '../components/filter-form.js';
 import { headline, sentence } from '../components/headline.js';
 import { fill } from '../components/loader.js';
+import { mosaic } from '../components/mosaic.js';
 import * as scopes from '../components/scope-form.js';
+import { scopeNotes } from '../components/scope-notes.js';
 import { frame, provenance, title } from '../components/site-frame.js';
 import { emptyNote } from '../components/states.js';
-import { targetTable } from '../components/target-table.js';
-import { breakdownsOf } from './overview/breakdowns.js';
-import { LATE, matches, noFilter, NO_UNIT } from './overview/filter.js';
+import { inOrder, targetTable } from '../components/target-table.js';
+import { byDomain, byUnit, unitGroups } from './overview/breakdowns.js';
 import { exportsOf } from './overview/exports.js';
+import { matching, noFilter } from './overview/filter.js';
+import { filterFields } from './overview/filter-fields.js';
+import { only } from './overview/only.js';
 import { ask } from './overview/question.js';
+import { showSince } from './overview/since.js';
 
 const place = (name) => document.querySelector(`[data-region="${name}"]`);
 let shown = null;
 
-function showTable() {
-  const { targets, sections, plans, scope } = shown;
-  const values = read();
-  const found = targets.filter((target) => matches(target, values));
-  const whole = found.length === targets.length;
-  const groups = sections ? bySection(sections, found, { withEmpty: whole }) : byPlan(plans, found);
-  filters.show(
-    place('filters').querySelector('form'),
-    values,
-    t('filter.found', { found: found.length, total: targets.length }),
-  );
+function groupsOf(found, whole, by) {
+  const { sections, plans } = shown;
+  if (by) return inOrder(sorted(found, by));
+  return sections ? bySection(sections, found, { withEmpty: whole }) : byPlan(plans, found);
+}
+
+function showTable(values) {
+  const { targets, sections, scope } = shown;
+  const found = matching(targets, values, sections);
+  const by = order(values.sort);
+  const says = t('filter.found', { found: found.length, total: targets.length });
+  filters.show(place('filters').querySelector('form'), values, says);
   render(
     place('table'),
     found.length > 0
       ? targetTable({
-          groups,
+          groups: groupsOf(found, found.length === targets.length, by),
           end: scaleEnd(targets),
           when: { ...clocks(), asOf: scope.asOf, knownAt: scope.knownAt },
           caption: t('table.caption', { asOf: scope.asOf }),
+          by,
         })
       : emptyNote(
           t('filter.noneTitle'),
           t('filter.noneText'),
-          html`<button type="button" class="button" data-clear>${t('filter.reset')}</button>`,
+          html`<a class="button" href="${listAddress(noFilter())}" data-here>${t('filter.reset')}</a>`,
         ),
   );
-  for (const button of document.querySelectorAll('[data-filter]'))
-    button.setAttribute('aria-pressed', String(values[button.dataset.filter] === button.dataset.value));
 }
 
-function showFilters({ targets, summary }, unowned) {
-  const units = [...new Set(targets.flatMap(({ responsible }) => responsible.map(({ unit }) => unit)))];
-  const used = DOMAINS.filter((domain) => targets.some((target) => target.domain === domain));
-  const form = filters.filterForm({
-    label: t('filter.label'),
-    search: t('filter.search'),
-    values: read(),
-    selects: [
-      { name: 'domain', label: t('filter.domain'), options: used.map((domain) => [domain, domainName(domain)]) },
-      {
-        name: 'responsible',
-        label: t('filter.responsible'),
-        options: [
-          ...units.map((unit) => [unit, unitName(unit)]),
-          ...(unowned.length ? [[NO_UNIT, t('breakdown.noUnit')]] : []),
-        ],
-      },
-      {
-        name: 'status',
-        label: t('filter.status'),
-        options: [
-          ...present(summary).map((status) => [status, statusName(status)]),
-          ...(targets.some(({ assessment }) => isLate(assessment)) ? [[LATE, t('status.late')]] : []),
-        ],
-      },
-    ],
-  });
-  filters.listen(render(place('filters'), form).querySelector('form'), filterBy);
+/** How it stands under the filters of the address: nothing is asked for again. */
+function showCounts() {
+  const { targets, sections } = shown;
+  const values = read();
+  const under = (...but) => matching(targets, values, sections, but);
+  const units = unitGroups(shown, values);
+  const counted = count(under('status'));
+  render(
+    place('headline'),
+    headline(counted, {
+      units: values.responsible ? [] : units.groups,
+      late: under('status').filter(({ assessment }) => isLate(assessment)).length,
+      unowned: values.responsible ? 0 : owed(units.rest.byStatus),
+      chosen: values.status,
+      only: only(values, sections),
+    }),
+  );
+  render(place('mosaic'), sections && mosaic(tree(sections, under('section', 'status'), count)));
+  render(place('domains'), byDomain(shown, values));
+  render(place('units'), byUnit(units, values));
+  showTable(values);
+  return counted;
 }
 
 function filterBy(changes) {
   write(changes, { replace: 'q' in changes });
-  showTable();
+  showCounts();
 }
 
 function show(answer) {
-  const { summary, targets, scope, query } = (shown = answer);
+  const { targets, summary, scope } = (shown = answer);
   write(scope, { replace: true });
-  const unowned = targets.filter(({ responsible }) => responsible.length === 0);
-  render(place('headline'), headline(summary, { unowned: owed(count(unowned).byStatus), chosen: read().status }));
-  scopes.show(place('scope'), answer, rescope);
-  const { domains, units } = breakdownsOf(answer.summary, unowned);
-  render(place('domains'), domains);
-  render(place('units'), units);
-  showFilters(answer, unowned);
-  const entries = exportsOf(answer, sentence(summary), () => place('table').querySelector('table'));
-  exports.listen(render(place('export'), exports.exportMenu(entries)), entries);
-  showTable();
   const plan = answer.plans.find(({ id }) => id === scope.plan);
-  title(sentence(summary), plan && named(plan, 'title'));
+  scopes.show(place('scope'), answer, rescope);
+  render(place('notes'), scopeNotes(scope, plan));
+  filters.listen(render(place('filters'), filterFields(shown)).querySelector('form'), filterBy);
+  const says = sentence(showCounts());
+  const entries = exportsOf(answer, says, () => place('table').querySelector('table'));
+  exports.listen(render(place('export'), exports.exportMenu(entries)), entries);
+  title(says, plan && named(plan, 'title'));
   provenance({ knownAt: summary.knownAt, ruleSet: targets[0]?.assessment.ruleSet });
   document.querySelector('main').classList.remove('waiting');
   document.querySelector('main').classList.toggle('nothing', targets.length === 0);
+  arrive();
+  showSince(place('since'), shown);
 }
 
 function rescope(changes) {
@@ -113,16 +112,21 @@ function rescope(changes) {
 }
 
 const load = () => fill(place('headline'), ask, show, 5);
+const asked = () => [read().region, read().plan, ...Object.values(clocks())].join();
 
 frame();
 place('targetsTitle').textContent = t('overview.targets');
-document.addEventListener('click', ({ target }) => {
-  const button = target.closest('[data-filter]');
-  if (target.closest('[data-clear]')) filterBy(noFilter());
-  if (!button) return;
-  const chosen = read()[button.dataset.filter] === button.dataset.value;
-  filterBy({ [button.dataset.filter]: chosen ? null : button.dataset.value });
-  if (!button.closest('.legend') && !chosen) place('filters').scrollIntoView({ block: 'start' });
+followHere(() => {
+  showCounts();
+  document.querySelector(location.hash || 'h1').scrollIntoView({ block: 'start' });
 });
-addEventListener('popstate', load);
-load();
+let scope = null;
+addEventListener('popstate', () => {
+  if (shown && asked() === scope) {
+    showCounts();
+    arrive();
+  } else load();
+  scope = asked();
+});
+await load();
+scope = asked();

@@ -8,6 +8,7 @@ import { findings } from '../components/findings.js';
 import { fill } from '../components/loader.js';
 import { frame, title } from '../components/site-frame.js';
 import { problemNote } from '../components/states.js';
+import { questionList } from './reporting/questions.js';
 import { filledIn, worklistForm } from './reporting/worklist.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -88,7 +89,9 @@ const show = () =>
     (worklist) =>
       render(
         main.querySelector('.worklist'),
-        worklist.items.length ? worklistForm(worklist) : html`<p>${word('reporting.empty')}</p>`,
+        html`${questionList(worklist)}${
+          worklist.items.length ? worklistForm(worklist) : html`<p>${word('reporting.empty')}</p>`
+        }`,
       ),
   );
 
@@ -135,4 +138,7 @@ if (!unit) {
     target.value = '';
   });
   await show();
+  const row = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  row?.scrollIntoView({ block: 'center' });
+  row?.querySelector('[name=value]')?.focus({ preventScroll: true });
 }

@@ -1,67 +1,113 @@
 import { html, render } from '../lib/html.js';
+import { apiLink, clocks, read, write } from '../lib/address.js';
 import { list, send } from '../lib/api.js';
-import { named } from '../lib/i18n.js';
-import { lastMonth, word } from '../lib/reporting.js';
+import { t } from '../lib/i18n.js';
+import { lastMonth, today } from '../lib/period.js';
+import { arrive, followHere } from '../lib/place.js';
+import { word } from '../lib/reporting.js';
 import { session } from '../lib/session.js';
-import { learnUnitNames, unitName, unitWords } from '../lib/unit-names.js';
+import { learnUnitNames, unitName } from '../lib/unit-names.js';
 import { bulletinList, showBulletins } from '../components/bulletin-list.js';
-import { dataTable } from '../components/data-table.js';
+import { listAddress } from '../components/count-link.js';
+import { filterForm, listen } from '../components/filter-form.js';
 import { fill } from '../components/loader.js';
 import { frame, provenance, title } from '../components/site-frame.js';
 import { problemNote } from '../components/states.js';
+import { ALL, byUnit, NOBODY, unitList } from './supervision/units.js';
 
+const OVERDUE = ['30', '90', '180', '365'];
 const main = document.querySelector('main');
+let shown = [];
+let asked = null;
 frame();
 title(word('supervision.title'));
 const [who] = await Promise.all([session(), learnUnitNames()]);
 
-const whole = (day) => html`<span class="printed">${day}</span>`;
+const filters = () => {
+  const { unit, due, overdueBy } = read();
+  return { unit, due, overdueBy, ...clocks() };
+};
 
-const columns = [
-  { head: word('unit'), cell: (item) => (item.unit ? unitWords(unitName(item.unit)) : word('supervision.nobody')) },
-  { head: word('target'), cell: (item) => html`<a href="/target.html?id=${item.target}">${named(item)}</a>` },
-  { head: word('promised'), cell: (item) => html`<span lang="zh-CN">${item.promised.asPrinted}</span>` },
-  { head: word('dueOn'), cell: (item) => whole(item.dueOn) },
-  { head: word('daysOverdue'), end: true, cell: (item) => item.daysOverdue },
-  {
-    head: word('last'),
-    cell: (item) =>
-      item.lastValue ? html`<span lang="zh-CN">${item.lastValue.asPrinted}</span> (${item.lastPeriod})` : '—',
-  },
-  { head: word('lastReminder'), cell: (item) => item.lastReminder ?? '—' },
-  { head: word('nextDeadline'), cell: (item) => whole(item.nextDeadline) },
-];
+/** What the list is narrowed to, by the service: files hold the same. */
+function narrowing() {
+  const { unit, due, overdueBy } = read();
+  const units = byUnit(shown).map((each) => each.unit);
+  const months = [...new Set(shown.map(({ dueOn }) => dueOn.slice(0, 7)))].sort();
+  const kept = (options, value) => (value && !options.includes(value) ? [...options, value] : options);
+  return filterForm({
+    label: word('supervision.filter'),
+    search: null,
+    values: { unit, due, overdueBy },
+    selects: [
+      {
+        name: 'unit',
+        label: word('unit'),
+        options: kept(units, unit).map((each) => [each, each === NOBODY ? word('supervision.nobody') : unitName(each)]),
+      },
+      { name: 'due', label: word('supervision.due'), options: kept(months, due).map((month) => [month, month]) },
+      {
+        name: 'overdueBy',
+        label: word('supervision.overdueBy'),
+        options: OVERDUE.map((days) => [days, t('age.days', { days })]),
+      },
+    ],
+  });
+}
 
-function showList(items) {
-  const month = lastMonth();
+const links = (month) =>
+  html`<p>
+    <a href="${apiLink('/supervision', { ...filters(), format: 'xlsx' })}" download>XLSX</a> ·
+    <a href="${apiLink('/supervision', { ...filters(), format: 'csv', bom: true })}" download>CSV</a> ·
+    <a href="/api/v1/supervision/deadlines.ics">${word('supervision.calendar')}</a> ·
+    <a href="/api/v1/changes.atom">${word('supervision.feed')}</a> ·
+    <a href="/bulletins/${month}">${word('supervision.bulletin', { month })}</a>
+  </p>`;
+
+function showList() {
+  const groups = byUnit(shown);
+  const distinct = new Set(shown.map(({ target }) => target)).size;
   render(
     main,
     html`<h1>${word('supervision.title')}</h1>
-      <p class="lead">${word('supervision.lead')}</p>
-      <p>
-        <a href="/api/v1/supervision?format=xlsx">XLSX</a> ·
-        <a href="/api/v1/supervision?format=csv&amp;bom=true">CSV</a> ·
-        <a href="/api/v1/supervision/deadlines.ics">${word('supervision.calendar')}</a> ·
-        <a href="/api/v1/changes.atom">${word('supervision.feed')}</a> ·
-        <a href="/bulletins/${month}">${word('supervision.bulletin', { month })}</a>
+      <p class="lead">
+        ${
+          shown.length > 0 &&
+          html`<a href="${listAddress({ show: ALL })}" data-here data-count="${shown.length}"
+              >${word('supervision.total', { entries: shown.length })}</a
+            >${word('supervision.of', { targets: distinct, asOf: clocks().asOf ?? today() })}
+            ${word('supervision.deadline', { day: shown[0].nextDeadline })}`
+        }
+        ${word('supervision.lead')}
       </p>
-      ${bulletinList()}
+      ${narrowing()} ${links(lastMonth())} ${bulletinList()}
       ${
         who.roles.includes('reviewer') &&
         html`<p><button type="button" class="button" data-remind>${word('supervision.remind')}</button></p>`
       }
       <div class="said" role="status"></div>
-      ${
-        items.length
-          ? dataTable({ caption: word('supervision.title'), hideCaption: true, items, columns })
-          : html`<p>${word('supervision.empty')}</p>`
-      }`,
+      ${groups.length ? unitList(groups, filters()) : html`<p>${word('supervision.empty')}</p>`}`,
   );
   provenance({});
   showBulletins(main);
+  listen(main.querySelector('form'), (changes) => {
+    write({ ...changes, show: null });
+    show();
+  });
 }
 
-const show = () => fill(main, () => list('/supervision', { limit: 1000 }), showList, 12);
+async function show() {
+  asked = JSON.stringify(filters());
+  await fill(
+    main,
+    () => list('/supervision', { ...filters(), limit: 1000 }),
+    (items) => {
+      shown = items;
+      showList();
+    },
+    12,
+  );
+  arrive();
+}
 
 main.addEventListener('click', async ({ target }) => {
   if (!target.matches('[data-remind]')) return;
@@ -77,5 +123,7 @@ main.addEventListener('click', async ({ target }) => {
     render(main.querySelector('.said'), problemNote(problem)).querySelector('[data-retry]')?.remove();
   }
 });
+followHere(showList);
+addEventListener('popstate', () => (asked === JSON.stringify(filters()) ? showList() : show()));
 main.classList.remove('waiting');
 await show();

@@ -4,7 +4,9 @@ import { named, t } from '../lib/i18n.js';
 import { statusName } from '../lib/status.js';
 import { evidence, qualifiers } from '../components/evidence.js';
 import * as exports from '../components/export-menu.js';
+import { outlookSection } from '../components/fan-chart.js';
 import { fill } from '../components/loader.js';
+import { reportLink } from '../components/report-link.js';
 import { reasons } from '../components/reasons.js';
 import { revisions } from '../components/revisions.js';
 import { bringToLife, seriesChart } from '../components/series-chart.js';
@@ -41,7 +43,7 @@ function show(answered) {
         ${
           assessment.achievedOn &&
           html`<span class="muted">${t('target.achievedOn', { date: assessment.achievedOn })}</span>`
-        }
+        }${assessment.status === 'unreported' && reportLink(target)}
       </p>
       ${answer(target)}
       <div class="columns">
@@ -55,6 +57,7 @@ function show(answered) {
         </div>
         <div>${reasons(assessment)}</div>
       </div>
+      ${outlookSection(target.outlook, target.figure.unit)}
       ${details(answered)}${qualifiers(target.qualifiedBy)}${evidence(target.evidence, (code) =>
         named(indicators.get(code)),
       )}${revisions(histories)}`,

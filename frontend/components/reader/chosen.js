@@ -3,6 +3,7 @@ import { clocks, link } from '../../lib/address.js';
 import { printed } from '../../lib/figure.js';
 import { named, t } from '../../lib/i18n.js';
 import { facts } from '../facts.js';
+import { doubtList, moved } from './doubts.js';
 
 const button = (href, key) => html`<a class="button" href="${href}">${t(key)}</a>`;
 
@@ -52,10 +53,14 @@ function rows(entry, inForm) {
     [t(entry.kind === 'target' ? 'table.due' : 'chart.period'), entry.when],
     [t('citation.section'), entry.section && html`<span lang="zh-CN">${entry.section}</span>`],
   ];
-  const certainty = entry.state === 'proposed' && `${Math.round(entry.proposal.confidence * 100)} %`;
+  const proposal = entry.state === 'proposed' ? entry.proposal : null;
+  const certainty = proposal && `${Math.round(proposal.confidence * 100)} %`;
+  const fall = proposal?.movement?.direction === 'down' && t('reader.fallHint');
   return [
     ...(inForm ? [] : understood),
+    [t('reader.movement'), proposal && moved(proposal.movement), fall],
     [t('reader.confidence'), certainty, t('reader.confidenceHint')],
+    [t('reader.doubts'), proposal && doubtList(proposal)],
     [t('reader.reason'), entry.reason],
   ];
 }

@@ -58,12 +58,12 @@ const indicatorFields = (indicators, start) =>
       ${select(
         'newIndicator.measure',
         MEASURES.map((measure) => [measure, t(`measure.${measure}`)]),
-        'stock',
+        start.measure,
       )}
       ${select(
         'newIndicator.direction',
         ['higher', 'lower'].map((direction) => [direction, t(`direction.${direction}`)]),
-        'higher',
+        start.direction,
         { wide: true },
       )}
       ${input('newIndicator.definition', '', { wide: true, lang: 'zh-CN' })}

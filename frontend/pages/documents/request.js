@@ -44,7 +44,9 @@ export function startOf(entry, { indicators, headings, document }, allPlans) {
     plan: plan.id,
     sections: plan.sections,
     sectionId: sectionOf(plan, entry, headings),
-    name: proposal.subject,
+    name: proposal.newIndicator?.name ?? proposal.subject,
+    measure: proposal.newIndicator?.measure ?? 'stock',
+    direction: proposal.newIndicator?.direction ?? 'higher',
     nameEn: indicator?.nameEn ?? '',
     dueOn: proposal.kind === 'target' && proposal.period ? periodEnd(proposal.period) : '',
   };

@@ -5,9 +5,11 @@ import { printed } from '../../lib/figure.js';
 import { language, t } from '../../lib/i18n.js';
 import { placeOf } from '../../lib/marks.js';
 import { dataTable } from '../../components/data-table.js';
+import { doubtList, moved } from '../../components/reader/doubts.js';
 import { legend } from '../../components/reader/legend.js';
 import { layText } from '../../components/reader/text-body.js';
 import { emptyNote } from '../../components/states.js';
+import { leftAlone } from './left-alone.js';
 
 const HEAD = [
   'start',
@@ -21,8 +23,11 @@ const HEAD = [
   'period',
   'subject',
   'confidence',
+  'direction',
+  'basis',
+  'doubts',
 ];
-const certainty = ({ confidence }) => `${Math.round(confidence * 100)} %`;
+const certainty = (figure) => html`${Math.round(figure.confidence * 100)} %${doubtList(figure)}`;
 const id = (entry) => `figure-${placeOf(entry)}`;
 
 /** The figures of the answer as entries of the text, each leading to its row. */
@@ -41,6 +46,7 @@ const columns = () => [
     cell: (figure) => html`<a href="#place-${placeOf(figure)}">${printed(figure.asPrinted)}</a>`,
   },
   { head: t('try.subject'), cell: ({ subject }) => html`<span lang="zh-CN">${subject}</span>` },
+  { head: t('try.movement'), cell: ({ movement }) => moved(movement) ?? '—' },
   {
     head: t('try.value'),
     end: true,
@@ -62,13 +68,17 @@ const columns = () => [
 ];
 
 function save(figures, mark) {
-  const rows = figures.map(({ figure, ...all }) => HEAD.map((name) => all[name] ?? figure[name]));
+  const rows = figures.map(({ figure, movement, doubts, ...all }) => {
+    const flat = { ...figure, ...movement, doubts: doubts.map(({ code }) => code).join(' '), ...all };
+    return HEAD.map((name) => flat[name]);
+  });
   download(new Blob([csv([HEAD, ...rows], { mark })], { type: 'text/csv;charset=utf-8' }), 'figures.csv');
 }
 
 /** The text with its figures marked, the table, and the table as a file. */
-export function showResult(place, text, figures) {
-  if (figures.length === 0) return render(place, emptyNote(t('try.noneTitle'), t('try.noneText')));
+export function showResult(place, text, { figures, leftAlone: left }) {
+  if (figures.length === 0)
+    return render(place, html`${emptyNote(t('try.noneTitle'), t('try.noneText'))}${leftAlone(left)}`);
   render(
     place,
     html`<section aria-labelledby="marked-title">
@@ -85,7 +95,8 @@ export function showResult(place, text, figures) {
           </form>
         </div>
         ${dataTable({ caption: t('try.result'), hideCaption: true, items: figures, anchor: id, columns: columns() })}
-      </section>`,
+      </section>
+      ${leftAlone(left)}`,
   );
   for (const [key, [mark]] of layText(place.querySelector('[data-region="paper"]'), text, entriesOf(figures))) {
     mark.id = `place-${key}`;

@@ -1,6 +1,6 @@
 import { html, render } from '../../lib/html.js';
 import { clocks, link } from '../../lib/address.js';
-import { printed } from '../../lib/figure.js';
+import { figureWords } from '../../lib/figure.js';
 import { named, t } from '../../lib/i18n.js';
 import { domainName } from '../../lib/status.js';
 import * as exports from '../../components/export-menu.js';
@@ -24,7 +24,7 @@ const targetTable = (targets, regionName) =>
     columns: [
       { head: t('table.name'), cell: (target) => html`<a href="${targetLink(target)}">${named(target)}</a>` },
       { head: t('chart.region'), cell: ({ region }) => regionName(region) },
-      { head: t('table.target'), cell: ({ figure }) => printed(figure.asPrinted) },
+      { head: t('table.target'), cell: ({ figure }) => figureWords(figure) },
       { head: t('table.due'), cell: ({ dueOn }) => dueOn ?? t('table.noDue') },
       { head: t('table.status'), cell: ({ assessment }) => stateBadge(assessment) },
     ],

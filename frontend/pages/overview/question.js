@@ -39,5 +39,11 @@ export async function ask() {
     one ? get(resource('plans', plan), version()) : null,
     learnUnitNames(),
   ]);
-  return { ...setting, query, summary, targets, sections: tree?.sections ?? null };
+  return {
+    ...setting,
+    query,
+    summary,
+    targets,
+    sections: tree?.sections.map((section) => ({ ...section, plan })) ?? null,
+  };
 }

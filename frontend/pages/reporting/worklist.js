@@ -64,10 +64,14 @@ const columns = [
   { head: word('remark'), cell: (item) => words(item, 'remark', draft(item).remark ?? '') },
 ];
 
+const anchor = (item) => item.target;
+
 /** A row a target, with fields for what is known of the month. */
 export const worklistForm = ({ deadline, items }) =>
   html`<p>${word('reporting.deadline', { day: deadline })}</p>
-    <div class="rows">${dataTable({ caption: word('reporting.title'), hideCaption: true, items, columns })}</div>
+    <div class="rows">
+      ${dataTable({ caption: word('reporting.title'), hideCaption: true, items, columns, anchor })}
+    </div>
     <p class="actions">
       <button type="button" class="button" data-save="draft">${word('reporting.save')}</button>
       <button type="button" class="button primary" data-save="submit">${word('reporting.submit')}</button>

@@ -1,6 +1,6 @@
 import { html } from '../../lib/html.js';
 import { clocks, link } from '../../lib/address.js';
-import { age, clarified, percent, points, printed } from '../../lib/figure.js';
+import { age, clarified, percent, points, figureWords } from '../../lib/figure.js';
 import { named, t } from '../../lib/i18n.js';
 import { printPeriod } from '../../lib/period.js';
 import { domainName } from '../../lib/status.js';
@@ -16,14 +16,14 @@ const none = (key) => html`<span class="muted">${t(key)}</span>`;
 /** The latest value against the target, in one line. */
 export function answer({ figure, assessment }) {
   const { observation, completion, status } = assessment;
-  const value = observation ? printed((assessment.sum ?? observation).figure.asPrinted) : none('table.noObservation');
+  const value = observation ? figureWords((assessment.sum ?? observation).figure) : none('table.noObservation');
   return html`<div class="answer">
     <div>
       <span class="label">${t('target.latest')}</span
       ><span class="big">${value}</span>${observation && html`<br />${evidenceBadge(observation)}`}
     </div>
     <div>
-      <span class="label">${t('target.value')}</span><span class="big">${printed(figure.asPrinted)}</span>
+      <span class="label">${t('target.value')}</span><span class="big">${figureWords(figure)}</span>
       <small>${clarified(figure)}</small>
     </div>
     ${

@@ -5,8 +5,9 @@ import { learnUnitNames } from '../../lib/unit-names.js';
 /** Everything the page of one target shows. */
 export async function ask(id) {
   const when = clocks();
-  const [target, plans, regions] = await Promise.all([
+  const [target, chart, plans, regions] = await Promise.all([
     get(resource('targets', id), when),
+    get(`${resource('targets', id)}/chart.json`, when),
     list('/plans', version()),
     list('/regions', version()),
     learnUnitNames(),
@@ -20,6 +21,7 @@ export async function ask(id) {
   const plan = plans.find((each) => each.id === target.plan) ?? null;
   return {
     target,
+    chart,
     plan,
     regions,
     histories,

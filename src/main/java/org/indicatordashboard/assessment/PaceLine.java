@@ -70,6 +70,7 @@ public record PaceLine(
     }
 
     /** Whether it has no corners: then what it asks for is the elapsed time. */
+    @Schema(hidden = true)
     boolean isStraight() {
         return points.size() == 2;
     }

@@ -31,7 +31,19 @@ final class Capacity {
             Map.entry("remark", TEXT),
             Map.entry("lead", TEXT),
             Map.entry("joint", TEXT),
-            Map.entry("documents", TEXT));
+            Map.entry("documents", TEXT),
+            Map.entry("of", TEXT),
+            Map.entry("by", TEXT),
+            Map.entry("regions", TEXT),
+            Map.entry("mixed_units", TEXT),
+            Map.entry("reading", TEXT),
+            Map.entry("reading_en", TEXT),
+            Map.entry("settled_by", TEXT),
+            Map.entry("settled_by_en", TEXT),
+            Map.entry("observations", TEXT),
+            Map.entry("targets", TEXT),
+            Map.entry("statement", TEXT),
+            Map.entry("statement_en", TEXT));
 
     /** Of a number, before and after the point. */
     private static final int DIGITS = 20;

@@ -14,7 +14,7 @@ import org.indicatordashboard.document.Document;
 import org.indicatordashboard.language.Coded;
 
 /** Reads what everything else refers to: regions, units, documents, indicators. */
-record CatalogueCsv(Path folder, Keys keys, Mistakes mistakes) {
+record CatalogueCsv(List<Path> folders, Keys keys, Mistakes mistakes) {
 
     static final DatasetFile REGIONS =
             new DatasetFile("regions.csv", List.of("code", "name", "name_en", "level", "parent"), List.of("code"));
@@ -47,7 +47,7 @@ record CatalogueCsv(Path folder, Keys keys, Mistakes mistakes) {
             List.of("count", "money", "ratio", "time", "area", "rank", "rate", "density", "other");
 
     List<Region> regions() {
-        List<Row> rows = REGIONS.read(folder, mistakes);
+        List<Row> rows = REGIONS.read(folders, mistakes);
         List<String> codes = rows.stream().map(r -> r.text("code")).toList();
         return keys.note(REGIONS, rows.stream().map(row -> region(row, codes)).toList());
     }
@@ -55,7 +55,7 @@ record CatalogueCsv(Path folder, Keys keys, Mistakes mistakes) {
     List<ResponsibleUnit> responsibleUnits() {
         return keys.note(
                 RESPONSIBLE_UNITS,
-                RESPONSIBLE_UNITS.read(folder, mistakes).stream()
+                RESPONSIBLE_UNITS.read(folders, mistakes).stream()
                         .map(this::responsibleUnit)
                         .toList());
     }
@@ -63,19 +63,19 @@ record CatalogueCsv(Path folder, Keys keys, Mistakes mistakes) {
     List<MeasureUnit> units() {
         return keys.note(
                 UNITS,
-                UNITS.read(folder, mistakes).stream().map(CatalogueCsv::unit).toList());
+                UNITS.read(folders, mistakes).stream().map(CatalogueCsv::unit).toList());
     }
 
     List<Document> documents() {
         return keys.note(
                 DOCUMENTS,
-                DOCUMENTS.read(folder, mistakes).stream().map(this::document).toList());
+                DOCUMENTS.read(folders, mistakes).stream().map(this::document).toList());
     }
 
     List<Indicator> indicators() {
         return keys.note(
                 INDICATORS,
-                INDICATORS.read(folder, mistakes).stream().map(this::indicator).toList());
+                INDICATORS.read(folders, mistakes).stream().map(this::indicator).toList());
     }
 
     private static Region region(Row row, List<String> codes) {

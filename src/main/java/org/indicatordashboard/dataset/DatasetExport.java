@@ -11,11 +11,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.indicatordashboard.attainment.DomainWeights;
 import org.indicatordashboard.catalogue.Indicators;
 import org.indicatordashboard.catalogue.MeasureUnits;
 import org.indicatordashboard.catalogue.Regions;
 import org.indicatordashboard.catalogue.ResponsibleUnits;
 import org.indicatordashboard.catalogue.Scenarios;
+import org.indicatordashboard.comparison.RegionOutlines;
+import org.indicatordashboard.diagnosis.Contradictions;
+import org.indicatordashboard.diagnosis.DeclaredChecks;
 import org.indicatordashboard.document.Documents;
 import org.indicatordashboard.observation.Observation;
 import org.indicatordashboard.observation.Observations;
@@ -82,6 +86,18 @@ class DatasetExport {
     @Inject
     RelatedEvidences evidences;
 
+    @Inject
+    Contradictions contradictions;
+
+    @Inject
+    DeclaredChecks checks;
+
+    @Inject
+    DomainWeights weights;
+
+    @Inject
+    RegionOutlines outlines;
+
     /** @return the dataset version that was written; 0 where nothing has been published yet, and nothing was written */
     @Transactional
     long write(Path to) throws IOException {
@@ -90,8 +106,14 @@ class DatasetExport {
             return 0;
         }
         Files.createDirectories(to);
-        DatasetFolder folder =
-                new DatasetFolder(to, config.folder().toAbsolutePath().normalize());
+        write(new DatasetFolder(to, config.folder().toAbsolutePath().normalize()), version);
+        WrittenOutlines.write(held(outlines, version).toList(), to);
+        return version;
+    }
+
+    /** The files of a dataset version, in an order in which each refers to those before it. */
+    @Transactional
+    void write(WrittenFiles folder, long version) {
         folder.write(CatalogueCsv.REGIONS, rows(regions, version, WrittenCatalogue::region));
         folder.write(
                 CatalogueCsv.RESPONSIBLE_UNITS, rows(responsibleUnits, version, WrittenCatalogue::responsibleUnit));
@@ -105,11 +127,34 @@ class DatasetExport {
         folder.write(TargetCsv.EVIDENCE, rows(evidences, version, WrittenPlan::evidence));
         folder.write(ScenarioCsv.SCENARIOS, rows(scenarios, version, WrittenCatalogue::scenario));
         folder.write(ObservationCsv.SAME_FACTS, rows(sameFacts, version, WrittenObservation::sameFact));
+        writeIfAny(folder, CheckCsv.CHECKS, rows(checks, version, WrittenDiagnosis::check));
+        writeIfAny(
+                folder,
+                ContradictionCsv.CONTRADICTIONS,
+                rows(contradictions, version, WrittenDiagnosis::contradiction));
+        writeIfAny(folder, WeightCsv.WEIGHTS, rows(weights, version, WrittenDiagnosis::weight));
         List<Observation> observed = held(observations, version).toList();
         folder.write(ObservationCsv.OBSERVATIONS, observed.stream().map(WrittenObservation::observation));
         folder.write(
                 ObservationCsv.CITATIONS, observed.stream().flatMap(o -> WrittenObservation.citations(o).stream()));
-        return version;
+    }
+
+    /** What was approved from reports, which is no part of the files that are loaded. */
+    @Transactional
+    void writeReports(WrittenFiles files, long version) {
+        files.write(
+                ReportedCsv.REPORTED,
+                observations.at(version).stream()
+                        .filter(o -> o.enteredBy == Origin.REPORT)
+                        .map(ReportedCsv::cells));
+    }
+
+    /** A file that may be absent is, where there is nothing to say. */
+    private static void writeIfAny(WrittenFiles folder, DatasetFile file, Stream<List<String>> rows) {
+        List<List<String>> listed = rows.toList();
+        if (!listed.isEmpty()) {
+            folder.write(file, listed.stream());
+        }
     }
 
     private static <E extends Revised> Stream<List<String>> rows(

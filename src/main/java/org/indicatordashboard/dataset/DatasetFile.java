@@ -1,5 +1,6 @@
 package org.indicatordashboard.dataset;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,30 +20,58 @@ import de.siegmar.fastcsv.reader.CsvRecord;
  * @param columns the columns it must have, in any order
  * @param optional the columns it may have
  * @param key columns that together must be unique
+ * @param mayBeAbsent whether a dataset may lack it
  */
-record DatasetFile(String name, List<String> columns, List<String> optional, List<String> key) {
+record DatasetFile(String name, List<String> columns, List<String> optional, List<String> key, boolean mayBeAbsent) {
 
     DatasetFile(String name, List<String> columns, List<String> key) {
         this(name, columns, List.of(), key);
     }
 
-    List<Row> read(Path folder, Mistakes mistakes) {
+    DatasetFile(String name, List<String> columns, List<String> optional, List<String> key) {
+        this(name, columns, optional, key, false);
+    }
+
+    /** The same, which a dataset may lack. */
+    DatasetFile thatMayBeAbsent() {
+        return new DatasetFile(name, columns, optional, key, true);
+    }
+
+    /** The rows of all folders; those after the first add what they have. */
+    List<Row> read(List<Path> folders, Mistakes mistakes) {
         List<Row> rows = new ArrayList<>();
-        try {
-            String text = FileText.read(folder.resolve(name));
-            Layout layout = Layout.of(text, this);
-            OpenQuote.refuse(text, layout.separator().sign());
-            read(text, layout, rows, mistakes);
-        } catch (UnusableFile unusable) {
-            mistakes.addUnreadable(name, unusable.line(), unusable.why());
+        Set<String> seen = new HashSet<>();
+        for (Path folder : folders) {
+            boolean first = folder.equals(folders.get(0));
+            boolean asked = first && !mayBeAbsent;
+            if (asked || Files.exists(folder.resolve(name))) {
+                DatasetFile file = first ? this : named(folder.getFileName() + "/" + name);
+                file.read(folder.resolve(name), seen, rows, mistakes);
+            }
         }
         return rows;
     }
 
-    private void read(String text, Layout layout, List<Row> rows, Mistakes mistakes) throws UnusableFile {
+    /** As its mistakes call it. */
+    private DatasetFile named(String other) {
+        return new DatasetFile(other, columns, optional, key, mayBeAbsent);
+    }
+
+    private void read(Path file, Set<String> seen, List<Row> rows, Mistakes mistakes) {
+        try {
+            String text = FileText.read(file);
+            Layout layout = Layout.of(text, this);
+            OpenQuote.refuse(text, layout.separator().sign());
+            read(text, layout, seen, rows, mistakes);
+        } catch (UnusableFile unusable) {
+            mistakes.addUnreadable(name, unusable.line(), unusable.why());
+        }
+    }
+
+    private void read(String text, Layout layout, Set<String> seen, List<Row> rows, Mistakes mistakes)
+            throws UnusableFile {
         Spelling spelling = new Spelling(layout, text);
         SavedLines lines = new SavedLines(text, layout.separator().sign());
-        Set<String> seen = new HashSet<>();
         try {
             lines.next();
             while (lines.hasNext()) {

@@ -16,10 +16,10 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
  *
  * @param heads folder whose files lend their comments, the ones that explain the columns; it may be missing
  */
-record DatasetFolder(Path path, Path heads) {
+record DatasetFolder(Path path, Path heads) implements WrittenFiles {
 
-    /** @throws UncheckedIOException where it cannot be written into */
-    void write(DatasetFile file, Stream<List<String>> rows) {
+    @Override
+    public void write(DatasetFile file, Stream<List<String>> rows) {
         List<String> columns = new ArrayList<>(file.columns());
         columns.addAll(file.optional());
         try (CsvWriter writer =

@@ -3,7 +3,9 @@ package org.indicatordashboard.dataset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,12 +45,13 @@ class DatasetLoader {
     CurrentVersion version;
 
     void load(@Observes @Priority(FIRST) StartupEvent start) {
-        Path folder = config.folder().toAbsolutePath().normalize();
-        if (Files.isDirectory(folder) && loaded.isLoaded(folder)) {
+        List<Path> folders = folders();
+        Path folder = folders.get(0);
+        if (Files.isDirectory(folder) && loaded.isLoaded(folders)) {
             LOG.infof("dataset %s: unchanged, dataset version %d", folder, version.get());
         } else if (Files.isDirectory(folder)) {
-            List<Change> changes = publishOrEnd(folder);
-            loaded.note(folder);
+            List<Change> changes = publishOrEnd(folders);
+            loaded.note(folders);
             LOG.infof("dataset %s: %d changes, dataset version %d", folder, changes.size(), version.get());
         } else {
             LOG.warnf(
@@ -57,20 +60,40 @@ class DatasetLoader {
         }
     }
 
-    private List<Change> publishOrEnd(Path folder) {
+    private List<Path> folders() {
+        return Districts.within(
+                Stream.concat(Stream.of(config.folder()), config.also().stream().flatMap(List::stream))
+                        .map(folder -> folder.toAbsolutePath().normalize())
+                        .toList());
+    }
+
+    private List<Change> publishOrEnd(List<Path> folders) {
+        folders.stream()
+                .skip(1)
+                .filter(Predicate.not(Files::isDirectory))
+                .findFirst()
+                .ifPresent(missing -> {
+                    throw EndOfStart.refused("""
+                    没有启动：dashboard.dataset.also 所写的文件夹 %1$s 不存在。请改正该设置，或建立这个文件夹。
+                    Not started: the folder %1$s named by dashboard.dataset.also does not exist. Correct the setting or make the folder.""".formatted(missing));
+                });
         try {
-            return publish(folder);
+            return publish(folders);
         } catch (PreventFurtherStepsException mistaken) {
             throw EndOfStart.refused(mistaken.getMessage());
         }
     }
 
-    /** @throws PreventFurtherStepsException naming every mistake with file and line */
     List<Change> publish(Path folder) {
+        return publish(Districts.within(List.of(folder)));
+    }
+
+    /** @throws PreventFurtherStepsException naming every mistake with file and line */
+    List<Change> publish(List<Path> folders) {
         Mistakes mistakes = new Mistakes();
-        Dataset dataset = Dataset.read(folder, mistakes);
+        Dataset dataset = Dataset.read(folders, mistakes);
         if (!mistakes.found().isEmpty()) {
-            throw new PreventFurtherStepsException(refusal(folder, mistakes.found()), EndOfStart.REFUSED);
+            throw new PreventFurtherStepsException(refusal(folders.get(0), mistakes.found()), EndOfStart.REFUSED);
         }
         mistakes.remarks().stream().limit(SHOWN).forEach(LOG::warn);
         return publisher.publish(dataset);

@@ -2,6 +2,7 @@ package org.indicatordashboard.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
@@ -10,11 +11,15 @@ import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
+import org.indicatordashboard.attainment.DomainWeights;
 import org.indicatordashboard.catalogue.Indicators;
 import org.indicatordashboard.catalogue.MeasureUnits;
 import org.indicatordashboard.catalogue.Regions;
 import org.indicatordashboard.catalogue.ResponsibleUnits;
 import org.indicatordashboard.catalogue.Scenarios;
+import org.indicatordashboard.comparison.RegionOutlines;
+import org.indicatordashboard.diagnosis.Contradictions;
+import org.indicatordashboard.diagnosis.DeclaredChecks;
 import org.indicatordashboard.document.Documents;
 import org.indicatordashboard.observation.Observations;
 import org.indicatordashboard.observation.SameFacts;
@@ -77,8 +82,35 @@ class DatasetPublisher {
     @Inject
     RelatedEvidences evidences;
 
-    /** What changed, empty where the files say what the database holds. */
+    @Inject
+    Contradictions contradictions;
+
+    @Inject
+    DeclaredChecks checks;
+
+    @Inject
+    DomainWeights weights;
+
+    @Inject
+    RegionOutlines outlines;
+
+    /**
+     * What changed, empty where the files say what the database holds. Where earlier values of ids come along that the
+     * database has never seen, the version before is published first: then one can see what was corrected.
+     */
     List<Change> publish(Dataset dataset) {
+        Set<String> unseen = QuarkusTransaction.joiningExisting()
+                .call(() -> observations.unknown(
+                        dataset.earlier().stream().map(o -> o.naturalKey).toList()));
+        List<Change> changes = new ArrayList<>();
+        if (!unseen.isEmpty()) {
+            changes.addAll(publishOnce(dataset.before(unseen)));
+        }
+        changes.addAll(publishOnce(dataset));
+        return changes;
+    }
+
+    private List<Change> publishOnce(Dataset dataset) {
         return QuarkusTransaction.joiningExisting()
                 .timeout(LONGEST)
                 .call(() -> publications.publish(Origin.DATASET, edition -> replace(dataset, edition)));
@@ -100,6 +132,10 @@ class DatasetPublisher {
         changes.addAll(sameFacts.replaceAll(dataset.sameFacts(), edition, same(WrittenObservation::sameFact)));
         changes.addAll(scenarios.replaceAll(dataset.scenarios(), edition, same(WrittenCatalogue::scenario)));
         changes.addAll(evidences.replaceAll(dataset.evidence(), edition, same(WrittenPlan::evidence)));
+        changes.addAll(contradictions.replaceAll(dataset.contradictions(), edition));
+        changes.addAll(checks.replaceAll(dataset.checks(), edition));
+        changes.addAll(weights.replaceAll(dataset.weights(), edition));
+        changes.addAll(outlines.replaceAll(dataset.outlines(), edition));
         return changes;
     }
 

@@ -13,6 +13,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,37 +37,45 @@ class LoadedDatasets implements PanacheRepositoryBase<LoadedDataset, Integer> {
 
     /** Not so where anything was published since: the files have the last word on their rows at each start. */
     @Transactional
-    boolean isLoaded(Path folder) {
+    boolean isLoaded(List<Path> folders) {
         LoadedDataset loaded = findById(LoadedDataset.ONLY);
         return REMEMBERS
                 && loaded != null
                 && loaded.version == publications.newest()
-                && loaded.sha256.equals(sha256(folder));
+                && loaded.sha256.equals(sha256(folders));
     }
 
     @Transactional
-    void note(Path folder) {
+    void note(List<Path> folders) {
         if (REMEMBERS) {
             deleteAll();
-            persist(new LoadedDataset(sha256(folder), publications.newest()));
+            persist(new LoadedDataset(sha256(folders), publications.newest()));
         }
     }
 
-    private static String sha256(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
+    private static String sha256(List<Path> folders) {
+        try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             sha.update(build());
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                sha.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
-                try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), sha)) {
-                    bytes.transferTo(OutputStream.nullOutputStream());
-                }
+            for (Path folder : folders) {
+                update(sha, folder);
             }
             return HexFormat.of().formatHex(sha.digest());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static void update(MessageDigest sha, Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                sha.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+                try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), sha)) {
+                    bytes.transferTo(OutputStream.nullOutputStream());
+                }
+            }
         }
     }
 

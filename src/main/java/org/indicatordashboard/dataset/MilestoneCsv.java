@@ -1,6 +1,5 @@
 package org.indicatordashboard.dataset;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,34 +14,32 @@ import org.indicatordashboard.plan.Plan;
 import org.indicatordashboard.plan.Target;
 
 /** Reads milestones. Datasets from before there were any lack the file, which is no mistake. */
-record MilestoneCsv(Path folder, Keys keys, PrintedWords printed, Mistakes mistakes) {
+record MilestoneCsv(List<Path> folders, Keys keys, PrintedWords printed, Mistakes mistakes) {
 
     static final DatasetFile MILESTONES = new DatasetFile(
-            "milestones.csv",
-            List.of(
-                    "target",
-                    "due_on",
-                    "low",
-                    "high",
-                    "comparator",
-                    "unit",
-                    "as_printed",
-                    "document",
-                    "section",
-                    "occurrence",
-                    "note",
-                    "note_en"),
-            List.of("target", "due_on"));
+                    "milestones.csv",
+                    List.of(
+                            "target",
+                            "due_on",
+                            "low",
+                            "high",
+                            "comparator",
+                            "unit",
+                            "as_printed",
+                            "document",
+                            "section",
+                            "occurrence",
+                            "note",
+                            "note_en"),
+                    List.of("target", "due_on"))
+            .thatMayBeAbsent();
 
     List<Milestone> milestones(List<Target> targets, List<Plan> plans) {
-        if (!Files.exists(folder.resolve(MILESTONES.name()))) {
-            return List.of();
-        }
         Map<String, Target> target =
                 targets.stream().collect(Collectors.toMap(t -> t.naturalKey, Function.identity(), (a, b) -> a));
         Map<String, Plan> plan =
                 plans.stream().collect(Collectors.toMap(p -> p.naturalKey, Function.identity(), (a, b) -> a));
-        return MILESTONES.read(folder, mistakes).stream()
+        return MILESTONES.read(folders, mistakes).stream()
                 .map(row -> milestone(row, target, plan))
                 .toList();
     }

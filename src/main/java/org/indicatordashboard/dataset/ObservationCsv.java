@@ -19,7 +19,7 @@ import org.indicatordashboard.publication.Fingerprint;
 import org.indicatordashboard.time.Period;
 
 /** Reads what was reported: observations, further places that print them, links between those that are one fact. */
-record ObservationCsv(Path folder, Keys keys, PrintedWords printed, Mistakes mistakes) {
+record ObservationCsv(List<Path> folders, Keys keys, PrintedWords printed, Mistakes mistakes) {
 
     static final DatasetFile OBSERVATIONS = new DatasetFile(
             "observations.csv",
@@ -41,6 +41,11 @@ record ObservationCsv(Path folder, Keys keys, PrintedWords printed, Mistakes mis
                     "note_en"),
             FigureCells.REASONS,
             List.of("id"));
+    /** What the same ids said before they were corrected or withdrawn. */
+    static final DatasetFile EARLIER = new DatasetFile(
+                    "earlier-observations.csv", OBSERVATIONS.columns(), OBSERVATIONS.optional(), OBSERVATIONS.key())
+            .thatMayBeAbsent();
+
     static final DatasetFile CITATIONS = new DatasetFile(
             "citations.csv",
             List.of("observation", "document", "section", "as_printed", "occurrence"),
@@ -49,18 +54,31 @@ record ObservationCsv(Path folder, Keys keys, PrintedWords printed, Mistakes mis
             "same-facts.csv", List.of("observation", "same_as", "note", "note_en"), List.of("observation", "same_as"));
 
     List<Observation> observations(List<Document> documents) {
-        List<Row> rows = OBSERVATIONS.read(folder, mistakes);
+        List<Row> rows = OBSERVATIONS.read(folders, mistakes);
         List<Observation> observations =
                 keys.note(OBSERVATIONS, rows.stream().map(this::observation).toList());
-        Map<String, List<Row>> further = CITATIONS.read(folder, mistakes).stream()
+        Map<String, List<Row>> further = CITATIONS.read(folders, mistakes).stream()
                 .peek(row -> row.reference("observation", keys.of(OBSERVATIONS), OBSERVATIONS.name(), false))
                 .collect(Collectors.groupingBy(row -> String.valueOf(row.text("observation"))));
+        observations.forEach(o -> cite(o, further.getOrDefault(o.naturalKey, List.of())));
+        know(observations, rows, documents);
+        return observations;
+    }
+
+    /** Values that were corrected or withdrawn since. */
+    List<Observation> earlier(List<Document> documents) {
+        List<Row> rows = EARLIER.read(folders, mistakes);
+        List<Observation> earlier = rows.stream().map(this::observation).toList();
+        know(earlier, rows, documents);
+        return earlier;
+    }
+
+    private void know(List<Observation> observations, List<Row> rows, List<Document> documents) {
         Map<String, LocalDate> knownFrom = documents.stream()
                 .filter(d -> d.naturalKey != null && d.knownFrom != null)
                 .collect(Collectors.toMap(d -> d.naturalKey, d -> d.knownFrom, (a, b) -> a));
         for (int i = 0; i < rows.size(); i++) {
             Observation observation = observations.get(i);
-            cite(observation, further.getOrDefault(observation.naturalKey, List.of()));
             observation.knownFrom = observation.citations.stream()
                     .map(c -> knownFrom.get(c.document))
                     .filter(Objects::nonNull)
@@ -68,11 +86,10 @@ record ObservationCsv(Path folder, Keys keys, PrintedWords printed, Mistakes mis
                     .orElse(null);
             remark(rows.get(i), observation);
         }
-        return observations;
     }
 
     List<SameFact> sameFacts() {
-        return SAME_FACTS.read(folder, mistakes).stream().map(this::sameFact).toList();
+        return SAME_FACTS.read(folders, mistakes).stream().map(this::sameFact).toList();
     }
 
     private Observation observation(Row row) {

@@ -9,7 +9,7 @@ import org.indicatordashboard.plan.Plan;
 import org.indicatordashboard.plan.Section;
 
 /** Reads plans and their sections. */
-record PlanCsv(Path folder, Keys keys, Mistakes mistakes) {
+record PlanCsv(List<Path> folders, Keys keys, Mistakes mistakes) {
 
     static final DatasetFile PLANS = new DatasetFile(
             "plans.csv",
@@ -23,11 +23,11 @@ record PlanCsv(Path folder, Keys keys, Mistakes mistakes) {
 
     List<Plan> plans() {
         return keys.note(
-                PLANS, PLANS.read(folder, mistakes).stream().map(this::plan).toList());
+                PLANS, PLANS.read(folders, mistakes).stream().map(this::plan).toList());
     }
 
     List<Section> sections() {
-        List<Row> rows = SECTIONS.read(folder, mistakes);
+        List<Row> rows = SECTIONS.read(folders, mistakes);
         Collection<String> ids = rows.stream().map(PlanCsv::sectionKey).collect(Collectors.toSet());
         return keys.note(SECTIONS, rows.stream().map(row -> section(row, ids)).toList());
     }

@@ -9,7 +9,7 @@ import org.indicatordashboard.catalogue.Scenario;
 import org.indicatordashboard.catalogue.ScenarioStatus;
 
 /** Reads the register of named scenarios. */
-record ScenarioCsv(Path folder, Keys keys, Mistakes mistakes) {
+record ScenarioCsv(List<Path> folders, Keys keys, Mistakes mistakes) {
 
     static final DatasetFile SCENARIOS = new DatasetFile(
             "scenarios.csv",
@@ -30,7 +30,7 @@ record ScenarioCsv(Path folder, Keys keys, Mistakes mistakes) {
     List<Scenario> scenarios() {
         return keys.note(
                 SCENARIOS,
-                SCENARIOS.read(folder, mistakes).stream().map(this::scenario).toList());
+                SCENARIOS.read(folders, mistakes).stream().map(this::scenario).toList());
     }
 
     private Scenario scenario(Row row) {

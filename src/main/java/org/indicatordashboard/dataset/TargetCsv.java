@@ -15,7 +15,7 @@ import org.indicatordashboard.plan.RelatedEvidence;
 import org.indicatordashboard.plan.Target;
 
 /** Reads targets and the evidence that is not counted for them. */
-record TargetCsv(Path folder, Keys keys, PrintedWords printed, Mistakes mistakes) {
+record TargetCsv(List<Path> folders, Keys keys, PrintedWords printed, Mistakes mistakes) {
 
     static final DatasetFile TARGETS = new DatasetFile(
             "targets.csv",
@@ -53,7 +53,7 @@ record TargetCsv(Path folder, Keys keys, PrintedWords printed, Mistakes mistakes
 
     /** @param indicators those that targets may name; fewer is better for some */
     List<Target> targets(List<Indicator> indicators) {
-        List<Row> rows = TARGETS.read(folder, mistakes);
+        List<Row> rows = TARGETS.read(folders, mistakes);
         Collection<String> ids = rows.stream().map(r -> r.text("id")).collect(Collectors.toSet());
         Set<String> fewerIsBetter = indicators.stream()
                 .filter(i -> i.direction == Direction.LOWER)
@@ -65,7 +65,7 @@ record TargetCsv(Path folder, Keys keys, PrintedWords printed, Mistakes mistakes
     }
 
     List<RelatedEvidence> evidence() {
-        return EVIDENCE.read(folder, mistakes).stream().map(this::evidence).toList();
+        return EVIDENCE.read(folders, mistakes).stream().map(this::evidence).toList();
     }
 
     private Target target(Row row, Collection<String> ids, Set<String> fewerIsBetter) {

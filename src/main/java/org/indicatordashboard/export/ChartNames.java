@@ -1,5 +1,6 @@
 package org.indicatordashboard.export;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -8,6 +9,8 @@ import jakarta.inject.Inject;
 
 import org.indicatordashboard.catalogue.Indicator;
 import org.indicatordashboard.catalogue.MeasureUnits;
+import org.indicatordashboard.figure.Comparator;
+import org.indicatordashboard.figure.Figure;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.observation.CodeNames;
 
@@ -46,6 +49,28 @@ record ChartNames(CodeNames around, Map<String, String> units, Language language
 
     String unit(String unit) {
         return either(unit, units.getOrDefault(unit, unit));
+    }
+
+    /** A value in the language of the chart: as printed, or with its sign, its number and its unit in English. */
+    String figure(Figure figure) {
+        return language == Language.ZH || !figure.isNumeric() ? figure.asPrinted() : english(figure);
+    }
+
+    private String english(Figure figure) {
+        String unit = unit(figure.unit()).equals(figure.unit()) || figure.unit().equals("%")
+                ? figure.unit()
+                : " " + unit(figure.unit()).replaceAll(" \\(.*\\)$", "");
+        BigDecimal number = figure.low() != null ? figure.low() : figure.high();
+        String sign = switch (figure.comparator()) {
+            case EQ -> "";
+            case GE -> "≥ ";
+            case GT -> "> ";
+            case LE -> "≤ ";
+            case LT -> "< ";
+            case APPROX -> "≈ ";
+            case RANGE -> figure.low().toPlainString() + "–";
+        };
+        return sign + (figure.comparator() == Comparator.RANGE ? figure.high() : number).toPlainString() + unit;
     }
 
     String either(String zh, String en) {

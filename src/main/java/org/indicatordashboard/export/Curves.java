@@ -1,8 +1,11 @@
 package org.indicatordashboard.export;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.indicatordashboard.catalogue.Direction;
 import org.indicatordashboard.catalogue.Indicator;
 import org.indicatordashboard.catalogue.Measure;
 import org.indicatordashboard.figure.Comparator;
@@ -27,7 +30,12 @@ final class Curves {
     private Curves() {}
 
     static Series series(
-            String name, int index, Indicator indicator, List<Observation> observations, Tolerance tolerance) {
+            String name,
+            int index,
+            Indicator indicator,
+            List<Observation> observations,
+            Tolerance tolerance,
+            ChartNames names) {
         // What was counted holds until the next report; what was measured moves between two.
         Series.Shape shape = indicator.measure == Measure.STOCK ? Series.Shape.STEP : Series.Shape.LINE;
         return new Series(
@@ -35,12 +43,12 @@ final class Curves {
                 SERIES.get(index % SERIES.size()),
                 shape,
                 observations.stream()
-                        .map(o -> point(o, indicator.unit, tolerance))
+                        .map(o -> point(o, indicator.unit, tolerance, names))
                         .toList());
     }
 
     /** A value in another unit than the axis is listed, not drawn. */
-    private static Point point(Observation observation, String unit, Tolerance tolerance) {
+    private static Point point(Observation observation, String unit, Tolerance tolerance, ChartNames names) {
         Figure figure = observation.figure.figure();
         boolean drawn = figure.unit() == null || figure.unit().equals(unit);
         if (drawn && figure.comparator() == Comparator.APPROX) {
@@ -50,15 +58,34 @@ final class Curves {
                     Decimals.plain(reach.low()),
                     Decimals.plain(reach.high()),
                     figure.low(),
-                    figure.asPrinted(),
-                    "#" + observation.naturalKey);
+                    names.figure(figure),
+                    "#" + observation.naturalKey,
+                    observation.revision > 1);
         }
         return new Point(
                 observation.period(),
                 drawn ? figure.low() : null,
                 drawn ? figure.high() : null,
-                figure.asPrinted(),
-                "#" + observation.naturalKey);
+                null,
+                names.figure(figure),
+                "#" + observation.naturalKey,
+                observation.revision > 1);
+    }
+
+    /** The name of the value axis, which says where lower is better. */
+    static String axis(Indicator indicator, ChartNames names) {
+        return indicator.direction == Direction.LOWER
+                ? names.indicator(indicator) + names.either("，越低越好", ", lower is better")
+                : names.indicator(indicator);
+    }
+
+    /** What a ring around a point means, where there is one. */
+    static Stream<String> corrections(Collection<Observation> drawn, ChartNames names) {
+        long corrected = drawn.stream().filter(o -> o.revision > 1).count();
+        return corrected == 0
+                ? Stream.of()
+                : Stream.of(names.either("带圈的 %d 个数值是更正后的。", "%d ringed values are corrections.")
+                        .formatted(corrected));
     }
 
     /** Empty for a target that prints no number, or one in another unit. */
@@ -68,7 +95,7 @@ final class Curves {
         if (!figure.isNumeric() || !unit.equals(figure.unit())) {
             return List.of();
         }
-        String label = names.either("目标 ", "Target ") + of + figure.asPrinted() + due(target, names);
+        String label = names.either("目标 ", "Target ") + of + names.figure(figure) + due(target, names);
         // What 左右 reaches is part of the promise: a band, as a range is.
         Interval reach = figure.interval(tolerance);
         return List.of(new Goal(

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.indicatordashboard.file.provenance.ExportQuery;
+import org.indicatordashboard.http.answer.Filters;
 import org.indicatordashboard.time.Vantage;
 
 /** Asks again what an export was made from, at any dataset version: from the revisions, not from copies. */
@@ -24,6 +25,12 @@ class Evaluation {
 
     @Inject
     ObservationValues observations;
+
+    @Inject
+    CheckValues checks;
+
+    @Inject
+    AttainmentValues attainment;
 
     /** Its values by id, in their order. */
     @Transactional
@@ -49,6 +56,11 @@ class Evaluation {
             case BULLETIN -> targets.ofBulletin(made.query(), vantage);
             case TARGETS -> targets.ofTable(made.query(), vantage);
             case OBSERVATIONS -> observations.ofTable(made.query(), vantage);
+            case CHECKS -> checks.ofTable(made.query(), vantage);
+            case COMPARISON ->
+                observations.ofIndicator(
+                        Filters.read(made.query()).get("indicator").get(0), vantage);
+            case ATTAINMENT -> attainment.ofTable(made.query(), vantage);
         };
     }
 }

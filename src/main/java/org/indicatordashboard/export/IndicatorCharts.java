@@ -82,14 +82,15 @@ class IndicatorCharts {
                         series.size(),
                         indicator,
                         byRegion.get(r),
-                        judges.by(null).tolerance())));
+                        judges.by(null).tolerance(),
+                        names)));
         return new Chart(
                 names.indicator(indicator),
                 subtitle(indicator, regions, names),
                 names.language(),
                 new SeriesPlot(
                         names.either("时期", "Period"),
-                        names.indicator(indicator),
+                        Curves.axis(indicator, names),
                         names.unit(indicator.unit),
                         series,
                         goals(promised, indicator, regions.size() > 1, made, names),
@@ -97,7 +98,13 @@ class IndicatorCharts {
                                 .formatted(made.vantage().asOf())),
                 Stream.concat(
                                 Stream.ofNullable(names.either(indicator.definition, indicator.definitionEn)),
-                                promised.stream().flatMap(t -> Caveats.in(t, names.language())))
+                                Stream.concat(
+                                        promised.stream().flatMap(t -> Caveats.in(t, names.language())),
+                                        Curves.corrections(
+                                                byRegion.values().stream()
+                                                        .flatMap(List::stream)
+                                                        .toList(),
+                                                names)))
                         .distinct()
                         .toList(),
                 Quoted.lines(

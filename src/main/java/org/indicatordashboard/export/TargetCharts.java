@@ -27,6 +27,7 @@ import org.indicatordashboard.progress.AssessedTarget;
 import org.indicatordashboard.progress.AssessedTargets;
 import org.indicatordashboard.progress.Caveats;
 import org.indicatordashboard.progress.TargetQuestion;
+import org.indicatordashboard.time.Period;
 
 /** One target: what was observed against what was promised. */
 @ApplicationScoped
@@ -69,7 +70,7 @@ class TargetCharts {
                 names.language(),
                 new SeriesPlot(
                         names.either("时期", "Period"),
-                        names.indicator(assessed.indicator()),
+                        Curves.axis(assessed.indicator(), names),
                         names.unit(unit),
                         assessed.series().isEmpty()
                                 ? List.of()
@@ -78,12 +79,15 @@ class TargetCharts {
                                         0,
                                         assessed.indicator(),
                                         assessed.series(),
-                                        tolerance)),
+                                        tolerance,
+                                        names)),
                         Curves.goal(target, plan.startsOn, unit, "", tolerance, names),
                         PaceCurve.of(assessed, unit, names.language()),
+                        Period.day(made.vantage().asOf()),
                         names.either("截至 %s 没有可知的数值", "No value known up to %s")
                                 .formatted(made.vantage().asOf())),
-                notes(assessed, names.language()),
+                Stream.concat(notes(assessed, names.language()).stream(), Curves.corrections(assessed.series(), names))
+                        .toList(),
                 Quoted.lines(
                         Stream.concat(
                                 Stream.of(target.citation),

@@ -13,6 +13,7 @@ import org.indicatordashboard.extraction.kind.Profile;
 import org.indicatordashboard.extraction.kind.StartAndEnd;
 import org.indicatordashboard.extraction.kind.TenseMarkers;
 import org.indicatordashboard.extraction.kind.TenseMarkers.Turn;
+import org.indicatordashboard.extraction.mention.TimeMention;
 import org.indicatordashboard.extraction.mention.TimeMentions;
 import org.indicatordashboard.extraction.outline.Outline;
 import org.indicatordashboard.extraction.period.PeriodSpan;
@@ -79,12 +80,11 @@ final class ExtractedText {
             }
         }
         for (Tables.Entry entry : tables.entries()) {
-            figures.add(propose(
-                    entry.draft(),
-                    entry.kind(),
-                    PeriodSpan.of(entry.period()),
-                    Topic.ofHeading(entry.heading()),
-                    Confidence.ofCell(entry.draft())));
+            Topic heading = Topic.ofHeading(
+                    entry.heading(), entry.growth(), entry.draft().low().signum() < 0);
+            PeriodSpan period = PeriodSpan.of(entry.period());
+            List<Doubt> doubts = Doubts.ofCell(entry.draft(), heading, entry.kind(), period);
+            figures.add(propose(entry.draft(), entry.kind(), period, heading, doubts));
         }
         figures.sort(comparingInt(ProposedFigure::start));
         return new Extraction(
@@ -98,17 +98,21 @@ final class ExtractedText {
         Kind chapter = TenseMarkers.at(turns, draft.number());
         double weight = StartAndEnd.startsWith(reading, draft)
                 ? -KindJudge.SURE
-                : judge.weigh(draft, times.own(), times.carried(), chapter);
+                : judge.weigh(draft, judged(times), times.carried(), chapter);
         Kind kind = weight > 0 ? Kind.TARGET : Kind.OBSERVATION;
         PeriodSpan period = kind == Kind.TARGET
                 ? PeriodSpan.of(periods.due(draft, times))
                 : periods.observed(draft, times, chapter);
         Topic topic = topics.get(index);
-        return propose(draft, kind, period, topic, Confidence.of(draft, topic, weight, times, period));
+        return propose(draft, kind, period, topic, Doubts.of(draft, topic, weight, kind, times, period));
     }
 
-    private ProposedFigure propose(
-            Draft draft, Kind kind, PeriodSpan period, Topic topic, java.math.BigDecimal confidence) {
+    /** Of a row of years the last one decides, but for those that are over. */
+    private TimeMention judged(Times times) {
+        return times.last() == null || judge.isOver(times.own()) ? times.own() : times.last();
+    }
+
+    private ProposedFigure propose(Draft draft, Kind kind, PeriodSpan period, Topic topic, List<Doubt> doubts) {
         Figure figure = PrintedFigure.of(reading, draft, kind);
         return new ProposedFigure(
                 reading.offset(draft.start()),
@@ -122,7 +126,8 @@ final class ExtractedText {
                 topic.movement(),
                 suggestions.indicator(draft),
                 suggestions.region(draft),
-                confidence);
+                Confidence.of(doubts),
+                List.copyOf(doubts));
     }
 
     /** Not a number that a cell of a table turned out to hold. */

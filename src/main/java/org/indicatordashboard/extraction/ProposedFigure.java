@@ -1,6 +1,7 @@
 package org.indicatordashboard.extraction;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import org.indicatordashboard.extraction.kind.Kind;
 import org.indicatordashboard.extraction.period.PeriodSpan;
@@ -22,6 +23,7 @@ import org.indicatordashboard.figure.Figure;
  * @param indicator code of a known indicator that fits, or null
  * @param region code of the region the words name, else of the document, or null
  * @param confidence 0 to 1, two decimals: of the proposals at 0.9 about nine in ten are right
+ * @param doubts what speaks against it, each of which has lowered the confidence
  */
 public record ProposedFigure(
         int start,
@@ -35,4 +37,5 @@ public record ProposedFigure(
         Movement movement,
         String indicator,
         String region,
-        BigDecimal confidence) {}
+        BigDecimal confidence,
+        List<Doubt> doubts) {}

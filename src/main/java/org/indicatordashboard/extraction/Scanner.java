@@ -121,7 +121,7 @@ final class Scanner {
             return keep(draft, numeral, i);
         }
         if (draft.form() == Form.DIGITS || reason != Reason.WORDS) {
-            left.add(new LeftAlone(draft.start(), draft.end(), reason));
+            leave(draft, reason);
         }
         return Math.max(numeral.end(), i + 1);
     }
@@ -131,6 +131,14 @@ final class Scanner {
             waiting.add(numeral);
         } else {
             left.add(new LeftAlone(numeral.start(), numeral.end(), exclusions.reason(numeral)));
+        }
+    }
+
+    /** 2000万元以上 is noted once, not for its 万元以上 again. */
+    private void leave(Draft draft, Reason reason) {
+        int last = left.isEmpty() ? 0 : left.get(left.size() - 1).end();
+        if (draft.start() >= last) {
+            left.add(new LeftAlone(draft.start(), draft.end(), reason));
         }
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A quantity as printed in an official text.
@@ -18,7 +19,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * @param unit simplified Chinese unit as counted (个, 家, %, 百分点, 亿元); money is in 亿元, 亿美元 stays
  * @param asPrinted the words of the document, white space removed
  */
-public record Figure(BigDecimal low, BigDecimal high, Comparator comparator, String unit, String asPrinted) {
+public record Figure(
+        @Schema(nullable = true) BigDecimal low,
+        @Schema(nullable = true) BigDecimal high,
+        @Schema(nullable = true) Comparator comparator,
+        @Schema(nullable = true) String unit,
+        String asPrinted) {
 
     public Figure {
         Objects.requireNonNull(asPrinted, "asPrinted");

@@ -141,6 +141,12 @@ final class ObservationColumns {
             column("revision", Type.INTEGER, r -> r.of().revision())
                     .named("修订", "Revision")
                     .meaning("从 1 起；更正一次加 1。", "From 1; each correction adds 1."),
+            column("superseded", Type.TEXT, r -> r.of().isSuperseded())
+                    .named("已被取代", "Superseded")
+                    .meaning("true：此修订已被更正或撤回。", "true: corrected or withdrawn since."),
+            column("withdrawn", Type.TEXT, r -> r.of().isWithdrawn())
+                    .named("已撤回", "Withdrawn")
+                    .meaning("true：此观测值已撤回，没有修订仍然有效。", "true: withdrawn, no revision of it holds."),
             column("document", Type.TEXT, r -> r.cited(c -> c.document))
                     .named("文件编号", "Document id")
                     .meaning("几处刊载时以分号分开。", "Several are parted by semicolons."),
@@ -193,6 +199,16 @@ final class ObservationColumns {
                     .meaning("编号与修订。", "Id and revision.")
                     .dimension("OBSERVATION", Role.NONE)
                     .unlisted());
+
+    /** What a history says of each row besides, as attributes of a structure of its own. */
+    static final List<Column<Row>> HISTORY = ALL.stream()
+            .map(c -> switch (c.key()) {
+                case "revision" -> c.attribute("REVISION", 7);
+                case "superseded" -> c.attribute("SUPERSEDED", 8);
+                case "withdrawn" -> c.attribute("WITHDRAWN", 9);
+                default -> c;
+            })
+            .toList();
 
     private ObservationColumns() {}
 

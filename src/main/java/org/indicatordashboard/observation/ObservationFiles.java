@@ -63,7 +63,7 @@ class ObservationFiles {
                 .formatted(made.vantage().knownAt(), made.vantage().version());
         Table<?> table = new Table<>(
                 TITLE.in(language),
-                ObservationColumns.ALL,
+                question.hasHistory() ? ObservationColumns.HISTORY : ObservationColumns.ALL,
                 () -> rows.stream(question)
                         .map(o -> new ObservationColumns.Row(
                                 o,
@@ -75,7 +75,9 @@ class ObservationFiles {
                 NOTES.stream().map(n -> n.in(language)).toList(),
                 () -> sources(question, known, language),
                 () -> codes(question, known),
-                new Table.Statistics("OBSERVATIONS", () -> dimensions(question, known)),
+                new Table.Statistics(
+                        question.hasHistory() ? ObservationStructures.HISTORY : ObservationStructures.OBSERVATIONS,
+                        () -> dimensions(question, known)),
                 language,
                 records.register(made));
         return TableFiles.answer(request, made.fileName(), rows.count(question), table);
@@ -91,12 +93,12 @@ class ObservationFiles {
         return known.codeLists(rows.distinct("indicator", question), rows.distinct("region", question));
     }
 
-    /** Where several answer for the same indicator, region and period, as revisions do, the observation is a fourth. */
+    /** In a history, and where several answer for the same indicator, region and period, the observation is a fourth. */
     private List<CodeList> dimensions(ObservationQuestion question, CodeNames known) {
         Stream<CodeList> always = Stream.concat(
                 codes(question, known).stream(),
                 Stream.of(list("period", Words.of("时期", "Period"), rows.distinct("period", question))));
-        Stream<CodeList> fourth = rows.haveRivals(question)
+        Stream<CodeList> fourth = question.hasHistory() || rows.haveRivals(question)
                 ? Stream.of(list(
                         "observation",
                         Words.of("观测值", "Observation"),

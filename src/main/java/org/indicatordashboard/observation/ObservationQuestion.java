@@ -23,9 +23,10 @@ import org.indicatordashboard.time.Vantage;
 /**
  * Conditions on observations, ready for a query.
  *
+ * @param hasHistory whether what was superseded is among them
  * @param conditions joined by "and"; parameters are named in {@code values}
  */
-public record ObservationQuestion(String conditions, Map<String, Object> values) {
+public record ObservationQuestion(String conditions, Map<String, Object> values, boolean hasHistory) {
 
     /** Reads the parameters of a request, which may only name what the dataset knows. */
     @ApplicationScoped
@@ -43,10 +44,8 @@ public record ObservationQuestion(String conditions, Map<String, Object> values)
         public ObservationQuestion read(ObservationParameters parameters, Vantage vantage, ParameterReader reader) {
             long version = vantage.version();
             Map<String, Object> values = new TreeMap<>();
-            StringBuilder conditions = new StringBuilder(
-                    reader.flag("includeHistory", parameters.includeHistory)
-                            ? Visibility.READABLE
-                            : Visibility.VISIBLE);
+            boolean hasHistory = reader.flag("includeHistory", parameters.includeHistory);
+            StringBuilder conditions = new StringBuilder(hasHistory ? Visibility.READABLE : Visibility.VISIBLE);
             values.put("asOf", vantage.asOf());
             values.put("version", version);
             values.put("knownAt", vantage.knownAt());
@@ -90,7 +89,7 @@ public record ObservationQuestion(String conditions, Map<String, Object> values)
                 values.put("to", to.end());
             }
             refuseReversed(from, to, reader);
-            return new ObservationQuestion(conditions.toString(), values);
+            return new ObservationQuestion(conditions.toString(), values, hasHistory);
         }
 
         /** Names are few and looked through here; what is printed is compared by the database. */

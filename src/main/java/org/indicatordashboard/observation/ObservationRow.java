@@ -15,6 +15,8 @@ import org.indicatordashboard.time.Period;
  * @param row its technical id
  * @param evidence as it was noted, null for what a document prints
  * @param reportedBy unit that reported it, and in which submission; both null for what a document prints
+ * @param isSuperseded whether another revision, or none, holds at the dataset version it was read at
+ * @param isWithdrawn whether none holds
  * @param citations one per place that prints it
  */
 public record ObservationRow(
@@ -33,6 +35,8 @@ public record ObservationRow(
         Long submission,
         String note,
         String noteEn,
+        boolean isSuperseded,
+        boolean isWithdrawn,
         List<Citation> citations) {
 
     EvidenceLevel evidence(Citations places) {

@@ -23,6 +23,7 @@ import org.indicatordashboard.figure.Comparator;
 import org.indicatordashboard.figure.Figure;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.publication.Origin;
+import org.indicatordashboard.publication.Revised;
 import org.indicatordashboard.time.Period;
 
 /**
@@ -40,8 +41,9 @@ public class ObservationRows {
     private static final String SELECT = """
             select o.id, o.naturalKey, o.revision, o.indicator, o.region, o.period, o.figureClass,
                 o.figure.low, o.figure.high, o.figure.comparator, o.figure.unit, o.figure.asPrinted,
-                o.knownFrom, o.enteredBy, o.evidenceLevel, o.note, o.noteEn, o.reportedBy, o.submission
-            from Observation o where\s""";
+                o.knownFrom, o.enteredBy, o.evidenceLevel, o.note, o.noteEn, o.reportedBy, o.submission,
+                case when %s then false else true end, case when %s then false else true end
+            from Observation o where\s""".formatted(Revised.holds("o"), Visibility.IS_NOT_WITHDRAWN);
 
     private static final String ORDER = " order by o.naturalKey, o.revision";
 
@@ -174,6 +176,8 @@ public class ObservationRows {
                 (Long) c[18],
                 (String) c[15],
                 (String) c[16],
+                (Boolean) c[19],
+                (Boolean) c[20],
                 citations);
     }
 }

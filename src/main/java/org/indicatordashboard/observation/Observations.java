@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -65,6 +67,23 @@ public class Observations extends Ledger<Observation> {
                 .getResultList();
     }
 
+    /** Visible observations that more than one place prints, oldest first. */
+    public List<Observation> printedInSeveralPlaces(Vantage vantage) {
+        return visible(vantage, "size(o.citations) >= :chosen", 2);
+    }
+
+    /** In how many regions each indicator is visible. */
+    public Map<String, Long> countOfRegions(Vantage vantage) {
+        return Counts.of(ask(
+                        "select o.indicator, count(distinct o.region) from Observation o where " + Visibility.VISIBLE
+                                + " group by o.indicator",
+                        Object[].class)
+                .setParameter("version", vantage.version())
+                .setParameter("knownAt", vantage.knownAt())
+                .setParameter("asOf", vantage.asOf())
+                .getResultList());
+    }
+
     /** Every revision that counts at any two clocks, by id. */
     public List<CountingFigure> counting(long version) {
         return ask(Visibility.EVER, Object[].class)
@@ -79,6 +98,18 @@ public class Observations extends Ledger<Observation> {
         return history(vantage.version(), id).stream()
                 .filter(o -> new Visibility(o, null).isReadable(vantage.clocks()))
                 .toList();
+    }
+
+    /** Those of the ids that no revision was ever entered under. */
+    public Set<String> unknown(Collection<String> ids) {
+        Set<String> unknown = new TreeSet<>(ids);
+        if (!ids.isEmpty()) {
+            ask("select distinct o.naturalKey from Observation o where o.naturalKey in :ids", String.class)
+                    .setParameter("ids", ids)
+                    .getResultList()
+                    .forEach(unknown::remove);
+        }
+        return unknown;
     }
 
     /** Observations that held at a dataset version and cite a document, whenever known. */

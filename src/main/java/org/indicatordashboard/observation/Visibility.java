@@ -21,7 +21,8 @@ record Visibility(Observation revision, LocalDate until) {
             "(select min(later.knownFrom) from Observation later where later.naturalKey = o.naturalKey"
                     + " and later.revision > o.revision and later.publishedIn <= :version)";
 
-    private static final String IS_NOT_WITHDRAWN =
+    /** Some revision of it holds. */
+    static final String IS_NOT_WITHDRAWN =
             "exists (select 1 from Observation held where held.naturalKey = o.naturalKey and " + Revised.holds("held")
                     + ")";
 

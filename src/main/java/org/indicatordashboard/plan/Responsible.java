@@ -5,6 +5,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import org.indicatordashboard.language.Coded;
 import org.indicatordashboard.language.Words;
 
@@ -13,6 +15,7 @@ import org.indicatordashboard.language.Words;
 public class Responsible {
 
     /** One unit alone leads; several printed together owe it jointly. */
+    @Schema(name = "ResponsibleRole")
     public enum Role implements Coded {
         LEAD,
         JOINT;

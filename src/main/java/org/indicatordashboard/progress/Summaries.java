@@ -73,7 +73,7 @@ final class Summaries {
                 .toList();
     }
 
-    private static Map<String, Long> byStatus(Collection<AssessedTarget> targets) {
+    static Map<String, Long> byStatus(Collection<AssessedTarget> targets) {
         Map<Status, Long> counted = targets.stream()
                 .collect(Collectors.groupingBy(t -> t.assessment().status(), Collectors.counting()));
         return Arrays.stream(Status.values())

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import org.indicatordashboard.catalogue.Measure;
 import org.indicatordashboard.observation.ObservationView;
+import org.indicatordashboard.outlook.Outlook;
 
 /** One target with everything that belongs to it. */
 @Schema(name = "TargetDetail", allOf = TargetView.class)
@@ -25,4 +26,10 @@ public record TargetDetailView(
         @Schema(description = "related, and not counted") List<EvidenceView> evidence,
 
         @Schema(description = "thresholds and structural targets that qualify it")
-        List<TargetView> qualifiedBy) {}
+        List<TargetView> qualifiedBy,
+
+        @Schema(
+                description =
+                        "where the series leads by the due date, an estimate; null with fewer than two values or once it is past due",
+                nullable = true)
+        Outlook outlook) {}

@@ -71,7 +71,8 @@ class TargetDetails {
                         family.stream()
                                 .filter(other -> id.equals(other.target().qualifies))
                                 .map(views::view)
-                                .toList()));
+                                .toList(),
+                        Outlooks.of(t, judges.by(ruleSet).tolerance())));
     }
 
     private List<EvidenceView> evidence(String target, Vantage vantage, ObservationViews views) {

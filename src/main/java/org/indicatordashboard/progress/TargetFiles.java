@@ -59,7 +59,7 @@ class TargetFiles {
                 notes(judgedBy).map(n -> n.in(language)).toList(),
                 () -> sources(targets, known, language),
                 () -> codes(targets, known),
-                new Table.Statistics("TARGETS", () -> dimensions(targets, vantage)),
+                new Table.Statistics(TargetStructure.TARGETS, () -> dimensions(targets, vantage)),
                 language,
                 records.register(made));
         return TableFiles.answer(request, made.fileName(), targets.size(), table);

@@ -57,4 +57,8 @@ public record TargetView(
         String readingNote,
 
         @Schema(nullable = true) String readingNoteEn,
+
+        @Schema(description = "the last values of its series as a small curve, oldest first")
+        List<TrendPoint> trend,
+
         AssessmentView assessment) {}

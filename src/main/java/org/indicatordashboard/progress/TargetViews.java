@@ -37,6 +37,7 @@ record TargetViews(Citations citations, ObservationViews observations) {
                 t.noteEn,
                 t.readingNote,
                 t.readingNoteEn,
+                TrendPoint.of(assessed),
                 AssessmentView.of(assessed, last));
     }
 

@@ -72,7 +72,7 @@ class DecisionResource {
     @Operation(
             summary = "Accept or dismiss the figure at a span of the text",
             description =
-                    "An accepted figure becomes an observation or a target with its citation, and moves the dataset version.",
+                    "An accepted figure becomes an observation or a target with its citation, and moves the dataset version. A fall (下降4.7%) that is accepted under an indicator of growth (…增速, …增长率, …增幅) is stored negative.",
             operationId = "decide")
     @APIResponse(
             responseCode = "201",

@@ -43,6 +43,9 @@ class ObservationAcceptance {
     @Inject
     Regions regions;
 
+    @Inject
+    Falls falls;
+
     /** @return id of the observation */
     String accept(DecisionRequest request, Cited cited, ParameterReader reader) {
         long version = publications.newest();
@@ -58,9 +61,11 @@ class ObservationAcceptance {
         observation.region = region;
         observation.setPeriod(period);
         observation.figureClass = FigureClass.FIGURE;
-        observation.figure = StoredFigure.of(figure);
-        observation.readingNote = other.note();
-        observation.readingNoteEn = other.noteEn();
+        Figure told = falls.signed(figure, indicator, cited.document(), request, version);
+        Words turned = told == figure ? null : Falls.note(told);
+        observation.figure = StoredFigure.of(told);
+        observation.readingNote = turned == null || other.note() != null ? other.note() : turned.zh();
+        observation.readingNoteEn = turned == null || other.note() != null ? other.noteEn() : turned.en();
         observation.knownFrom = cited.document().knownFrom;
         observation.citations = new ArrayList<>(List.of(cited.citation()));
         Observation before = observations.at(version, observation.naturalKey).orElse(null);

@@ -1,5 +1,6 @@
 package org.indicatordashboard.reading;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,7 @@ import org.indicatordashboard.catalogue.Regions;
 import org.indicatordashboard.document.Document;
 import org.indicatordashboard.document.DocumentText;
 import org.indicatordashboard.extraction.Context;
+import org.indicatordashboard.extraction.Extraction;
 import org.indicatordashboard.extraction.Extractor;
 import org.indicatordashboard.extraction.ProposedFigure;
 import org.indicatordashboard.extraction.subject.KnownIndicator;
@@ -42,9 +44,15 @@ class Proposals {
     @Inject
     Regions regions;
 
-    /** Proposals for a text that is not kept, with suggestions from the catalogue. */
-    List<ProposedFigure> of(String text, long version) {
-        return extractor.extract(text, context(null, version)).figures();
+    /**
+     * What is read in a text that is not kept, with suggestions from the catalogue.
+     *
+     * @param date of the document, or null
+     * @param region of the document, or null
+     */
+    Extraction of(String text, LocalDate date, String region, long version) {
+        Catalogue known = catalogue.get(version, this::catalogue);
+        return extractor.extract(text, new Context(date, region, null, known.indicators(), known.regions()));
     }
 
     List<ProposedFigure> of(Document document, DocumentText text, long version) {
@@ -55,9 +63,7 @@ class Proposals {
 
     private Context context(Document document, long version) {
         Catalogue known = catalogue.get(version, this::catalogue);
-        return document == null
-                ? new Context(null, null, null, known.indicators(), known.regions())
-                : new Context(document.issuedOn, document.region, document.kind, known.indicators(), known.regions());
+        return new Context(document.issuedOn, document.region, document.kind, known.indicators(), known.regions());
     }
 
     private Catalogue catalogue(long version) {

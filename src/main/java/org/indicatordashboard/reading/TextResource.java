@@ -40,6 +40,7 @@ import org.indicatordashboard.time.Vantage;
 class TextResource {
 
     private static final String DOCX = OfficeTypes.DOCX;
+    private static final String XLSX = OfficeTypes.XLSX;
 
     @Inject
     ReadText reading;
@@ -92,7 +93,7 @@ class TextResource {
     @POST
     @RolesAllowed(RoleName.EDITOR)
     @Path("/text")
-    @Consumes({"text/plain", "text/html", "application/pdf", DOCX})
+    @Consumes({"text/plain", "text/html", "application/pdf", DOCX, XLSX})
     @Operation(
             summary = "Import the text of a document, at most 20 MiB",
             description =

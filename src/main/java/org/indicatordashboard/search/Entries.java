@@ -103,7 +103,7 @@ class Entries {
                         u.nameEn,
                         null,
                         region.get(u.region).name,
-                        PageAddress.of("/", "responsible", u.naturalKey),
+                        PageAddress.of("/unit.html", "unit", u.naturalKey),
                         Time.ALWAYS));
     }
 

@@ -17,8 +17,11 @@ final class Accuracy {
     private static final List<String> FIELDS =
             List.of("comparator", "unit", "kind", "period", "year", "subject", "direction");
 
+    private record Judged(BigDecimal confidence, boolean right) {}
+
     private final Map<String, int[]> fields = new TreeMap<>();
     private final Map<String, int[]> bins = new TreeMap<>();
+    private final List<Judged> judged = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private int wanted;
     private int answered;
@@ -50,7 +53,12 @@ final class Accuracy {
 
     private boolean compare(ProposedFigure answer, LabelledText.Label label, LabelledText labelled) {
         boolean right = agree("comparator", code(label.figure()), code(answer.figure()), label, labelled)
-                & agree("unit", label.figure().unit(), answer.figure().unit(), label, labelled)
+                & agree(
+                        "unit",
+                        "".equals(label.figure().unit()) ? null : label.figure().unit(),
+                        answer.figure().unit(),
+                        label,
+                        labelled)
                 & agree("kind", label.kind(), answer.kind().code(), label, labelled);
         String period = String.valueOf(answer.period());
         if (!label.period().isEmpty()) {
@@ -84,7 +92,18 @@ final class Accuracy {
         return same;
     }
 
+    /** Of the proposals from one confidence up to below another, how many of a hundred are right in all fields. */
+    double right(BigDecimal from, BigDecimal to) {
+        List<Judged> within = judged.stream()
+                .filter(one -> one.confidence().compareTo(from) >= 0
+                        && one.confidence().compareTo(to) < 0)
+                .toList();
+        long right = within.stream().filter(Judged::right).count();
+        return within.isEmpty() ? 100 : 100.0 * right / within.size();
+    }
+
     private void count(ProposedFigure figure, boolean right) {
+        judged.add(new Judged(figure.confidence(), right));
         BigDecimal low = figure.confidence().multiply(BigDecimal.TEN).setScale(0, java.math.RoundingMode.FLOOR);
         String bin = figure.confidence().compareTo(new BigDecimal("0.95")) >= 0
                 ? "0.95-0.99"

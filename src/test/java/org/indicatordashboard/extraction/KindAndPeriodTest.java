@@ -37,6 +37,25 @@ class KindAndPeriodTest {
             已接洽企业50家（2022年8月15日）。   | observation 2022-08-15
             三年内翻修学校20所。                | observation 2023-05-05
             从2020年到2022年新增企业20家。      | observation 2020/2022
+            2020年以来建成学校20所。            | observation 2020/2023-05-05
+            过去五年建成学校20所。              | observation 2018/2022
+            到2022年6月底，累计建成学校20所。   | observation 2022-06
+            原计划建学校20所。                  | target null
+            余下20所预计2024年6月建成。         | target 2024-06-30
+            建学校20所，2024年底前竣工。        | target 2024-12-31
+            民国111年建学校20所。               | observation 2022
+            自2019年开展试点以来建学校20所。    | observation 2019/2023-05-05
+            2017年成立至今建学校20所。          | observation 2017/2023-05-05
+            2月份以来建学校20所。               | observation 2023-02/2023-05-05
+            去年同期为20所。                    | observation 2022
+            去年全年建学校20所。                | observation 2022
+            早在2015年仅有学校，如今已有20所。  | observation 2023-05-05
+            2022年排查隐患，已整改20处。        | observation 2023-05-05
+            与2020年基本持平，为20所。          | observation 2023-05-05
+            2021年以来漏损率降至20%。           | observation 2023-05-05
+            2024年起每年翻修学校20所。          | target 2024-12-31
+            覆盖率提高到目前的20%。             | observation 2023-05-05
+            今年上半年完成全年目标的20%。       | observation 2023-S1
             按《规划（2021-2030年）》建学校5所。 | observation 2023-05-05
             """)
     void inReply(String sentence, String expected) {
@@ -67,6 +86,78 @@ class KindAndPeriodTest {
     @Test
     void silentSentenceGoesOnWithTheOneBefore() {
         assertEquals(List.of("target null", "observation null"), spell("今年将统筹改造。任务包括道路20条。\n现有道路30条。"));
+    }
+
+    @Test
+    void resultBesideItsTarget() {
+        assertEquals(
+                List.of("target 2023-12-31", "observation 2023"),
+                spell(REPLY.formatted("今年目标为100个，实际完成86个。", "继续努力。")));
+    }
+
+    @Test
+    void timesOfAListBelongToItsMembers() {
+        assertEquals(
+                List.of("observation 2021", "observation 2022", "target 2024-12-31", "target 2025-12-31"),
+                spell(REPLY.formatted("2021年、2022年分别建成120个和150个。", "2024年、2025年分别建成5个和8个。")));
+    }
+
+    @Test
+    void yearsWithoutTheirSignBelongToTheMembers() {
+        assertEquals(
+                List.of("observation 2020", "observation 2021", "observation 2022"),
+                spell(REPLY.formatted("2020、2021、2022三年分别投入1亿元、2亿元、3亿元。", "略。")));
+    }
+
+    @Test
+    void yearOfTheStartIsNotThatOfTheEnd() {
+        assertEquals(
+                List.of("observation 2020", "observation 2023-05-05", "observation null", "observation 2023-05-05"),
+                spell(REPLY.formatted("覆盖率由2020年的32%提高到70%。站点由原来的56个整合至32个。", "略。")));
+    }
+
+    @Test
+    void lastYearIsTheOneBeforeTheYearThatWasNamed() {
+        assertEquals(
+                List.of("observation 2021", "observation 2020", "observation 2022"),
+                spell(REPLY.formatted("2021年补助为20元，上年为18元。\n去年为19元。", "略。")));
+    }
+
+    @Test
+    void yearOfTheStartDatesTheStartAlone() {
+        assertEquals(
+                List.of("observation 2022", "observation 2023-05-05", "observation 2023-05-05"),
+                spell(REPLY.formatted("补助由上年的84元提高到89元，惠及5万人。", "略。")));
+    }
+
+    @Test
+    void endOfThePlanDoesNotDateWhatIsDueBefore() {
+        assertEquals(
+                List.of("target 2025-12-31", "target 2023-12-31"),
+                spell(REPLY.formatted("略。", "到2025年覆盖率达到90%，力争年底前新建学校8所。")));
+    }
+
+    @Test
+    void yearsOfTaiwanGoOnWithoutTheirName() {
+        assertEquals(List.of("observation 2022", "observation 2023-09"), spell("民國111年度辦理120件，112年1月至9月辦理156件。"));
+    }
+
+    @Test
+    void goalBehindAFigureIsThatOfItsClauseAlone() {
+        assertEquals(
+                List.of("target 2024-12-31", "target 2025-12-31", "target 2024-12-31"),
+                spell(REPORT.formatted("略。", "造林1万亩，到2025年达到3万亩；\n种茶6万亩。")));
+    }
+
+    @Test
+    void bulletinOfSpringLooksBack() {
+        Context context = new Context(LocalDate.of(2024, 3, 25), null, "bulletin", List.of(), List.of());
+        assertEquals(
+                List.of("2023", "2023-12", "2023-Q4"),
+                new Extractor()
+                        .extract("全年投资86亿元。12月末贷款126亿元。四季度增长5%。", context).figures().stream()
+                                .map(proposed -> proposed.period().toString())
+                                .toList());
     }
 
     @Test

@@ -19,6 +19,7 @@ class SuggestionsTest {
             null,
             List.of(
                     new KnownIndicator("base-stations", "5G室外基站数", "个"),
+                    new KnownIndicator("density", "每平方公里5G基站数", "个/平方公里"),
                     new KnownIndicator("scenarios", "应用场景数", "个"),
                     new KnownIndicator("governance-scenarios", "数字治理典型应用场景数", "个"),
                     new KnownIndicator("leading-talents", "数字经济领军人才数", "名"),
@@ -39,6 +40,7 @@ class SuggestionsTest {
             引进50名数字经济领军人才，1000名数字经济青年英才。;        leading-talents young-talents
             千兆光网覆盖率达到95%，道路绿化率达到40%。;                coverage -
             引进50名数字经济领军人才的企业新增8家。;                   leading-talents -
+            每平方公里摄像头25个，每平方公里5G基站44个。;             - density
             组织培训12场，惠及企业300家。;                             - -
             """)
     void isThatOfTheFiguresOwnWords(String text, String expected) {

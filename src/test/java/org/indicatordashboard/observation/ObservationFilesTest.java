@@ -101,7 +101,7 @@ class ObservationFilesTest {
                 .then()
                 .extract()
                 .header("Content-Disposition");
-        assertTrue(name.matches("attachment; filename=\"observations-2026-01-01-[0-9A-Z]{10}\\..*"), name);
+        assertTrue(name.matches("attachment; filename=\"observations-2026-01-01-v1-[0-9A-Z]{10}\\..*"), name);
     }
 
     @Test

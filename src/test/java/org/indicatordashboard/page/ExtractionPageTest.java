@@ -39,9 +39,20 @@ class ExtractionPageTest extends PageTest {
                 .waitForDownload(() -> visitor.find(".take button").click());
         String csv = Files.readString(download.path());
         assertTrue(
-                csv.startsWith("\ufeffstart,end,asPrinted,low,high,comparator,unit,kind,period,subject,confidence\r\n"),
+                csv.startsWith(
+                        "\ufeffstart,end,asPrinted,low,high,comparator,unit,kind,period,subject,confidence,direction,basis,doubts\r\n"),
                 csv);
         assertTrue(csv.contains(",128处,128,128,eq,处,observation,2024-06,"), csv);
+    }
+
+    @Test
+    void aFallItsDoubtsAndTheNumbersLeftAloneAreShown() {
+        read("2024年6月，税收35亿元，同比下降4.7%。建设30亿元以上项目。");
+        String fall = visitor.find(".data-table tbody tr").nth(1).innerText();
+        assertTrue(fall.contains("下降、同比") && fall.contains("名称取自前面的数"), fall);
+        visitor.find("details summary").click();
+        String left = visitor.find("details ul").innerText();
+        assertTrue(left.contains("30亿元以上") && left.contains("规模档次"), left);
     }
 
     @Test

@@ -62,6 +62,7 @@ class RoundPageTest extends PageTest {
     void fromUnreportedToProven() {
         theAdministratorMakesAReporterAndAReviewer();
         theReporterDownloadsTheWorkbookOfTheMonth();
+        anUnreportedTargetLeadsToItsRowOfTheForm();
         theDryRunNamesRowAndReason();
         correctedItIsSubmitted();
         theReviewerReturnsOneWithAReasonAndApprovesTwo();
@@ -87,6 +88,15 @@ class RoundPageTest extends PageTest {
         reporter.page().waitForURL("**month=2024-03");
         reporter.settled();
         workbook = reporter.download("[data-workbook]");
+    }
+
+    private void anUnreportedTargetLeadsToItsRowOfTheForm() {
+        reporter.go("/target.html?id=" + DISTRICTS + "&asOf=2024-12-31");
+        reporter.find("[data-report=" + DISTRICTS + "]").click();
+        reporter.page().waitForURL(url -> url.contains("/reporting.html") && url.endsWith("#" + DISTRICTS));
+        reporter.settled();
+        assertThat(reporter.find("[name=value][data-target=" + DISTRICTS + "]")).isFocused();
+        reporter.go("/reporting.html?month=2024-03");
     }
 
     private void theDryRunNamesRowAndReason() {

@@ -1,5 +1,6 @@
 package org.indicatordashboard.page;
 
+import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
@@ -12,9 +13,36 @@ class SupervisionPageTest extends PageTest {
     @Test
     void whatNobodyOwesStandsAtTheEnd() {
         visitor.go("/supervision.html");
-        visitor.find(".data-table").waitFor();
-        String last = visitor.find(".data-table tbody tr").last().innerText();
+        visitor.find(".owing-unit").first().waitFor();
+        String last = visitor.find(".owing-unit").last().innerText();
         assertTrue(last.startsWith("未明确责任单位"), last);
+    }
+
+    @Test
+    void whoOwesMostStandsFirstAndLeavesAsAFileInTwoClicks() {
+        visitor.go("/supervision.html?asOf=2024-12-31");
+        String first = visitor.words(".owing-unit");
+        assertTrue(first.startsWith("区科委 24 项 最长逾期 366 天 还没有提醒过"), first);
+        byte[] file = visitor.download(".owing-unit >> nth=0 >> a[download]");
+        assertEquals('P', file[0]);
+    }
+
+    @Test
+    void fitsThreeScreensOfAPhone() {
+        try (Visitor phone = chromium.visitor(ColorScheme.LIGHT, 360, 640)) {
+            phone.go("/supervision.html?asOf=2024-12-31");
+            int height = (int)
+                    phone.page()
+                            .evaluate(
+                                    "() => document.querySelector('main').lastElementChild.getBoundingClientRect().bottom + scrollY | 0");
+            assertTrue(height < 3 * 640, height + " pixels");
+        }
+    }
+
+    @Test
+    void narrowsToWhatIsOverdueForLong() {
+        visitor.go("/supervision.html?asOf=2024-01-31&overdueBy=90");
+        assertTrue(visitor.words("main").contains("没有逾期未报的目标"), visitor.words("main"));
     }
 
     @Test

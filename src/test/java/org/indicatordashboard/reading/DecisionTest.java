@@ -28,7 +28,8 @@ class DecisionTest {
     /** The other tests that publish leave it alone. */
     private static final String DOCUMENT = "putuo-kw-2024-29";
 
-    private static final String TEXT = "截至2023年6月底，全区建成数据中心7个，开通智慧停车场12个。到2024年底，力争建成数据中心10个。";
+    private static final String TEXT =
+            "截至2023年6月底，全区建成数据中心7个，开通智慧停车场12个。到2024年底，力争建成数据中心10个。" + "2023年上半年，进出口总额同比下降4.7%。";
     private static final String DECISIONS = "/api/v1/documents/" + DOCUMENT + "/decisions";
     private static final String ACCEPTED = "/api/v1/observations/310110-test-data-centres-2023-06";
 
@@ -67,7 +68,9 @@ class DecisionTest {
     }
 
     private void undoingWithdrawsTheObservationAndKeepsTheRecord() {
-        int decision = given().get(DECISIONS).jsonPath().getInt("items.find { it.undoneAt == null }.id");
+        int decision = given().get(DECISIONS)
+                .jsonPath()
+                .getInt("items.find { it.undoneAt == null && it.asPrinted == '7个' }.id");
         given().delete(DECISIONS + "/" + decision).then().statusCode(200).body("undoneAt", notNullValue());
         given().get(ACCEPTED).then().body("superseded", equalTo(true));
         given().delete(DECISIONS + "/" + decision).then().statusCode(409);
@@ -82,6 +85,42 @@ class DecisionTest {
         given().get("/api/v1/documents/" + DOCUMENT + "/figures")
                 .then()
                 .body("figures.find { it.asPrinted == '12个' }.state", equalTo("dismissed"));
+    }
+
+    @Test
+    void aFallIsNegativeUnderAnIndicatorOfGrowth() {
+        decide(growth("进出口总额增速", "test-trade-growth")).statusCode(201);
+        given().get("/api/v1/observations/310110-test-trade-growth-2023-S1")
+                .then()
+                .body("figure.low", equalTo(-4.7f))
+                .body("figure.high", equalTo(-4.7f))
+                .body("figure.asPrinted", equalTo("4.7%"))
+                .body("remarks.find { it.code == 'other-reading' }.text", containsString("-4.7"));
+        undo("4.7%");
+        decide(growth("进出口总额降幅", "test-trade-fall")).statusCode(201);
+        given().get("/api/v1/observations/310110-test-trade-fall-2023-S1")
+                .then()
+                .body("figure.low", equalTo(4.7f));
+        undo("4.7%");
+    }
+
+    private static void undo(String words) {
+        int decision = given().get(DECISIONS)
+                .jsonPath()
+                .getInt("items.find { it.undoneAt == null && it.asPrinted == '" + words + "' }.id");
+        given().delete(DECISIONS + "/" + decision).then().statusCode(200);
+    }
+
+    private static Map<String, Object> growth(String name, String code) {
+        Map<String, Object> request = figure("4.7%", "accept");
+        request.put("kind", "observation");
+        request.put("region", "310110");
+        request.put("period", "2023-S1");
+        request.put("figure", Map.of("low", 4.7, "high", 4.7, "comparator", "eq", "unit", "%"));
+        Map<String, Object> indicator = new HashMap<>(newIndicator());
+        indicator.putAll(Map.of("code", code, "name", name, "measure", "ratio"));
+        request.put("newIndicator", indicator);
+        return request;
     }
 
     @Test

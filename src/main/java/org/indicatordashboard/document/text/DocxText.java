@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** The paragraphs and tables of a Word document. POI resolves no external entities. */
@@ -21,7 +20,7 @@ final class DocxText implements TextSource {
     @Override
     public String read(byte[] file) {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file));
-                XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
+                DocxTables extractor = new DocxTables(document)) {
             return extractor.getText();
         } catch (IOException | RuntimeException broken) {
             throw UnreadableException.because(

@@ -19,6 +19,7 @@ final class HtmlText implements TextSource {
             Document named = Jsoup.parse(new ByteArrayInputStream(file), null, "");
             Document page = isNamed(named) ? named : Jsoup.parse(PlainText.decode(file));
             page.select(NOT_WORDS).remove();
+            HtmlTables.flatten(page);
             return page.body().wholeText();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -12,7 +12,8 @@ public enum TextFormat {
     PLAIN("text/plain", List.of("txt", "md"), new PlainText()),
     HTML("text/html", List.of("html", "htm"), new HtmlText()),
     PDF("application/pdf", List.of("pdf"), new PdfText()),
-    DOCX(OfficeTypes.DOCX, List.of("docx"), new DocxText());
+    DOCX(OfficeTypes.DOCX, List.of("docx"), new DocxText()),
+    XLSX(OfficeTypes.XLSX, List.of("xlsx"), new XlsxText());
 
     private final String mediaType;
     private final List<String> extensions;

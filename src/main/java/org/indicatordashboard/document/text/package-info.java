@@ -1,2 +1,2 @@
-/** Reads the text out of a file (plain, HTML, PDF, DOCX), and hides names and numbers of people in it. */
+/** Reads the text out of a file (plain, HTML, PDF, DOCX, XLSX), and hides names and numbers of people in it. */
 package org.indicatordashboard.document.text;

@@ -17,6 +17,8 @@ final class AmbiguousUnits implements Exclusions.Exclusion {
     private static final String NOT_AFTER_YEARS = "来间内前后期级龄代行计规多度制初";
     private static final String NOT_AFTER_POINTS = "钟之别类支公局布级中校行散析为工管段享流包项配";
     private static final int NEAR = 10;
+    /** 得分从86.3分提高到90.1分 */
+    private static final int CLAUSE = 18;
 
     static {
         Wordlist.rows("exclusions.txt").forEach(row -> CUES.put(row.get(0), row.subList(1, row.size())));
@@ -38,7 +40,7 @@ final class AmbiguousUnits implements Exclusions.Exclusion {
             case "年" -> draft.low().scale() <= 0 && isNoLength(draft, next);
             case "岁" -> !nearAge(draft);
             case "层" -> "楼号座第区栋幢".indexOf(reading.at(draft.number() - 1)) >= 0 || "面次级".indexOf(next) >= 0;
-            case "分" -> NOT_AFTER_POINTS.indexOf(next) >= 0 || !near(draft, "score-cue");
+            case "分" -> NOT_AFTER_POINTS.indexOf(next) >= 0 || !near(draft, "score-cue", CLAUSE);
             case "期" -> "工项建".indexOf(next) >= 0 || !near(draft, "issue-cue");
             case "日" -> next != '内' && draft.bound() != Bound.LE;
             case "路" -> "视监摄".indexOf(next) < 0 && !near(draft, "channel-cue");
@@ -52,7 +54,11 @@ final class AmbiguousUnits implements Exclusions.Exclusion {
     }
 
     private boolean near(Draft draft, String cue) {
-        String before = reading.slice(draft.number() - NEAR, draft.number());
+        return near(draft, cue, NEAR);
+    }
+
+    private boolean near(Draft draft, String cue, int reach) {
+        String before = reading.slice(draft.number() - reach, draft.number());
         String clause = before.substring(Math.max(before.lastIndexOf('，'), before.lastIndexOf('。')) + 1);
         return CUES.get(cue).stream().anyMatch(clause::contains);
     }

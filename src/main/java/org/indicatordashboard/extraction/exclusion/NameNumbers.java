@@ -19,10 +19,20 @@ final class NameNumbers implements Exclusions.Exclusion {
     private static final List<String> CLASSES =
             List.of("自然村", "村民小组", "村小组", "人口城市", "人口市县", "人口的城市", "人口县", "人口大县", "村组", "聚居点");
 
+    private static final List<String> ROUND_THE_CLOCK = List.of(
+            "自助", "服务", "营业", "不间断", "热线", "值守", "值班", "在线", "客服", "开放", "监测", "监控", "运行", "响应", "全天", "便利", "智能", "书");
+
     private final NormalizedText reading;
 
     NameNumbers(NormalizedText reading) {
         this.reading = reading;
+    }
+
+    /** 24小时自助服务区 never closes. */
+    private boolean isRoundTheClock(Draft draft) {
+        return draft.low().intValue() == 24
+                && draft.bound() == Bound.EQ
+                && ROUND_THE_CLOCK.stream().anyMatch(word -> reading.has(word, draft.end()));
     }
 
     @Override
@@ -67,7 +77,7 @@ final class NameNumbers implements Exclusions.Exclusion {
                 || draft.bound() == Bound.GE && CLASSES.stream().anyMatch(name -> reading.has(name, draft.end()))) {
             return true;
         }
-        return unit.equals("小时") && next == '制'
+        return unit.equals("小时") && (next == '制' || isRoundTheClock(draft))
                 || unit.equals("千伏")
                 || unit.equals("P") && ArabicNumerals.isDigit(next);
     }

@@ -9,7 +9,8 @@ import org.indicatordashboard.extraction.unit.Draft;
 /** 年产30万吨乙烯项目, 100兆瓦光伏电站: the capacity that a project is named after. */
 final class ProjectCapacities implements Exclusions.Exclusion {
 
-    private static final List<String> YEARLY = List.of("年产", "日产", "年加工", "年处理", "日处理", "日供水", "年屠宰", "年出栏", "年存栏");
+    private static final List<String> YEARLY =
+            List.of("年产", "日产", "年加工", "年处理", "日处理", "日供水", "年屠宰", "年出栏", "年存栏", "处理能力", "设计能力");
     private static final List<String> PROJECTS = List.of("项目", "工程", "生产线", "装置", "机组", "电站", "基地", "电场");
     private static final Set<String> POWERS = Set.of("兆瓦", "吉瓦", "千瓦", "千伏", "蒸吨", "兆瓦时", "千瓦时", "千伏安");
     private static final int NAME = 16;

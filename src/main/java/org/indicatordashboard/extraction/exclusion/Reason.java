@@ -1,13 +1,13 @@
 package org.indicatordashboard.extraction.exclusion;
 
-import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-
+import org.indicatordashboard.language.Coded;
 import org.indicatordashboard.language.Words;
 
 /** Why a number that was seen is no figure. */
-public enum Reason {
+@Schema(name = "LeftAloneReason")
+public enum Reason implements Coded {
     TITLE("在书名号、引号口号或公式中", "It stands in a title, a slogan or a sum of slogans."),
     NAME("是名称、文号或编号的一部分", "It is part of a name or a reference number."),
     ORDINAL("表示次序，不是数量", "It orders or divides and counts nothing."),
@@ -31,11 +31,5 @@ public enum Reason {
 
     public Words words() {
         return words;
-    }
-
-    /** The code used in the API: size-class. */
-    @JsonValue
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

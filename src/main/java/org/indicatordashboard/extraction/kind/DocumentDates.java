@@ -16,6 +16,7 @@ import org.indicatordashboard.time.Period;
 final class DocumentDates {
 
     static final int HEAD = 150;
+    private static final int TITLE = 100;
 
     private final NormalizedText reading;
     private final TimeMentions calendar;
@@ -98,6 +99,7 @@ final class DocumentDates {
                 .filter(mention -> mention.start() < HEAD && mention.hasYear() && !mention.isPointInTime())
                 .filter(mention -> mention.role() != Role.OTHER
                         && mention.role() != Role.SINCE
+                        && "由从".indexOf(reading.at(mention.start() - 1)) < 0
                         && reading.at(mention.start()) != '十')
                 .findFirst()
                 .map(mention -> mention.period(0))
@@ -111,6 +113,22 @@ final class DocumentDates {
                 .mapToInt(mention -> mention.year() - mention.years() + 1)
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** The half, quarter or month that the first lines name without a year (上半年…盘点), in the year of the document. */
+    Period ofHead(Period date) {
+        Period dated = ofHead();
+        if (dated != null || date == null) {
+            return dated;
+        }
+        return calendar.mentions().stream()
+                .filter(mention -> mention.start() < TITLE && !mention.hasYear() && mention.shift() == 0)
+                .filter(mention ->
+                        mention.part() == TimeMention.Part.HALF || mention.part() == TimeMention.Part.QUARTER)
+                .filter(mention -> mention.role() == Role.PLAIN)
+                .findFirst()
+                .map(mention -> mention.period(date.start().getYear()))
+                .orElse(null);
     }
 
     /** The end of the span in the title (2021-2023年), else the end most often given for what is planned. */

@@ -64,6 +64,14 @@ public final class KindJudge {
         return sum + cues(draft, own != null);
     }
 
+    /** Whether a time has ended when the document is written. */
+    public boolean isOver(TimeMention mention) {
+        Period period = mention.period(profile.yearOf(mention));
+        return period != null
+                && profile.date() != null
+                && period.end().isBefore(profile.date().start());
+    }
+
     private double genre() {
         return switch (profile.genre()) {
             case PLAN -> 1.5;

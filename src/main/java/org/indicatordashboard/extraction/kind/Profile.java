@@ -37,7 +37,7 @@ public record Profile(Genre genre, Period date, LocalDate horizon, Period title,
         }
         Period date = issuedOn != null ? Period.day(issuedOn) : dates.ofDocument(genre);
         Years years = genre == Genre.REPORT ? Years.of(calendar, outline, date) : Years.same(date);
-        return new Profile(genre, date, dates.horizon(date), dates.ofHead(), years);
+        return new Profile(genre, date, dates.horizon(date), dates.ofHead(date), years);
     }
 
     private static Genre genre(NormalizedText reading, Outline outline, TimeMentions calendar, String known) {

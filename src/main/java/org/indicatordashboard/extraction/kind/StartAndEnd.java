@@ -9,7 +9,11 @@ import org.indicatordashboard.extraction.unit.Draft;
 public final class StartAndEnd {
 
     private static final List<String> MOVES = List.of(
-            "提高", "增加", "上升", "下降", "降", "缩短", "增", "扩", "减", "压", "提升", "跃升", "升", "到", "跃", "拓展", "优化", "提", "发展");
+            "提高", "增加", "上升", "下降", "降", "缩短", "增", "扩", "减", "压", "提升", "跃升", "升", "到", "跃", "拓展", "优化", "提", "发展",
+            "整合", "精简", "合并", "归并", "转", "调整");
+    /** 由上年的下降3.1%转为增长5.6%, 从日均800吨提高到1200吨 */
+    private static final List<String> SIGNS = List.of("增长", "下降", "日均", "年均", "月均", "人均", "平均", "约", "近");
+
     private static final int REACH = 16;
 
     private StartAndEnd() {}
@@ -26,7 +30,8 @@ public final class StartAndEnd {
         for (int i = draft.start() - 1; i >= 0 && i > draft.start() - REACH; i--) {
             char c = reading.at(i);
             if (c == '由' || c == '从') {
-                return draft.start() - i == 1 || reading.at(draft.start() - 1) == '的' ? i : -1;
+                boolean moving = SIGNS.stream().anyMatch(sign -> reading.endsWith(sign, draft.start()));
+                return draft.start() - i == 1 || reading.at(draft.start() - 1) == '的' || moving ? i : -1;
             }
             if ("，。；、".indexOf(c) >= 0) {
                 return -1;

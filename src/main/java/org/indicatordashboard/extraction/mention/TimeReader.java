@@ -48,7 +48,7 @@ public final class TimeReader {
             return dated;
         }
         var relative = isLength(reading, start) ? null : RELATIVE.at(reading.text, start);
-        int end = relative == null ? start : relative.end();
+        int end = relative == null ? start : wholeYear(reading, relative.end());
         YearPart part = YearPart.at(reading, end, false);
         if (relative == null && part == null) {
             return null;
@@ -66,14 +66,21 @@ public final class TimeReader {
                 || reading.has("五年", after);
     }
 
-    /** 民国112年度, as Taiwan counts. */
+    /** 民国112年度, as Taiwan counts; once said, 112年 alone is such a year, too. */
     private static TimeMention republican(NormalizedText reading, int start) {
         if (!reading.has("民国", start)) {
-            return null;
+            return ArabicNumerals.isDigit(reading.at(start)) ? bare(reading, start) : null;
         }
         int end = ArabicNumerals.runEnd(reading, start + 2);
         boolean year = end > start + 2 && end <= start + 5 && reading.at(end) == '年';
         return year ? republican(reading, start, start + 2, end) : null;
+    }
+
+    private static TimeMention bare(NormalizedText reading, int start) {
+        int end = ArabicNumerals.runEnd(reading, start);
+        boolean year = end == start + 3 && reading.at(start) == '1' && reading.at(end) == '年';
+        boolean meant = year && (reading.isRepublican() || reading.at(end + 1) == '度');
+        return meant && "近约满第达共".indexOf(reading.at(start - 1)) < 0 ? republican(reading, start, start, end) : null;
     }
 
     private static TimeMention republican(NormalizedText reading, int start, int digits, int sign) {
@@ -81,6 +88,11 @@ public final class TimeReader {
         int end = reading.at(sign + 1) == '度' ? sign + 2 : sign + 1;
         YearPart part = YearPart.at(reading, end, false);
         return mention(reading, start, part == null ? end : part.end(), year, 0, 1, part == null ? WHOLE : part);
+    }
+
+    /** 去年全年 is one time and not two. */
+    private static int wholeYear(NormalizedText reading, int end) {
+        return reading.has("全年", end) ? end + 2 : end;
     }
 
     /** 三年内, 5年底: the end of a length of time, not a time. */
@@ -126,13 +138,21 @@ public final class TimeReader {
             year = next;
             at = joint + 5;
         }
+        if (reading.at(at) != '年' && isCounted(reading, at) && at > start + 4) {
+            at++;
+        }
         if (reading.at(at) != '年') {
             return null;
         }
-        int end = reading.at(at + 1) == '度' ? at + 2 : at + 1;
+        int end = wholeYear(reading, reading.at(at + 1) == '度' ? at + 2 : at + 1);
         YearPart part = YearPart.at(reading, end, words);
         int years = part == null ? Math.max(1, year - first + 1) : 1;
         return mention(reading, start, part == null ? end : part.end(), year, 0, years, part == null ? WHOLE : part);
+    }
+
+    /** 2020、2021、2022三年 */
+    private static boolean isCounted(NormalizedText reading, int at) {
+        return "两二三四五".indexOf(reading.at(at)) >= 0 && reading.at(at + 1) == '年';
     }
 
     private static TimeMention mention(

@@ -21,9 +21,24 @@ final class TimeRoles {
     /** 从2020年到 opens no due date. */
     private static final Pattern SPAN = Pattern.compile("[从自由]\\d{4}年?[底末初]?[到至]$");
 
+    /** 去年同期为86件 tells of last year, 高于去年同期 does not. */
+    private static final List<String> STATED = List.of("同期为", "同期是", "同期仅", "同期只有", "同期有", "同期完成", "同期的数据为");
+
     private static final int TITLE = 60;
 
     private TimeRoles() {}
+
+    /** 自2019年开展试点以来, 2017年成立至今: what began then lasts to this day. */
+    private static final Pattern BEGUN = Pattern.compile("^(年|年底|年初)?[^，。；、0-9]{1,14}?(以来|至今|迄今)");
+
+    /** 与上年基本持平 */
+    private static final Pattern EQUAL = Pattern.compile("^(同期)?(大体|基本|大致)?(持平|相比|相当|相同|一致)");
+
+    private static boolean isLevelled(NormalizedText reading, int before, int after) {
+        char with = reading.at(before - 1);
+        return (with == '与' || with == '同' || with == '和')
+                && EQUAL.matcher(reading.slice(after, after + 8)).find();
+    }
 
     private static boolean isCompared(NormalizedText reading, int before) {
         return OTHER.stream().anyMatch(word -> reading.endsWith(word, before));
@@ -39,12 +54,22 @@ final class TimeRoles {
             return Role.AS_OF;
         }
         int after = reading.at(end) == '”' ? end + 1 : end;
+        boolean begun = BEGUN.matcher(reading.slice(end, end + 18)).find();
+        if (begun && !isCompared(reading, before)) {
+            return Role.SINCE;
+        }
         if (SINCE_AFTER.stream().anyMatch(word -> reading.has(word, after)) && !isCompared(reading, before)) {
             return Role.SINCE;
         }
-        boolean other = isCompared(reading, before) || OTHER_AFTER.stream().anyMatch(word -> reading.has(word, after));
+        boolean other = isCompared(reading, before)
+                || isLevelled(reading, before, after)
+                || OTHER_AFTER.stream().anyMatch(word -> reading.has(word, after));
+        if (other && (reading.has("起每年", after) || reading.has("起，每年", after))) {
+            return Role.DUE;
+        }
         if (other) {
-            return Role.OTHER;
+            boolean own = STATED.stream().anyMatch(word -> reading.has(word, after)) && !isCompared(reading, before);
+            return own ? Role.PLAIN : Role.OTHER;
         }
         boolean until = DUE.stream().anyMatch(word -> reading.endsWith(word, before));
         boolean due = until && !SPAN.matcher(reading.slice(before - 12, before)).find()

@@ -38,7 +38,11 @@ public final class ChineseNumerals {
 
     public static int runEnd(NormalizedText reading, int start) {
         int i = start;
-        while (isNumeral(reading.at(i))) {
+        boolean formal = isFormal(reading.at(start));
+        if (formal && !isFormal(reading.at(start + 1)) && "万亿".indexOf(reading.at(start + 1)) < 0) {
+            return start + 1;
+        }
+        while (isNumeral(reading.at(i)) && (formal || !isFormal(reading.at(i)))) {
             i++;
         }
         if (i > start && isPoint(reading, i)) {
@@ -48,6 +52,10 @@ public final class ChineseNumerals {
             }
         }
         return i;
+    }
+
+    private static boolean isFormal(char c) {
+        return FORMAL.indexOf(c) > 0 || "拾佰仟".indexOf(c) >= 0;
     }
 
     /** 三点五, not 三点五十分 and not 两点要求. */

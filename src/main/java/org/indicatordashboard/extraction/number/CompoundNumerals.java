@@ -28,6 +28,12 @@ public final class CompoundNumerals {
             }
             int partEnd = powersEnd(reading, part.end());
             BigDecimal value = part.value().multiply(powers(reading, part.end(), partEnd));
+            if (isOfLast(reading, first.end(), end, part.end(), partEnd)) {
+                // 1千2百万: the 万 behind the last part holds for all of them.
+                BigDecimal shared = BigDecimal.valueOf(ChineseNumerals.power(reading.at(partEnd - 1)));
+                BigDecimal own = part.value().multiply(powers(reading, part.end(), partEnd - 1));
+                return new Numeral(first.start(), partEnd, sum.add(own).multiply(shared), Numeral.Script.DIGITS);
+            }
             if (value.compareTo(power) >= 0 || value.multiply(GAP).compareTo(power) < 0) {
                 break;
             }
@@ -37,6 +43,12 @@ public final class CompoundNumerals {
             parts++;
         }
         return parts == 1 ? first : new Numeral(first.start(), end, sum, Numeral.Script.DIGITS);
+    }
+
+    private static boolean isOfLast(NormalizedText reading, int from, int to, int next, int end) {
+        boolean thousands = to == from + 1 && reading.at(from) == '千';
+        boolean hundreds = end == next + 2 && reading.at(next) == '百';
+        return thousands && hundreds && "万亿".indexOf(reading.at(next + 1)) >= 0;
     }
 
     private static int powersEnd(NormalizedText reading, int start) {

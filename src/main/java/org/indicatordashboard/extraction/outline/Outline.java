@@ -79,7 +79,8 @@ public final class Outline {
         for (int start = 0; start < reading.length(); start = reading.nextLine(start)) {
             int end = reading.nextLine(start);
             int level = Headings.level(reading, start, end, isTitle);
-            if (closed || level > 0) {
+            boolean row = reading.at(start) == '|';
+            if (closed || level > 0 || row) {
                 blocks.set(start);
             }
             if (level > 0) {
@@ -92,6 +93,7 @@ public final class Outline {
                     && !reading.slice(start, end).contains("，");
             closed = headingOnly
                     || PAUSES.indexOf(reading.at(end - 1)) > 0
+                    || row
                     || isShort(start, end, width)
                     || isAlone(start, end);
         }
@@ -150,7 +152,9 @@ public final class Outline {
     private BitSet readSentences(BitSet blocks) {
         BitSet sentences = (BitSet) blocks.clone();
         for (int i = 0; i + 1 < reading.length(); i++) {
-            if (STOPS.indexOf(reading.at(i)) >= 0) {
+            if (reading.at(i) == '|') {
+                sentences.set(i + 1);
+            } else if (STOPS.indexOf(reading.at(i)) >= 0) {
                 sentences.set(reading.at(i + 1) == '”' || reading.at(i + 1) == '）' ? i + 2 : i + 1);
             }
         }

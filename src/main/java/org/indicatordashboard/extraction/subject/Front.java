@@ -14,6 +14,9 @@ final class Front {
     private static final List<String> NOT_BEHIND_VERB = List.of(
             "率", "业", "面", "量", "额", "数", "度", "者", "站", "点", "网", "班", "费", "期", "型", "类", "值", "中心", "平台", "时间", "时限",
             "水平", "指数", "用地", "面积", "项目", "热线", "窗口", "大厅", "成本", "能力", "体系");
+    /** 累计下降, 名义增长: how the movement was counted. */
+    private static final List<String> COUNTED = List.of("累计", "名义", "实际");
+
     private static final int STEPS = 12;
 
     private final NormalizedText reading;
@@ -60,9 +63,20 @@ final class Front {
                 to = link;
             } else if (timeStart(end) >= from) {
                 to = timeStart(end);
+                int reached = "到至".indexOf(reading.at(to - 1)) >= 0 ? arrival(to) : -1;
+                if (reached >= from) {
+                    // 增加到2023年的18张: the time stands between the move and where it arrived.
+                    level = direction == null;
+                    to = reached;
+                    continue;
+                }
                 to -= to > from && "比较由从到至在自".indexOf(reading.at(to - 1)) >= 0 ? 1 : 0;
             } else if ("由从".indexOf(reading.at(end - 1)) >= 0) {
                 to--;
+            } else if (direction != null
+                    && to - from > 2
+                    && COUNTED.stream().anyMatch(word -> reading.endsWith(word, end))) {
+                to -= 2;
             } else {
                 return;
             }
@@ -79,6 +93,9 @@ final class Front {
     private int arrival(int end) {
         int sign = SubjectWords.LEVEL.startBefore(reading.text, end);
         int move = sign < 0 ? -1 : move(sign);
+        if (sign >= 0 && move < 0) {
+            move = SubjectWords.ARRIVE.startBefore(reading.text, sign);
+        }
         boolean noun = move >= 0 && NOUNS.stream().anyMatch(word -> reading.endsWith(word, sign));
         return noun ? -1 : move;
     }

@@ -1,8 +1,8 @@
 package org.indicatordashboard.extraction.subject;
 
-import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import org.indicatordashboard.language.Coded;
 
 /**
  * That a figure says by how much something rose or fell.
@@ -13,28 +13,17 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record Movement(Direction direction, Basis basis, String of) {
 
     /** Whether it rose or fell. */
-    public enum Direction {
+    @Schema(name = "MovementDirection")
+    public enum Direction implements Coded {
         UP,
         DOWN;
-
-        /** The code used in the API: the name in lower case. */
-        @JsonValue
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     /** Against what: the same time of the year before, the period before, the end of last year, an earlier year. */
-    public enum Basis {
+    public enum Basis implements Coded {
         YOY,
         QOQ,
         YTD,
         SINCE;
-
-        /** The code used in the API: the name in lower case. */
-        @JsonValue
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 }

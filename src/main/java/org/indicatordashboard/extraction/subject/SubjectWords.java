@@ -13,6 +13,7 @@ enum SubjectWords {
     UP,
     DOWN,
     LEVEL,
+    ARRIVE,
     LINK,
     LEAD,
     VERB,

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.indicatordashboard.extraction.outline.Outline;
 import org.indicatordashboard.extraction.text.NormalizedText;
@@ -24,6 +25,9 @@ public final class Suggestions {
 
     /** What a pair counts that stands in the sentence but speaks of another figure. */
     private static final double ASIDE = 0.3;
+
+    /** 每平方公里5G基站数: the unit says 每平方公里, and 每平方公里摄像头 has it as well. */
+    private static final Pattern DENSITY = Pattern.compile("^每[十百千万亿]*(平方公里|人口|人|户|亩)(拥有)?");
 
     private static final int REACH = 40;
     private static final String PAUSES = "，；。：、";
@@ -56,7 +60,9 @@ public final class Suggestions {
         this.drafts = drafts;
         for (KnownIndicator known : indicators) {
             String name = known.name();
-            names.add(new Name(known, pairs(name.endsWith("数") ? name.substring(0, name.length() - 1) : name)));
+            String counted = DENSITY.matcher(name).replaceFirst("");
+            names.add(new Name(
+                    known, pairs(counted.endsWith("数") ? counted.substring(0, counted.length() - 1) : counted)));
         }
         names.forEach(name -> name.pairs().forEach(pair -> weights.merge(pair, 1.0, Double::sum)));
         weights.replaceAll((pair, holders) -> Math.log(1 + names.size() / holders));

@@ -1,5 +1,7 @@
 package org.indicatordashboard.extraction.subject;
 
+import org.indicatordashboard.extraction.subject.Movement.Direction;
+
 /**
  * What a figure is about, as read from the words around it.
  *
@@ -9,10 +11,16 @@ package org.indicatordashboard.extraction.subject;
  */
 public record Topic(String phrase, Subject subject, Movement movement, Source source) {
 
-    /** Of a cell, by the heading of its row. */
-    public static Topic ofHeading(String heading) {
+    /**
+     * Of a cell, by the heading of its row.
+     *
+     * @param growth whether its column says by how much the thing grew
+     */
+    public static Topic ofHeading(String heading, boolean growth, boolean negative) {
         Source source = heading.isEmpty() ? Source.NONE : Source.OWN;
-        return new Topic(heading, new Subject(heading, null, null), null, source);
+        Direction direction = negative ? Direction.DOWN : Direction.UP;
+        Movement movement = growth ? new Movement(direction, null, heading) : null;
+        return new Topic(heading, new Subject(heading, null, null), movement, source);
     }
 
     /** Where the name was found, the surest first. */

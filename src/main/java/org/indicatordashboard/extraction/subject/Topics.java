@@ -2,6 +2,8 @@ package org.indicatordashboard.extraction.subject;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.indicatordashboard.extraction.mention.TimeMentions;
 import org.indicatordashboard.extraction.outline.Outline;
@@ -19,17 +21,28 @@ public final class Topics {
 
     private static final int LONGEST = 40;
     private static final int BEHIND = 16;
-    private static final String STOPS = "，。；：！？（）";
-    private static final List<String> COMPARED =
-            List.of("占", "高于", "低于", "快于", "慢于", "高出", "领先", "超过", "相当于", "位居", "排名", "增速高于");
+    private static final int HEAD = 200;
+    private static final int TITLE = 45;
+    private static final String STOPS = "，。；：！？（）|";
+    private static final List<String> COMPARED = List.of(
+            "占", "数量占", "总量占", "规模占", "金额占", "面积占", "高于", "低于", "快于", "慢于", "高出", "领先", "超过", "相当于", "位居", "排名",
+            "增速高于");
 
     /** 剔除留抵退税因素后, 自然口径, 折: how the same thing was counted. */
-    private static final java.util.regex.Pattern QUALIFIED = java.util.regex.Pattern.compile(
-            "(剔除|扣除|按|考虑|还原).{0,16}|.{0,4}口径|折|折合|合|约合|折合人民币|现价|不变价|可比价|两年|名义|实际|当月|累计");
+    private static final Pattern QUALIFIED =
+            Pattern.compile("(剔除|扣除|按(?![时期需序])|考虑|还原).{0,16}|.{0,4}口径|折|折合|合|约合|折合人民币|现价|不变价|可比价|两年|名义|实际|当月|累计");
 
-    private static final java.util.Set<String> PEOPLE = java.util.Set.of("人", "户", "人次", "户次");
-    private static final java.util.regex.Pattern TURN =
-            java.util.regex.Pattern.compile("(同比|增速)?(由|从).{1,3}(转|变|为).{1,3}$|(扭亏为盈|止跌回升|转正)$");
+    private static final Set<String> PEOPLE = Set.of("人", "户", "人次", "户次");
+    private static final Pattern TURN = Pattern.compile("(同比|增速)?(由|从).{1,3}(转|变|为).{1,3}$|(扭亏为盈|止跌回升|转正)$");
+
+    /** 三年累计减少投诉1800件: the movement stands before what moved. */
+    private static final Pattern REDUCED = Pattern.compile("^(.{1,2}年)?(累计)?(共)?(减少|压减|削减|缩减)(?=.{2})");
+
+    /** 再建5个: a verb alone is no name. */
+    private static final String LONE_VERBS = "建设达有为共增";
+
+    /** 总量居全市第3位: what is ranked. */
+    private static final Pattern PLACED = Pattern.compile("(?<=.{2})(分别)?(稳居|位居|名列|位列|排名|跻身|进入|居|列|排).{0,6}$");
 
     private static final List<String> RANKED = List.of("居", "位", "列", "排", "名列", "跻身", "进入", "保持", "稳居");
 
@@ -75,18 +88,31 @@ public final class Topics {
         Front front = Front.of(reading, calendar, left, spoken.start());
         String clause = reading.slice(Math.max(floor, left - BEHIND), spoken.start());
         clause = clause.substring(Math.max(clause.lastIndexOf('，'), clause.lastIndexOf('。')) + 1);
-        Direction direction = direction(front, draft, clause);
+        boolean member = row != null && index > row.first();
+        Front own = member ? Front.of(reading, calendar, drafts.get(index - 1).end(), draft.start()) : front;
+        Front moving = own.direction() == null ? front : own;
+        Direction direction = direction(moving, draft, clause);
+        boolean reduced = direction == null && REDUCED.matcher(front.name()).find();
+        direction = reduced ? Direction.DOWN : direction;
         String listed = row == null ? null : listed(row, index);
         String name = listed != null ? listed : name(front, draft, index);
+        name = reduced ? REDUCED.matcher(name).replaceFirst("") : name;
         Source source = listed != null ? Source.LISTED : Source.OWN;
         String phrase = listed != null || !front.phrase().endsWith(name) ? name : front.phrase();
         if (name.isEmpty() && isPeople(draft) && !front.phrase().isEmpty() && direction == null) {
             name = front.phrase() + draft.unit().name();
             phrase = name;
         }
+        if (name.length() == 1 && LONE_VERBS.contains(name)) {
+            name = "";
+        }
         boolean ranked = draft.form() == Draft.Form.RANK && RANKED.stream().anyMatch(name::startsWith);
         if (ranked) {
             name = "";
+        }
+        if (draft.form() == Draft.Form.RANK) {
+            name = PLACED.matcher(name).replaceFirst("");
+            phrase = name;
         }
         boolean money = draft.unit() != null && draft.unit().family() == Family.MONEY;
         if (name.isEmpty()
@@ -118,7 +144,7 @@ public final class Topics {
             source = Source.CARRIED;
         }
         carried = name.isEmpty() ? carried : name;
-        String words = direction == null ? null : front.movementWords();
+        String words = direction == null || reduced ? null : moving.movementWords();
         Movement movement = direction == null ? null : new Movement(direction, basis(clause, draft), name);
         String spokenPhrase = words == null || phrase.endsWith(words) ? phrase : phrase + words;
         return new Topic(spokenPhrase, new Subject(name, words, front.scope()), movement, source);
@@ -161,10 +187,12 @@ public final class Topics {
     /** Where the words of this figure begin: behind the last pause; behind another figure also behind its own noun. */
     private int left(int floor, int start) {
         int left = start;
-        while (left > floor && STOPS.indexOf(reading.at(left - 1)) < 0) {
-            left--;
-            int open = left > floor && reading.at(left - 1) == '）' ? opening(left - 1, floor) : -1;
-            left = open < 0 ? left : open;
+        while (left > floor) {
+            int open = reading.at(left - 1) == '）' ? opening(left - 1, floor) : -1;
+            if (open < 0 && STOPS.indexOf(reading.at(left - 1)) >= 0 || isBelowTitle(left)) {
+                break;
+            }
+            left = open < 0 ? left - 1 : open;
         }
         boolean behindFigure = left == floor && left > 0 && isFigureEnd(left);
         if (behindFigure) {
@@ -173,6 +201,17 @@ public final class Topics {
             left = comma >= 0 ? left + comma + 1 : and >= 0 ? left + and + 1 : left;
         }
         return left;
+    }
+
+    /** Whether the line above stands in the head and is a title, so that the words of this one begin here. */
+    private boolean isBelowTitle(int place) {
+        if (place > HEAD || reading.lineStart(place) != place) {
+            return false;
+        }
+        int above = reading.lineStart(place - 1);
+        return place - above <= TITLE
+                && reading.slice(above, place).chars().noneMatch(c -> "，。；：".indexOf(c) >= 0)
+                && (above == 0 || place - above > 2 && reading.at(place - 1) == '）');
     }
 
     /** Place of the bracket that opens what closes here: 地区生产总值（GDP）; -1 when it holds more than a name. */
@@ -208,6 +247,9 @@ public final class Topics {
     }
 
     private Direction direction(Front front, Draft draft, String clause) {
+        if (draft.form() == Draft.Form.FACTOR) {
+            return Direction.UP;
+        }
         if (draft.low().signum() < 0 && front.direction() != null) {
             return Direction.DOWN;
         }
@@ -234,7 +276,14 @@ public final class Topics {
         Front names = Front.of(reading, calendar, row.names(), row.sign());
         List<String> split = names.phrase().isEmpty() ? List.of() : Names.split(names.phrase());
         if (split.size() == row.size()) {
-            return Names.whole(split).get(row.place(index));
+            String name = Names.whole(split).get(row.place(index));
+            String noun = Front.of(
+                            reading,
+                            calendar,
+                            row.sign(),
+                            drafts.get(row.first()).start())
+                    .name();
+            return name.endsWith(noun) ? name : name + noun;
         }
         boolean behind = index - row.size() >= 0 && names.name().isEmpty();
         return behind && rows[index] != null && index - row.size() < row.first()

@@ -19,6 +19,10 @@ record TableRow(int start, int end, List<Cell> cells, List<Cell> values) {
     /** @param loose whether a single blank parts two cells; else it takes a bar, a tab or a wide gap */
     static TableRow of(NormalizedText reading, int start, int end, boolean loose) {
         List<Cell> cells = new ArrayList<>();
+        if (reading.at(start) == '|') {
+            addBarred(reading, start, end, cells);
+            return new TableRow(start, end, cells, new ArrayList<>());
+        }
         int from = start;
         for (int i = start; i < end; i++) {
             if (reading.at(i) == '|' || (i > from && (reading.startsCell(i) || loose && reading.gapBefore(i)))) {
@@ -30,10 +34,26 @@ record TableRow(int start, int end, List<Cell> cells, List<Cell> values) {
         return new TableRow(start, end, cells, new ArrayList<>());
     }
 
+    /** |甲|12||: between bars an empty cell holds its place. */
+    private static void addBarred(NormalizedText reading, int start, int end, List<Cell> cells) {
+        int from = start + 1;
+        for (int i = from; i < end; i++) {
+            if (reading.at(i) == '|') {
+                cells.add(new Cell(from, i));
+                from = i + 1;
+            }
+        }
+        add(cells, from, end);
+    }
+
     private static void add(List<Cell> cells, int from, int to) {
         if (to > from) {
             cells.add(new Cell(from, to));
         }
+    }
+
+    boolean isBarred(NormalizedText reading) {
+        return reading.at(start) == '|';
     }
 
     /** |---|---| */
@@ -55,7 +75,7 @@ record TableRow(int start, int end, List<Cell> cells, List<Cell> values) {
     /** From the column 单位, else in brackets behind the name: 粮食产量（万吨）; empty when there is none. */
     String unit(NormalizedText reading, List<TableColumn> columns) {
         for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
-            if (columns.get(i).isUnit()) {
+            if (columns.get(i).role() == TableColumn.Role.UNIT) {
                 return text(reading, cells.get(i));
             }
         }
@@ -74,12 +94,30 @@ record TableRow(int start, int end, List<Cell> cells, List<Cell> values) {
         for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
             String words = text(reading, cells.get(i));
             boolean named = words.chars().anyMatch(Character::isIdeographic) && words.length() > 1;
-            if (named && !columns.get(i).isUnit() && !columns.get(i).isValue()) {
+            if (named && columns.get(i).role() == TableColumn.Role.WORDS && !Character.isDigit(words.charAt(0))) {
                 int bracket = words.lastIndexOf('（');
                 return bracket > 0 && words.endsWith("）") ? words.substring(0, bracket) : words;
             }
         }
         return "";
+    }
+
+    /** A second row of a head: it has no number but years, and the first row has a cell that spans several of its own. */
+    boolean spansWith(TableRow first, NormalizedText reading) {
+        boolean numbers = cells.stream()
+                .map(cell -> text(reading, cell).replaceAll("\\d{4}年?", ""))
+                .anyMatch(words -> words.chars().anyMatch(Character::isDigit));
+        if (numbers || cells.size() != first.cells().size()) {
+            return false;
+        }
+        boolean spanned = false;
+        for (int i = 0; i < cells.size(); i++) {
+            String above = text(reading, first.cells().get(i));
+            boolean down = above.equals(text(reading, cells.get(i)));
+            boolean along = i > 0 && above.equals(text(reading, first.cells().get(i - 1)));
+            spanned |= !above.isEmpty() && (down || along);
+        }
+        return spanned;
     }
 
     static String text(NormalizedText reading, Cell cell) {

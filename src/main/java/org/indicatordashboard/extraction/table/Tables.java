@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.indicatordashboard.extraction.kind.Kind;
 import org.indicatordashboard.extraction.kind.Profile;
+import org.indicatordashboard.extraction.mention.TimeMention;
+import org.indicatordashboard.extraction.mention.TimeReader;
 import org.indicatordashboard.extraction.text.NormalizedText;
 import org.indicatordashboard.extraction.unit.Draft;
 import org.indicatordashboard.time.Period;
@@ -12,10 +14,16 @@ import org.indicatordashboard.time.Period;
 /** Tables of indicators: the head of a column gives the time, the row its unit, the cell a bare number. */
 public final class Tables {
 
-    /** A figure whose kind and time its column has settled. */
-    public record Entry(Draft draft, Kind kind, Period period, String heading) {}
+    /**
+     * A figure whose kind and time its column has settled.
+     *
+     * @param heading of its row, with what its column names
+     * @param growth whether it says by how much the thing grew
+     */
+    public record Entry(Draft draft, Kind kind, Period period, String heading, boolean growth) {}
 
     private static final int FEWEST_CELLS = 3;
+    private static final int MOST_HEADS = 3;
 
     private final NormalizedText reading;
     private final Profile profile;
@@ -43,9 +51,13 @@ public final class Tables {
             boolean same = !loose
                     || table.isEmpty()
                     || row.cells().size() == table.get(0).cells().size();
-            if (row.cells().size() >= FEWEST_CELLS + (loose ? 1 : 0) && same && !(loose && row.isProse(reading))) {
+            int fewest = row.isBarred(reading) ? FEWEST_CELLS - 1 : FEWEST_CELLS + (loose ? 1 : 0);
+            if (row.isRuler(reading)) {
+                continue;
+            }
+            if (row.cells().size() >= fewest && same && !(loose && row.isProse(reading))) {
                 table.add(row);
-            } else if (!row.isRuler(reading)) {
+            } else {
                 readTable(table);
                 table.clear();
             }
@@ -79,25 +91,108 @@ public final class Tables {
         if (table.size() < 2) {
             return;
         }
-        List<TableColumn> columns = TableColumn.of(reading, table.get(0), profile);
-        if (columns.stream().noneMatch(TableColumn::isValue)) {
+        int heads = headRows(table);
+        TableCaption caption = TableCaption.above(reading, table.get(0).start());
+        List<TableColumn> columns = TableColumn.of(reading, table.subList(0, heads), caption, profile);
+        boolean barred = table.get(0).isBarred(reading);
+        if (columns.stream().noneMatch(TableColumn::isValue) && !barred) {
             return;
         }
-        for (TableRow row : table.subList(1, table.size())) {
+        for (TableRow row : table.subList(heads, table.size())) {
             rows.add(row);
-            readRow(row, columns);
+            readRow(row, columns, caption, barred);
         }
     }
 
-    private void readRow(TableRow row, List<TableColumn> columns) {
+    /** One, or more where a cell of the first row spans several columns or rows. */
+    private int headRows(List<TableRow> table) {
+        TableRow first = table.get(0);
+        int heads = 1;
+        while (heads < MOST_HEADS
+                && heads + 1 < table.size()
+                && first.isBarred(reading)
+                && table.get(heads).spansWith(first, reading)) {
+            heads++;
+        }
+        return heads;
+    }
+
+    private void readRow(TableRow row, List<TableColumn> columns, TableCaption caption, boolean barred) {
         String unit = row.unit(reading, columns);
+        String shared = unit.isEmpty() ? caption.unit() : unit;
+        String heading = row.heading(reading, columns);
+        Period due = due(row, columns);
+        Period year = year(row, columns);
         for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {
             TableColumn column = columns.get(i);
-            Draft draft = column.isValue() ? TableCell.read(reading, row.cells().get(i), unit) : null;
-            if (draft != null) {
-                row.values().add(row.cells().get(i));
-                entries.add(new Entry(draft, column.kind(), column.period(), row.heading(reading, columns)));
+            TableRow.Cell cell = row.cells().get(i);
+            boolean own = column.role() == TableColumn.Role.WORDS && barred;
+            if (!column.isValue() && !own) {
+                continue;
+            }
+            Draft draft = TableCell.read(reading, cell, own ? "" : column.unit().isEmpty() ? shared : column.unit());
+            if (draft == null
+                    || own && (isYear(cell) || TableRow.text(reading, cell).equals(heading))) {
+                continue;
+            }
+            row.values().add(cell);
+            Kind meant = due != null || caption.targets() ? Kind.TARGET : Kind.OBSERVATION;
+            Kind kind = column.kind() == null ? meant : column.kind();
+            Period period = column.kind() == null ? time(kind, caption) : column.period();
+            if (kind == Kind.TARGET && due != null) {
+                period = due;
+            } else if (kind == Kind.OBSERVATION && year != null) {
+                period = year;
+            }
+            boolean named = column.name().isEmpty() || heading.endsWith(column.name());
+            entries.add(new Entry(
+                    draft,
+                    kind,
+                    period,
+                    named ? heading : heading + column.name(),
+                    column.role() == TableColumn.Role.GROWTH));
+        }
+    }
+
+    /** The year that names the row: |2021年|326|; null where words name it. */
+    private Period year(TableRow row, List<TableColumn> columns) {
+        for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {
+            TableRow.Cell cell = row.cells().get(i);
+            if (columns.get(i).role() == TableColumn.Role.WORDS && isYear(cell)) {
+                return TimeReader.at(reading, cell.start()).period(profile.year());
             }
         }
+        return null;
+    }
+
+    private boolean isYear(TableRow.Cell cell) {
+        TimeMention mention = cell.end() > cell.start() ? TimeReader.at(reading, cell.start()) : null;
+        return mention != null && mention.end() == cell.end();
+    }
+
+    private Period time(Kind kind, TableCaption caption) {
+        Period given = caption.time() == null ? null : caption.time().period(profile.year());
+        if (kind == Kind.OBSERVATION) {
+            return given == null ? profile.review(null) : given;
+        }
+        return given == null ? null : Period.day(given.end());
+    }
+
+    /** 完成时限: the day the targets of the row are due; null without such a column. */
+    private Period due(TableRow row, List<TableColumn> columns) {
+        for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {
+            if (columns.get(i).role() != TableColumn.Role.DEADLINE) {
+                continue;
+            }
+            TableRow.Cell cell = row.cells().get(i);
+            for (int at = cell.start(); at < cell.end(); at++) {
+                TimeMention mention = TimeReader.at(reading, at);
+                Period period = mention == null ? null : mention.period(profile.year());
+                if (period != null) {
+                    return Period.day(period.end());
+                }
+            }
+        }
+        return null;
     }
 }

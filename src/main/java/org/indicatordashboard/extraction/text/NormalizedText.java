@@ -16,6 +16,7 @@ public final class NormalizedText {
     private final BitSet gaps;
     private final BitSet cells;
     private final BitSet addresses = new BitSet();
+    private final boolean republican;
 
     public NormalizedText(String text, int[] offsets, int[] printed, BitSet lineStarts, BitSet gaps, BitSet cells) {
         this.text = text;
@@ -26,6 +27,12 @@ public final class NormalizedText {
         this.cells = cells;
         findAddresses("://");
         findAddresses("www.");
+        republican = text.contains("民国");
+    }
+
+    /** Whether it counts its years as Taiwan does. */
+    public boolean isRepublican() {
+        return republican;
     }
 
     /** Whether this char belongs to the address of a web page, whose digits say nothing. */

@@ -14,6 +14,7 @@ public final class BareValues {
     private static final List<String> MOVES =
             List.of("提升", "提高", "上升", "增加", "增长", "下降", "降低", "减少", "升", "降", "扩大", "缩小", "优化", "改善");
     private static final int REACH = 24;
+    private static final int TIME = 8;
 
     private BareValues() {}
 
@@ -22,11 +23,18 @@ public final class BareValues {
             return null;
         }
         char before = reading.at(numeral.start() - 1);
-        if (before == '从' || before == '由') {
+        if (before == '从' || before == '由' || before == '的' && isDatedStart(reading, numeral.start() - 1)) {
             return isStart(reading, numeral.end()) ? draft(numeral) : null;
         }
         boolean closed = "，。；、（）".indexOf(reading.at(numeral.end())) >= 0 || numeral.end() >= reading.length();
         return closed && isEnd(reading, numeral.start()) ? draft(numeral) : null;
+    }
+
+    /** 由上年的1.79缩小至1.75 */
+    private static boolean isDatedStart(NormalizedText reading, int end) {
+        String before = reading.slice(end - TIME, end);
+        int start = Math.max(before.lastIndexOf('由'), before.lastIndexOf('从'));
+        return start >= 0 && before.substring(start).chars().noneMatch(c -> "，。；、".indexOf(c) >= 0);
     }
 
     private static Draft draft(Numeral numeral) {

@@ -33,12 +33,33 @@ public final class Comparators {
         }
     }
 
+    private static final String TIMES = "0123456789年底末今去目前";
+    private static final int TIME = 9;
+
     private Comparators() {}
 
     /** The word that ends where the number begins, or null. */
     public static PhraseTable.Match<Bound> before(NormalizedText reading, int start) {
         var match = BEFORE.before(reading.text, start);
-        return match == null || match.meaning() == Bound.NONE ? null : match;
+        if (match == null) {
+            return reachedBeforeTime(reading, start);
+        }
+        return match.meaning() == Bound.NONE ? null : match;
+    }
+
+    /** 提高到2025年的70%: the time stands between the word and its number. */
+    private static PhraseTable.Match<Bound> reachedBeforeTime(NormalizedText reading, int start) {
+        if (reading.at(start - 1) != '的') {
+            return null;
+        }
+        int time = start - 1;
+        while (time > start - TIME && TIMES.indexOf(reading.at(time - 1)) >= 0) {
+            time--;
+        }
+        var match = time < start - 2 ? BEFORE.before(reading.text, time) : null;
+        return match == null || match.meaning() != Bound.REACH
+                ? null
+                : new PhraseTable.Match<>(start, start, Bound.REACH);
     }
 
     /** The word that begins where the unit ends, or null. */

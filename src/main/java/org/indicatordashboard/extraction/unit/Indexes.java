@@ -13,8 +13,9 @@ public final class Indexes {
     private static final List<String> UNITLESS = List.of(
             "指数", "系数", "容积率", "PMI", "PUE", "PUE值", "指标值", "综合指数", "死亡率", "性别比", "满意度", "得分", "评分", "比值", "收入比", "生师比",
             "师生比");
-    private static final List<String> LINKS =
-            List.of("为", "达", "达到", "是", "升至", "提高到", "提升至", "保持在", "降至", "降到", "下降到", "提高至", "达到了", "由", "从", "");
+    private static final List<String> LINKS = List.of(
+            "为", "达", "达到", "是", "升至", "提高到", "提升至", "保持在", "降至", "降到", "下降到", "提高至", "缩小到", "缩小至", "扩大到", "扩大至", "上升到",
+            "上升至", "收窄至", "达到了", "由", "从", "");
 
     private Indexes() {}
 

@@ -39,7 +39,7 @@ public final class Ratios {
             return List.of(draft(first.start(), first, end));
         }
         if (members.size() == 2 && first.value().compareTo(BigDecimal.ONE) == 0) {
-            return List.of();
+            return List.of(draft(first.start(), members.get(1), end));
         }
         return members.stream()
                 .map(member -> draft(member.start(), member, member.end()))
@@ -49,6 +49,9 @@ public final class Ratios {
     private static boolean isMeant(NormalizedText reading, Numeral first, List<Numeral> members) {
         String before = reading.slice(first.start() - REACH, first.start());
         String clause = before.substring(Math.max(before.lastIndexOf('，'), before.lastIndexOf('。')) + 1);
+        if (clause.contains("比例尺")) {
+            return false;
+        }
         return members.size() > 2
                         && members.stream().anyMatch(member -> member.value().scale() > 0)
                 || NOUNS.stream().anyMatch(clause::contains);

@@ -1,6 +1,7 @@
 package org.indicatordashboard.extraction.unit;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.indicatordashboard.extraction.text.NormalizedText;
 
@@ -8,6 +9,10 @@ import org.indicatordashboard.extraction.text.NormalizedText;
 public final class RespectiveLists {
 
     private static final List<String> JOINTS = List.of("、", "和", "与", "及", "以及", "，");
+
+    /** 分别增长1.2%和下降0.8%: the second member moves its own way. */
+    private static final Pattern MOVED = Pattern.compile("(、|和|与|及|以及)(同比|环比)?(增长|增加|上升|提高|提升|下降|减少|降低|回落|下滑)");
+
     private static final int VERB = 18;
     private static final int NAMES = 80;
 
@@ -36,7 +41,7 @@ public final class RespectiveLists {
         for (int i = 0; i < rows.length; ) {
             int end = i + 1;
             while (end < rows.length
-                    && JOINTS.contains(reading.slice(
+                    && isJoint(reading.slice(
                             drafts.get(end - 1).end(), drafts.get(end).start()))) {
                 end++;
             }
@@ -47,6 +52,10 @@ public final class RespectiveLists {
             i = end;
         }
         return rows;
+    }
+
+    private static boolean isJoint(String between) {
+        return JOINTS.contains(between) || MOVED.matcher(between).matches();
     }
 
     private static Row row(NormalizedText reading, List<Draft> drafts, int first, int size) {

@@ -32,8 +32,8 @@ public final class Description {
         plot.goals().forEach(goal -> sentences.add(goal.label()));
         for (Series series : plot.series()) {
             for (Point point : series.points()) {
-                sentences.add(
-                        "%s %s %s".formatted(series.name(), PeriodWords.of(point.period(), language), point.label()));
+                sentences.add("%s %s %s"
+                        .formatted(series.name(), PeriodWords.of(point.period(), language), words(point, language)));
             }
         }
         if (plot.pace() != null) {
@@ -46,6 +46,11 @@ public final class Description {
         if (plot.empty()) {
             sentences.add(plot.emptyText());
         }
+    }
+
+    private static String words(Point point, Language language) {
+        String corrected = language == Language.ZH ? "（更正）" : " (corrected)";
+        return point.corrected() ? point.label() + corrected : point.label();
     }
 
     private static void addBar(SharesPlot plot, SharesPlot.Bar bar, Language language, List<String> sentences) {

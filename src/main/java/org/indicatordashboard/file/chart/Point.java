@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
@@ -20,16 +21,18 @@ import org.indicatordashboard.time.Period;
  * @param printed the number inside its tolerance, null where it is an end or there is none
  * @param label the words of the document
  * @param ref address of the evidence on the page, null for none
+ * @param corrected whether it stands in the place of an earlier value
  */
 // As in SeriesPlot.
-@JsonPropertyOrder({"period", "low", "high", "label", "ref", "value", "open"})
+@JsonPropertyOrder({"period", "low", "high", "label", "ref", "value", "open", "corrected"})
 public record Point(
         Period period,
         BigDecimal low,
         BigDecimal high,
         @JsonIgnore BigDecimal printed,
         String label,
-        String ref) {
+        String ref,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean corrected) {
 
     /** Towards where a value has no end. */
     public enum Open implements Coded {
@@ -44,7 +47,12 @@ public record Point(
     }
 
     public Point(Period period, BigDecimal low, BigDecimal high, String label, String ref) {
-        this(period, low, high, null, label, ref);
+        this(period, low, high, null, label, ref, false);
+    }
+
+    /** The same, in the place of a value that was put right. */
+    public Point asCorrection() {
+        return new Point(period, low, high, printed, label, ref, true);
     }
 
     public static Point exactly(Period period, BigDecimal value, String label) {

@@ -22,10 +22,22 @@ import org.indicatordashboard.time.Period;
  * @param series may be empty, and so may be their points
  * @param goals target lines and bands
  * @param pace the line that one target should follow, null for none
+ * @param today the day as of which it is drawn, null where that does not matter
  * @param emptyText what stands in the plot when no series has a point that can be drawn
  */
 // What is derived needs an order of its own: the machine has none for methods, and equal charts have equal bytes.
-@JsonPropertyOrder({"periodAxis", "valueAxis", "unit", "series", "goals", "pace", "emptyText", "empty", "periods"})
+@JsonPropertyOrder({
+    "periodAxis",
+    "valueAxis",
+    "unit",
+    "series",
+    "goals",
+    "pace",
+    "today",
+    "emptyText",
+    "empty",
+    "periods"
+})
 public record SeriesPlot(
         String periodAxis,
         String valueAxis,
@@ -36,13 +48,17 @@ public record SeriesPlot(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
         Pace pace,
 
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(implementation = String.class, description = "the day as of which it is drawn", nullable = true)
+        Period today,
+
         String emptyText)
         implements Plot {
 
-    /** Without a pace line. */
+    /** Without a pace line and a today. */
     public SeriesPlot(
             String periodAxis, String valueAxis, String unit, List<Series> series, List<Goal> goals, String emptyText) {
-        this(periodAxis, valueAxis, unit, series, goals, null, emptyText);
+        this(periodAxis, valueAxis, unit, series, goals, null, null, emptyText);
     }
 
     public SeriesPlot {
@@ -53,7 +69,7 @@ public record SeriesPlot(
         goals = List.copyOf(goals);
     }
 
-    /** Every period that has a point, in which a goal starts or is due, or the pace bends, in order. */
+    /** Every period that has a point, in which a goal starts or is due, the pace bends, or today, in order. */
     @JsonProperty
     public List<Period> periods() {
         Stream<Period> ofPoints =
@@ -61,7 +77,7 @@ public record SeriesPlot(
         Stream<Period> ofGoals = goals.stream().flatMap(g -> Stream.of(g.from(), g.due()));
         Stream<Period> ofPace =
                 Stream.ofNullable(pace).flatMap(p -> p.corners().stream()).map(Pace.Corner::on);
-        return Stream.of(ofPoints, ofGoals, ofPace)
+        return Stream.of(ofPoints, ofGoals, ofPace, Stream.ofNullable(today))
                 .flatMap(Function.identity())
                 .filter(Objects::nonNull)
                 .distinct()

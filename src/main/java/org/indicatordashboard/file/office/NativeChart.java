@@ -15,12 +15,14 @@ import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -105,6 +107,9 @@ final class NativeChart {
         data.setVaryColors(false);
         if (data instanceof XDDFBarChartData bars) {
             arrange(bars);
+        } else if (data instanceof XDDFLineChartData lines) {
+            // Asked for by the schema, though every program takes it as said.
+            lines.setGrouping(Grouping.STANDARD);
         }
         for (int i = 0; i < grid.series().size(); i++) {
             ChartGrid.GridSeries series = grid.series().get(i);

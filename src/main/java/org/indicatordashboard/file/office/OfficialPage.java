@@ -35,7 +35,9 @@ final class OfficialPage {
         margin.setBottom(BigInteger.valueOf(1984));
         margin.setLeft(BigInteger.valueOf(1587));
         margin.setRight(BigInteger.valueOf(1474));
+        margin.setHeader(BigInteger.valueOf(1400));
         margin.setFooter(BigInteger.valueOf(1400));
+        margin.setGutter(BigInteger.ZERO);
         XWPFParagraph foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         foot.setAlignment(ParagraphAlignment.CENTER);
         OfficialType.PAGE_NUMBER.set(foot, "— ");
@@ -52,6 +54,12 @@ final class OfficialPage {
         XWPFTable table = document.createTable(
                 content.rows().size() + 1, content.headings().size());
         table.setWidth(TEXT_WIDTH);
+        int whole = content.widths().stream().mapToInt(Integer::intValue).sum();
+        WordPage.grid(
+                table,
+                content.widths().stream()
+                        .map(width -> TEXT_WIDTH * width / whole)
+                        .toList());
         fill(table.getRow(0), content.headings(), content.widths());
         table.getRow(0).setRepeatHeader(true);
         for (int i = 0; i < content.rows().size(); i++) {

@@ -18,8 +18,8 @@ enum Sheets {
     MEANING("含义", "Meaning"),
     CODE("代码", "Code"),
     LIST("代码表", "Code list"),
-    AS_OF("数据截至", "As of"),
-    KNOWN_AT("认知截至", "Known at"),
+    AS_OF("评估日", "As of"),
+    KNOWN_AT("知悉日", "Known at"),
     DATASET("数据版本", "Dataset version"),
     VERIFICATION("验证码", "Verification code"),
     VERIFY_AT("验证地址", "Verify at");

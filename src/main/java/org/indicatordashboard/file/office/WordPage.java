@@ -3,6 +3,7 @@ package org.indicatordashboard.file.office;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.util.Collections;
 import java.util.List;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -17,6 +18,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 
 import org.indicatordashboard.file.chart.Chart;
 import org.indicatordashboard.file.chart.ChartTable;
@@ -44,12 +46,19 @@ final class WordPage {
         margin.setRight(side);
         margin.setTop(BigInteger.valueOf(1134));
         margin.setBottom(BigInteger.valueOf(1134));
+        margin.setHeader(BigInteger.valueOf(708));
+        margin.setFooter(BigInteger.valueOf(708));
+        margin.setGutter(BigInteger.ZERO);
     }
 
     static void table(XWPFDocument document, ChartTable content) {
         XWPFTable table =
                 document.createTable(content.rows().size() + 1, content.header().size());
         table.setWidth(TEXT_WIDTH);
+        grid(
+                table,
+                Collections.nCopies(
+                        content.header().size(), TEXT_WIDTH / content.header().size()));
         table.removeBorders();
         table.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 6, 0, Ink.AXIS);
         table.setTopBorder(XWPFTable.XWPFBorderType.SINGLE, 6, 0, Ink.AXIS);
@@ -65,6 +74,7 @@ final class WordPage {
     static void footer(XWPFDocument document, Chart chart) throws IOException, InvalidFormatException {
         XWPFTable table = document.createTable(1, 2);
         table.setWidth(TEXT_WIDTH);
+        grid(table, List.of(TEXT_WIDTH - QR - 200, QR + 200));
         table.removeBorders();
         XWPFTableCell words = table.getRow(0).getCell(0);
         XWPFTableCell picture = table.getRow(0).getCell(1);
@@ -78,6 +88,14 @@ final class WordPage {
             drawQr(chart.provenance().verificationUrl(), picture.getParagraphs().get(0));
         }
         document.createParagraph();
+    }
+
+    /** The widths of columns stand once more at the head of a table, which the schema asks for. */
+    static void grid(XWPFTable table, List<Integer> widths) {
+        CTTblGrid grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
+        widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
     }
 
     private static void drawQr(String address, XWPFParagraph paragraph) throws IOException, InvalidFormatException {

@@ -1,5 +1,7 @@
 package org.indicatordashboard.file.provenance;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import org.indicatordashboard.language.Coded;
 import org.indicatordashboard.time.Vantage;
 
@@ -14,13 +16,17 @@ import org.indicatordashboard.time.Vantage;
 public record ExportQuery(Kind kind, String path, String query, Vantage vantage) {
 
     /** What a file shows. */
+    @Schema(name = "ExportKind")
     public enum Kind implements Coded {
         TARGET_CHART,
         INDICATOR_CHART,
         SUMMARY_CHART,
         TARGETS,
         OBSERVATIONS,
-        BULLETIN;
+        BULLETIN,
+        CHECKS,
+        ATTAINMENT,
+        COMPARISON;
     }
 
     /** Path and query that answer the same for ever. */

@@ -37,7 +37,7 @@ public record Provenance(
     /** What footers say, piece by piece; a piece is not broken over lines. */
     public List<String> pieces(Language language) {
         Stream<String> always = switch (language) {
-            case ZH -> Stream.of("数据截至 " + asOf, "认知截至 " + knownAt, "数据版本 " + datasetVersion);
+            case ZH -> Stream.of("评估日 " + asOf, "知悉日 " + knownAt, "数据版本 " + datasetVersion);
             case EN -> Stream.of("As of " + asOf, "known at " + knownAt, "dataset " + datasetVersion);
         };
         Stream<String> verification = Stream.ofNullable(verificationCode)

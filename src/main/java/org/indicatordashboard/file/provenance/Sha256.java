@@ -15,12 +15,17 @@ public final class Sha256 {
     private Sha256() {}
 
     public static byte[] of(byte[]... parts) {
+        MessageDigest sha = digest();
+        for (byte[] part : parts) {
+            sha.update(part);
+        }
+        return sha.digest();
+    }
+
+    /** For content that is not held together in memory. */
+    public static MessageDigest digest() {
         try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : parts) {
-                sha.update(part);
-            }
-            return sha.digest();
+            return MessageDigest.getInstance("SHA-256");
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -2,7 +2,6 @@ package org.indicatordashboard.file.svg;
 
 import org.indicatordashboard.file.chart.Colour;
 import org.indicatordashboard.file.chart.Goal;
-import org.indicatordashboard.file.chart.Lines;
 import org.indicatordashboard.file.chart.TextWidth;
 import org.indicatordashboard.file.chart.ValueScale;
 import org.indicatordashboard.file.svg.SvgPen.Anchor;
@@ -55,7 +54,7 @@ final class GoalDrawing {
     }
 
     void drawLabel(Goal goal) {
-        String label = Lines.first(goal.label(), FONT, inner.width() - 16);
+        String label = goal.label();
         double width = TextWidth.of(label, FONT);
         double top = values.y(goal.isBand() ? goal.high() : goal.value());
         double above = top - FONT - 13;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.indicatordashboard.file.chart.Colour;
 import org.indicatordashboard.file.chart.Ink;
 import org.indicatordashboard.file.chart.Pace;
+import org.indicatordashboard.file.chart.TextWidth;
 import org.indicatordashboard.file.chart.ValueScale;
 import org.indicatordashboard.file.svg.SeriesLine.Corner;
 import org.indicatordashboard.time.Period;
@@ -21,15 +22,17 @@ final class PaceDrawing {
     private final ValueScale values;
     private final PeriodScale periods;
     private final Box inner;
+    private final LabelPlaces places;
 
-    PaceDrawing(SvgPen pen, ValueScale values, PeriodScale periods, Box inner) {
+    PaceDrawing(SvgPen pen, ValueScale values, PeriodScale periods, Box inner, LabelPlaces places) {
         this.pen = pen;
         this.values = values;
         this.periods = periods;
         this.inner = inner;
+        this.places = places;
     }
 
-    /** The axis is not true to time everywhere: the line bends at every period, so that it is right at each. */
+    /** The line bends at its milestones; its bands are cut where they leave the plot. */
     void draw(Pace pace, List<Period> all) {
         List<Period> covered = all.stream().filter(p -> pace.covers(p.end())).toList();
         List<Corner> line = edge(pace, covered, Pace.Corner::value);
@@ -42,6 +45,28 @@ final class PaceDrawing {
                 path(line),
                 "fill=\"none\" stroke=\"#%s\" stroke-width=\"1.5\" stroke-dasharray=\"2 3\"".formatted(Ink.QUIET));
         pen.closeGroup();
+        milestones(pace)
+                .forEach(corner ->
+                        Marker.DIAMOND.draw(pen, periods.x(corner.on()), values.y(corner.value()), Ink.QUIET, true));
+    }
+
+    /** 分年度目标: there the line bends. What it asks for is said where values leave room. */
+    void labelMilestones(Pace pace) {
+        milestones(pace).forEach(this::label);
+    }
+
+    private static List<Pace.Corner> milestones(Pace pace) {
+        return pace.corners().subList(1, pace.corners().size() - 1);
+    }
+
+    private void label(Pace.Corner corner) {
+        double x = periods.x(corner.on());
+        double y = values.y(corner.value());
+        String words = corner.value().stripTrailingZeros().toPlainString();
+        double width = TextWidth.of(words, 12);
+        places.takeFirstFree(new Box(x - width / 2, y - 24, width, 14), new Box(x - width / 2, y + 10, width, 14))
+                .ifPresent(box ->
+                        pen.text(box.x(), box.y() + 11, SvgPen.Anchor.START, SvgPen.Type.plain(12, Ink.QUIET), words));
     }
 
     private List<Corner> edge(Pace pace, List<Period> covered, Function<Pace.Corner, BigDecimal> number) {

@@ -1,46 +1,41 @@
 package org.indicatordashboard.file.svg;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.indicatordashboard.time.Period;
 
-/** The horizontal axis: periods stand at their ends, true to time, but never so close that they cannot be told apart. */
+/** The horizontal axis, true to time: periods stand at their ends. What is close stays close; labels give way. */
 final class PeriodScale {
 
-    /** The least distance of neighbours, as a share of even spacing. */
-    private static final double CLOSEST = 0.45;
-
-    private final Map<Period, Double> positions = new HashMap<>();
+    private final LocalDate first;
+    private final long days;
+    private final double left;
+    private final double right;
 
     PeriodScale(List<Period> periods, double left, double right) {
-        int gaps = periods.size() - 1;
-        if (gaps <= 0) {
-            periods.forEach(p -> positions.put(p, (left + right) / 2));
-            return;
-        }
-        double[] shares = new double[gaps];
-        double days = Math.max(1, days(periods.get(0), periods.get(gaps)));
-        double sum = 0;
-        for (int i = 0; i < gaps; i++) {
-            shares[i] = Math.max(days(periods.get(i), periods.get(i + 1)) / days, CLOSEST / gaps);
-            sum += shares[i];
-        }
-        double x = left;
-        positions.put(periods.get(0), x);
-        for (int i = 0; i < gaps; i++) {
-            x += shares[i] / sum * (right - left);
-            positions.put(periods.get(i + 1), x);
-        }
+        this.first = periods.isEmpty() ? LocalDate.EPOCH : periods.get(0).end();
+        this.days = periods.isEmpty()
+                ? 0
+                : ChronoUnit.DAYS.between(first, periods.get(periods.size() - 1).end());
+        this.left = left;
+        this.right = right;
     }
 
     double x(Period period) {
-        return positions.get(period);
+        return x(period.end());
     }
 
-    private static double days(Period first, Period last) {
-        return ChronoUnit.DAYS.between(first.end(), last.end());
+    double x(LocalDate day) {
+        return days == 0 ? (left + right) / 2 : left + (right - left) * ChronoUnit.DAYS.between(first, day) / days;
+    }
+
+    /** The first days of years between the ends. */
+    List<LocalDate> years() {
+        return first.plusDays(1)
+                .datesUntil(first.plusDays(days).plusDays(1))
+                .filter(d -> d.getDayOfYear() == 1)
+                .toList();
     }
 }

@@ -1,9 +1,9 @@
 package org.indicatordashboard.file.svg;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.indicatordashboard.file.chart.Colour;
-import org.indicatordashboard.file.chart.Lines;
 import org.indicatordashboard.file.chart.PeriodWords;
 import org.indicatordashboard.file.chart.Point;
 import org.indicatordashboard.file.chart.Point.Open;
@@ -43,7 +43,7 @@ final class PointDrawing {
             double shift = shift(i, all);
             List<Point> points =
                     series.points().stream().filter(Point::drawable).toList();
-            SeriesLine.of(series.shape(), points, values, periods, shift).draw(pen, series.colour(), places);
+            SeriesLine.of(series, values, periods, shift).draw(pen, series.colour(), places);
             for (Point point : points) {
                 pen.openGroup(
                         "%s %s %s".formatted(series.name(), PeriodWords.of(point.period(), language), point.label()));
@@ -61,8 +61,10 @@ final class PointDrawing {
     void drawLabels(List<Series> all) {
         for (int i = 0; i < all.size(); i++) {
             Series series = all.get(i);
+            boolean last = true;
             for (Point point : series.labelled()) {
-                drawLabel(point, periods.x(point.period()) + shift(i, all), series.colour());
+                drawLabel(point, periods.x(point.period()) + shift(i, all), series.colour(), last);
+                last = false;
             }
         }
     }
@@ -97,14 +99,19 @@ final class PointDrawing {
             places.take(new Box(x - 6, Math.min(y, tip + way * 4), 12, ARROW));
         }
         marker.draw(pen, x, y, colour, point.open() != Open.NO);
+        if (point.corrected()) {
+            pen.ring(x, y, 9.5, colour);
+        }
     }
 
-    private void drawLabel(Point point, double x, Colour colour) {
-        String label = Lines.first(point.label(), FONT, inner.width() * 0.4);
+    /** @param named whether it is the last of its series, which always has its words */
+    private void drawLabel(Point point, double x, Colour colour, boolean named) {
+        String label = point.label();
         double width = TextWidth.of(label, FONT);
         double height = FONT + 3;
         double y = values.y(point.isRange() ? point.high() : point.value());
         double above = y - FONT - 14 - (point.open() == Open.UP ? ARROW : 0);
+        Box inside = new Box(Math.max(inner.x(), Math.min(x - width / 2, inner.right() - width)), above, width, height);
         places.takeFirstFree(
                         new Box(x - width / 2, above, width, height),
                         new Box(x + 12, y - height / 2, width, height),
@@ -113,7 +120,10 @@ final class PointDrawing {
                         new Box(x - width - 12, y - height - 7, width, height),
                         new Box(x + 12, y + 7, width, height),
                         new Box(x - width - 12, y + 7, width, height),
-                        new Box(x - width / 2, y + 10, width, height))
+                        new Box(x - width / 2, y + 10, width, height),
+                        inside,
+                        new Box(inside.x(), y + 10, width, height))
+                .or(() -> named ? Optional.of(inside) : Optional.empty())
                 .ifPresent(box ->
                         pen.text(box.x(), box.y() + FONT - 1, Anchor.START, Type.strong(FONT, colour.ink()), label));
     }

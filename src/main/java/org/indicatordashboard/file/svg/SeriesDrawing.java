@@ -2,6 +2,7 @@ package org.indicatordashboard.file.svg;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.indicatordashboard.file.chart.Ink;
 import org.indicatordashboard.file.chart.Lines;
 import org.indicatordashboard.file.chart.Pace;
 import org.indicatordashboard.file.chart.PeriodWords;
+import org.indicatordashboard.file.chart.Point;
 import org.indicatordashboard.file.chart.Series;
 import org.indicatordashboard.file.chart.SeriesPlot;
 import org.indicatordashboard.file.chart.TextWidth;
@@ -27,6 +29,9 @@ final class SeriesDrawing {
 
     private static final double TICK = 12;
     private static final double HEADROOM = 0.22;
+
+    /** Periods that are all named as far as there is room. */
+    private static final int FEW = 8;
 
     private final SvgPen pen;
     private final SeriesPlot plot;
@@ -53,15 +58,20 @@ final class SeriesDrawing {
         drawValueAxis(values, inner);
         drawPeriodAxis(periods, inner);
         LabelPlaces places = new LabelPlaces(inner);
+        drawToday(periods, inner, places);
         GoalDrawing goals = new GoalDrawing(pen, values, periods, inner, places);
         PointDrawing points = new PointDrawing(pen, values, periods, inner, places, language);
+        PaceDrawing pace = new PaceDrawing(pen, values, periods, inner, places);
         if (plot.pace() != null) {
-            new PaceDrawing(pen, values, periods, inner).draw(plot.pace(), plot.periods());
+            pace.draw(plot.pace(), plot.periods());
         }
         plot.goals().forEach(goals::drawLine);
         points.drawSeries(plot.series());
         plot.goals().forEach(goals::drawLabel);
         points.drawLabels(plot.series());
+        if (plot.pace() != null) {
+            pace.labelMilestones(plot.pace());
+        }
         if (plot.empty()) {
             drawEmpty(values, inner);
         }
@@ -137,13 +147,33 @@ final class SeriesDrawing {
         }
     }
 
-    /** The last period is always named, the others as far as there is room. */
-    private void drawPeriodAxis(PeriodScale periods, Box inner) {
-        List<Period> order = new ArrayList<>(plot.periods());
-        if (order.size() > 1) {
-            order.add(0, order.remove(order.size() - 1));
+    /** The day as of which it is drawn, named at its foot where there is room. */
+    private void drawToday(PeriodScale periods, Box inner, LabelPlaces places) {
+        if (plot.today() == null) {
+            return;
         }
+        double x = periods.x(plot.today());
+        pen.line(x, inner.y(), x, inner.bottom(), Ink.AXIS, 1.25, "stroke-dasharray=\"2 3\"");
+        String words = language == Language.ZH ? "评估日" : "as of";
+        double width = TextWidth.of(words, TICK);
+        places.takeFirstFree(
+                        new Box(x - width - 5, inner.bottom() - 18, width, 14),
+                        new Box(x + 5, inner.bottom() - 18, width, 14),
+                        new Box(x - width - 5, inner.y() + 2, width, 14),
+                        new Box(x + 5, inner.y() + 2, width, 14))
+                .ifPresent(box -> pen.text(box.x(), box.y() + 11, Anchor.START, Type.plain(TICK, Ink.QUIET), words));
+    }
+
+    /** The last period is always named, the others as far as there is room; of many the years are. */
+    private void drawPeriodAxis(PeriodScale periods, Box inner) {
         LabelPlaces places = new LabelPlaces(new Box(area.x(), inner.bottom(), area.width(), 30));
+        List<Period> order = new ArrayList<>(named());
+        Collections.reverse(order);
+        if (plot.periods().size() > FEW) {
+            periods.years()
+                    .forEach(day -> pen.line(
+                            periods.x(day), inner.bottom(), periods.x(day), inner.bottom() + 9, Ink.AXIS, 1, ""));
+        }
         for (Period period : order) {
             String label = PeriodWords.of(period, language);
             double width = TextWidth.of(label, 13);
@@ -156,9 +186,30 @@ final class SeriesDrawing {
         }
     }
 
+    /** Of few periods all; of many the ends of the axis and the points with words. */
+    private List<Period> named() {
+        List<Period> all = plot.periods();
+        if (all.size() <= FEW) {
+            return all;
+        }
+        Stream<Period> ends = Stream.of(all.get(0), all.get(all.size() - 1));
+        Stream<Period> worded =
+                plot.series().stream().flatMap(s -> s.labelled().stream()).map(Point::period);
+        Stream<Period> halves = all.stream()
+                .filter(p -> p.end().getMonthValue() % 6 == 0 && p.end().getDayOfMonth() >= 30);
+        Stream<Period> lasts = plot.series().stream()
+                .flatMap(s -> s.points().stream().skip(Math.max(0, s.points().size() - 1)))
+                .map(Point::period);
+        return Stream.of(ends, plot.series().size() == 1 ? worded : Stream.<Period>of(), halves, lasts)
+                .flatMap(Function.identity())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** Below the goal where there is room, so that the goal stays readable. */
     private void drawEmpty(ValueScale values, Box inner) {
-        List<String> lines = Lines.of(plot.emptyText(), 16, inner.width() * 0.7, 3);
+        List<String> lines = Lines.of(plot.emptyText(), 16, inner.width() * 0.7);
         double height = lines.size() * 24 + 28;
         double width =
                 48 + lines.stream().mapToDouble(l -> TextWidth.of(l, 16)).max().orElse(0);

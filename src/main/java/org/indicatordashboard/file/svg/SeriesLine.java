@@ -13,10 +13,10 @@ import org.indicatordashboard.file.chart.ValueScale;
 /**
  * What joins the points of a series: a line, a step, or for a single point a stem from zero.
  *
- * @param corners of the straight pieces, in order; may be empty
+ * @param pieces the corners of each, in order: a gap in the reports is a gap in the line
  * @param stem whether it is a stem
  */
-record SeriesLine(List<Corner> corners, boolean stem) {
+record SeriesLine(List<List<Corner>> pieces, boolean stem) {
 
     record Corner(double x, double y) {
         @Override
@@ -28,24 +28,36 @@ record SeriesLine(List<Corner> corners, boolean stem) {
     /** Labels may come as close to a line as half of this, in pixels. */
     private static final double GRAIN = 6;
 
-    static SeriesLine of(Series.Shape shape, List<Point> points, ValueScale values, PeriodScale periods, double shift) {
+    static SeriesLine of(Series series, ValueScale values, PeriodScale periods, double shift) {
+        List<Point> points = series.points();
+        long drawable = points.stream().filter(Point::drawable).count();
+        List<List<Corner>> pieces = new ArrayList<>();
         List<Corner> corners = new ArrayList<>();
-        for (Point point : points) {
-            Corner corner = new Corner(periods.x(point.period()) + shift, values.y(point.value()));
-            if (points.size() == 1) {
-                corners.add(new Corner(corner.x, values.y(BigDecimal.ZERO)));
-            } else if (shape == Series.Shape.STEP && !corners.isEmpty()) {
-                corners.add(new Corner(corner.x, corners.get(corners.size() - 1).y));
+        for (int i = 0; i < points.size(); i++) {
+            Point point = points.get(i);
+            if (series.breaks().contains(i)) {
+                pieces.add(corners);
+                corners = new ArrayList<>();
             }
-            corners.add(corner);
+            if (point.drawable()) {
+                Corner corner = new Corner(periods.x(point.period()) + shift, values.y(point.value()));
+                if (drawable == 1) {
+                    corners.add(new Corner(corner.x, values.y(BigDecimal.ZERO)));
+                } else if (series.shape() == Series.Shape.STEP && !corners.isEmpty()) {
+                    corners.add(new Corner(corner.x, corners.get(corners.size() - 1).y));
+                }
+                corners.add(corner);
+            }
         }
-        return new SeriesLine(corners, points.size() == 1);
+        pieces.add(corners);
+        return new SeriesLine(pieces, drawable == 1);
     }
 
     void draw(SvgPen pen, Colour colour, LabelPlaces places) {
-        if (corners.isEmpty()) {
-            return;
-        }
+        pieces.stream().filter(piece -> piece.size() > 1).forEach(piece -> draw(piece, pen, colour, places));
+    }
+
+    private void draw(List<Corner> corners, SvgPen pen, Colour colour, LabelPlaces places) {
         String path = corners.stream().map(Corner::toString).collect(Collectors.joining("L", "M", ""));
         pen.path(
                 path,

@@ -20,7 +20,7 @@ final class SvgFrame {
     private static final double QR = 84;
     private static final double SMALL = 12;
     private static final double LEADING = 17;
-    private static final int FOOTER_LINES = 7;
+    private static final int FOOTER_LINES = 8;
 
     private final SvgPen pen;
     private final Size size;
@@ -49,11 +49,11 @@ final class SvgFrame {
     private double drawHeader(Chart chart) {
         double fontSize = Lines.of(chart.title(), 24, titleWidth()).size() > 2 ? 19 : 24;
         double y = MARGIN - 6;
-        for (String line : Lines.of(chart.title(), fontSize, titleWidth(), 4)) {
+        for (String line : Lines.of(chart.title(), fontSize, titleWidth())) {
             y += fontSize * 1.3;
             pen.text(MARGIN, y - fontSize * 0.3, Anchor.START, Type.strong(fontSize, Ink.TITLE), line);
         }
-        for (String line : Lines.of(chart.subtitle(), 14, width(), 2)) {
+        for (String line : Lines.of(chart.subtitle(), 14, width())) {
             y += 20;
             pen.text(MARGIN, y, Anchor.START, Type.plain(14, Ink.QUIET), line);
         }
@@ -77,23 +77,40 @@ final class SvgFrame {
         return top - 20;
     }
 
-    /** The provenance always has room; sources that do not fit are in the description in full. */
+    /** Notes and provenance in full, sources whole or not at all: how many are left out is said, never cut off. */
     private static List<String> footerLines(Chart chart, double room) {
         List<String> provenance =
                 Lines.ofPieces(chart.provenance().pieces(chart.language()), Provenance.SEPARATOR, SMALL, room);
         List<String> lines = new ArrayList<>();
-        if (!chart.sources().isEmpty()) {
-            String sources = chart.language() == Language.ZH
-                    ? "来源：" + String.join("；", chart.sources())
-                    : "Source: " + String.join("; ", chart.sources());
-            lines.addAll(Lines.of(sources, SMALL, room, FOOTER_LINES - provenance.size() - 1));
+        if (!chart.notes().isEmpty()) {
+            lines.addAll(Lines.of(String.join(" ", chart.notes()), SMALL, room));
         }
-        int left = FOOTER_LINES - provenance.size() - lines.size();
-        if (!chart.notes().isEmpty() && left > 0) {
-            lines.addAll(0, Lines.of(String.join(" ", chart.notes()), SMALL, room, left));
-        }
+        lines.addAll(sources(chart, room, Math.max(1, FOOTER_LINES - provenance.size() - lines.size())));
         lines.addAll(provenance);
         return lines;
+    }
+
+    private static List<String> sources(Chart chart, double room, int atMost) {
+        for (int named = chart.sources().size(); named > 0; named--) {
+            List<String> lines = Lines.of(sourceWords(chart, named), SMALL, room);
+            if (lines.size() <= atMost || named == 1) {
+                return lines;
+            }
+        }
+        return List.of();
+    }
+
+    private static String sourceWords(Chart chart, int named) {
+        boolean zh = chart.language() == Language.ZH;
+        int left = chart.sources().size() - named;
+        String words = (zh ? "来源：" : "Source: ")
+                + String.join(zh ? "；" : "; ", chart.sources().subList(0, named));
+        if (left == 0) {
+            return words;
+        }
+        return words
+                + (zh ? "；另有 %d 份，列在图的说明和数据表里。" : "; and %d more, listed in the description and the data.")
+                        .formatted(left);
     }
 
     private void drawQr(String address, double x, double y) {

@@ -55,6 +55,16 @@ final class SvgPen {
         end(more);
     }
 
+    /** A circle without a filling. */
+    void ring(double x, double y, double radius, String colour) {
+        svg.append("<circle");
+        attribute("cx", x);
+        attribute("cy", y);
+        attribute("r", radius);
+        attribute("stroke", "#" + colour);
+        end("fill=\"none\" stroke-width=\"1.5\"");
+    }
+
     void rect(Box box, String fill, String more) {
         svg.append("<rect");
         attribute("x", box.x());

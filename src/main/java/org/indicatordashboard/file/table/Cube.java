@@ -21,7 +21,7 @@ import org.indicatordashboard.language.Words;
  */
 record Cube<R>(String structure, List<Dimension<R>> dimensions, List<Member<R>> measures, List<Member<R>> attributes) {
 
-    private static final String IDENTITY = "INDICATOR_DASHBOARD:%s(1.0.0)";
+    private static final String IDENTITY = DataStructure.AGENCY + ":%s(" + DataStructure.VERSION + ")";
 
     /** A column under its name in SDMX. */
     record Member<R>(String sdmxId, Column<R> column, int position) {

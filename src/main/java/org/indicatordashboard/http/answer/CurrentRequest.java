@@ -64,6 +64,11 @@ public class CurrentRequest {
         Accepted.of(context.request().getHeader("Accept")).best(types);
     }
 
+    /** The same for what is no list. */
+    public TableRequest table(FileParameters parameters, TableFormat... offered) {
+        return table(parameters.whole(), offered);
+    }
+
     /** The parameters that choose content, in one spelling. */
     public String filters() {
         return Filters.of(context.queryParams());
@@ -73,10 +78,15 @@ public class CurrentRequest {
         LocalDate today = LocalDate.now(clock);
         AsOf clocks = new AsOf(
                 reader.date("asOf", parameters.asOf, today), reader.date("knownAt", parameters.knownAt, today));
+        return new Vantage(clocks, version(parameters.datasetVersion));
+    }
+
+    /** The dataset version to answer from. */
+    public long version(String datasetVersion) {
         long current = currentVersion.get();
-        long version = reader.number("datasetVersion", parameters.datasetVersion, 1, current, current);
+        long version = reader.number("datasetVersion", datasetVersion, 1, current, current);
         VersionAnswered.set(context, version);
-        return new Vantage(clocks, version);
+        return version;
     }
 
     /** @param item what the list holds, as it leaves */

@@ -1,5 +1,9 @@
 package org.indicatordashboard.http.page;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+
 import io.vertx.core.http.HttpServerRequest;
 
 /** A bulletin has the address that people write down, {@code /bulletins/2024-12}, and the API has its forms. */
@@ -13,6 +17,19 @@ final class BulletinAddress {
 
     static boolean isAt(String path) {
         return path.startsWith(PLACE);
+    }
+
+    /** Whether it is the page of a month that has not begun, or of none. */
+    static boolean isNoMonth(String path, LocalDate today) {
+        String month = path.substring(PLACE.length());
+        if (month.contains(".")) {
+            return false;
+        }
+        try {
+            return YearMonth.parse(month).isAfter(YearMonth.from(today));
+        } catch (DateTimeParseException noMonth) {
+            return true;
+        }
     }
 
     /** Where it is made; {@code .docx} and the other forms keep their ending. */

@@ -36,11 +36,14 @@ public class CompleteDescription implements OASFilter {
 
     private static final Pattern CONSTANT = Pattern.compile("[A-Z_]+");
 
-    /** What a reason rests on; a map of values of two types has no annotation. */
-    private static final Schema NUMBER_OR_DAY = OASFactory.createSchema()
-            .oneOf(List.of(
-                    OASFactory.createSchema().addType(Schema.SchemaType.NUMBER),
-                    OASFactory.createSchema().addType(Schema.SchemaType.STRING).format("date")));
+    /** What a reason rests on; a map of values of several types has no annotation. */
+    private static final Schema NUMBER_OR_WORD = OASFactory.createSchema()
+            .anyOf(List.of(
+                    OASFactory.createSchema().addType(Schema.SchemaType.NUMBER).addType(Schema.SchemaType.NULL),
+                    OASFactory.createSchema().addType(Schema.SchemaType.STRING),
+                    OASFactory.createSchema()
+                            .addType(Schema.SchemaType.ARRAY)
+                            .items(OASFactory.createSchema().addType(Schema.SchemaType.STRING))));
 
     /** As quarkus.smallrye-openapi.security-scheme-name. */
     private static final String SIGN_IN = "signIn";
@@ -62,8 +65,9 @@ public class CompleteDescription implements OASFilter {
                 .get("Reason")
                 .getProperties()
                 .get("numbers")
-                .setAdditionalPropertiesSchema(NUMBER_OR_DAY);
+                .setAdditionalPropertiesSchema(NUMBER_OR_WORD);
         description.getComponents().getSchemas().values().forEach(CompleteDescription::code);
+        PlainSchemas.make(description);
         description.getPaths().getPathItems().forEach((path, item) -> {
             item.getOperations().forEach(CompleteDescription::complete);
             item.getOperations().values().forEach(operation -> exemplify(path, operation, description));

@@ -19,7 +19,7 @@ import org.indicatordashboard.file.TableFormat;
 final class DescribedFiles {
 
     private static final String JSON = "application/json";
-    private static final Pattern FILE = Pattern.compile("image/|text/csv|application/vnd\\.");
+    private static final Pattern FILE = Pattern.compile("image/|text/csv|application/vnd\\.(?!sdmx\\.structure)");
 
     private static final Map<String, FileFormat[]> OFFERED = Map.of(
             FileFormat.TABLES, TableFormat.values(),

@@ -1,5 +1,7 @@
 package org.indicatordashboard.http.page;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +38,9 @@ class FrontDoor {
     @Inject
     RequestTimer timer;
 
+    @Inject
+    Clock clock;
+
     @ConfigProperty(name = "quarkus.http.limits.max-body-size")
     MemorySize bodyLimit;
 
@@ -54,12 +59,19 @@ class FrontDoor {
             context.reroute(RawCharacters.encoded(request.uri()));
             return;
         }
-        if (isFit && BulletinAddress.isAt(path)) {
+        boolean isBulletin = isFit && BulletinAddress.isAt(path);
+        boolean isMissing =
+                isBulletin && MissingPage.isFor(request) && BulletinAddress.isNoMonth(path, LocalDate.now(clock));
+        if (isBulletin && !isMissing) {
             // Comes by here once more, under its other address.
             context.reroute(BulletinAddress.source(request));
             return;
         }
         SecurityHeaders.addTo(context.response().headers(), path);
+        if (isMissing) {
+            MissingPage.answer(context);
+            return;
+        }
         OpenReads.addTo(context.response().headers(), request);
         if (isFit && fastPath.answered(context, start)) {
             return;

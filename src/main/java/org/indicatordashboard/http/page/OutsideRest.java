@@ -22,6 +22,8 @@ import org.indicatordashboard.language.Language;
 @ApplicationScoped
 class OutsideRest {
 
+    private static final int NOT_FOUND = 404;
+
     @Inject
     ObjectMapper json;
 
@@ -46,7 +48,11 @@ class OutsideRest {
     }
 
     void refuse(RoutingContext context, int status) {
-        refuse(context, HttpRefusals.ofStatus(status));
+        if (status == NOT_FOUND && MissingPage.isFor(context.request())) {
+            MissingPage.answer(context);
+        } else {
+            refuse(context, HttpRefusals.ofStatus(status));
+        }
     }
 
     private void refuse(RoutingContext context, ProblemException refusal) {

@@ -60,7 +60,7 @@ class BulletinReport {
 
     private static List<String> closing(Provenance provenance, boolean zh) {
         return List.of(
-                (zh ? "数据截至 %s · 认知截至 %s · 数据版本 %s · 验证码 %s" : "As of %s · known at %s · dataset %s · verification %s")
+                (zh ? "评估日 %s · 知悉日 %s · 数据版本 %s · 验证码 %s" : "As of %s · known at %s · dataset %s · verification %s")
                         .formatted(
                                 provenance.asOf(),
                                 provenance.knownAt(),

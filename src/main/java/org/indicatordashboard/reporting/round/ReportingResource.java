@@ -29,6 +29,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.indicatordashboard.access.NoWrite;
 import org.indicatordashboard.access.RoleName;
 import org.indicatordashboard.file.office.OfficeTypes;
+import org.indicatordashboard.reporting.question.QuestionView;
+import org.indicatordashboard.reporting.question.Questions;
 
 /** The monthly round of a unit over HTTP. */
 @Path("/reporting/{unit}")
@@ -54,6 +56,9 @@ class ReportingResource {
     @Inject
     SubmissionRights desk;
 
+    @Inject
+    Questions questions;
+
     @GET
     @Path("/{month: \\d{4}-\\d{2}}")
     @Transactional
@@ -72,7 +77,8 @@ class ReportingResource {
                 worklist.version(),
                 worklist.items().stream()
                         .map(t -> WorklistView.item(t, worklist, reported(t.target().naturalKey, written)))
-                        .toList());
+                        .toList(),
+                questions.of(unit).stream().map(QuestionView::of).toList());
     }
 
     @GET

@@ -11,6 +11,7 @@ import org.indicatordashboard.figure.Figure;
 import org.indicatordashboard.observation.EvidenceLevel;
 import org.indicatordashboard.observation.Observation;
 import org.indicatordashboard.progress.AssessedTarget;
+import org.indicatordashboard.reporting.question.QuestionView;
 import org.indicatordashboard.time.Period;
 
 /** What a unit has to report for a month. */
@@ -28,7 +29,10 @@ public record WorklistView(
         long datasetVersion,
 
         @Schema(description = "targets in force at the month's end, in the order of the dataset")
-        List<Item> items) {
+        List<Item> items,
+
+        @Schema(description = "findings put to the unit, newest first")
+        List<QuestionView> questions) {
 
     /** One target. */
     @Schema(name = "WorklistItem")

@@ -15,4 +15,12 @@ public class SupervisionParameters extends TableParameters {
             description = "Responsible units, repeated or in a comma list; none: targets whose document names no unit.",
             example = "区商务委")
     List<String> unit;
+
+    @RestQuery
+    @Parameter(description = "Period in which targets were due: a month, a quarter, a year.", example = "2023-12")
+    String due;
+
+    @RestQuery
+    @Parameter(description = "Days since the due date, at least; 1 by default.", example = "90")
+    String overdueBy;
 }

@@ -28,6 +28,7 @@ import org.indicatordashboard.http.answer.PageRequest;
 import org.indicatordashboard.http.answer.Private;
 import org.indicatordashboard.http.answer.TableFiles;
 import org.indicatordashboard.http.answer.TableRequest;
+import org.indicatordashboard.time.Period;
 import org.indicatordashboard.time.Vantage;
 
 /** The supervision list over HTTP. Not cached: a reminder changes it without moving the dataset version. */
@@ -38,6 +39,9 @@ class SupervisionResource {
 
     /** In the place of a unit: targets without one. */
     private static final String NONE = "none";
+
+    /** Days: a hundred years. */
+    private static final long LONGEST = 36_525;
 
     @Inject
     Overdue overdue;
@@ -66,9 +70,14 @@ class SupervisionResource {
         TableRequest table = asked.table(parameters, TableFormat.ofLists());
         Set<String> chosen =
                 asked.reader().several("unit", parameters.unit, namesOrNone(vantage), "/api/v1/responsible-units");
+        Period due = asked.reader().period("due", parameters.due);
+        long overdueBy = asked.reader().number("overdueBy", parameters.overdueBy, 1, LONGEST, 1);
         asked.reader().done();
         List<SupervisionView> found = overdue.at(vantage).stream()
                 .filter(o -> chosen.isEmpty() || chosen.contains(unitOrNone(o)))
+                .filter(o -> due == null
+                        || !o.dueOn().isBefore(due.start()) && !o.dueOn().isAfter(due.end()))
+                .filter(o -> o.daysOverdue() >= overdueBy)
                 .toList();
         if (!table.isFile()) {
             Page<SupervisionView> items = page.of(found, o -> unitOrNone(o) + "/" + o.target(), o -> o);
@@ -99,5 +108,12 @@ class SupervisionResource {
 
     /** For the description of the interface. */
     @Schema(name = "SupervisionPage")
-    record SupervisionPage(long total, List<SupervisionView> items, String next) {}
+    record SupervisionPage(
+            @Schema(description = "items in the whole list", examples = "57")
+            long total,
+
+            List<SupervisionView> items,
+
+            @Schema(description = "path and query of the next page, null on the last one", nullable = true)
+            String next) {}
 }

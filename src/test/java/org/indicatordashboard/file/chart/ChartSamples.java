@@ -20,7 +20,7 @@ public final class ChartSamples {
 
     /** Every sample by a name for its file. */
     public static Map<String, Chart> all() {
-        return new TreeMap<>(Map.of(
+        Map<String, Chart> all = new TreeMap<>(Map.of(
                 "target", target(),
                 "open-end", openEnd(),
                 "no-data", noData(),
@@ -31,6 +31,8 @@ public final class ChartSamples {
                 "dense", dense(),
                 "summary", summary(),
                 "english", english()));
+        all.put("two-years", twoYears());
+        return all;
     }
 
     /** One observation above the target. */
@@ -113,6 +115,48 @@ public final class ChartSamples {
                         List.of(series("普陀区", Colour.FIRST, values.toArray(String[]::new))),
                         List.of(goal("目标 30000家", "30000", null, null, "2023-12")),
                         "暂无数据"));
+    }
+
+    /** Two years of reports on the way to a target with milestones: a gap, a value put right, and today. */
+    public static Chart twoYears() {
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            if (i < 9 || i > 12) {
+                Point point = Point.exactly(
+                        Period.of("%d-%02d".formatted(2023 + i / 12, i % 12 + 1)),
+                        BigDecimal.valueOf(20 + i * 11L),
+                        20 + i * 11 + "个");
+                points.add(i == 5 ? point.asCorrection() : point);
+            }
+        }
+        return chart(
+                "数字社区数",
+                "示例区；累计",
+                new SeriesPlot(
+                        "时期",
+                        "数字社区数",
+                        "个",
+                        List.of(new Series("示例区", Colour.FIRST, Series.Shape.STEP, points)),
+                        List.of(goal("目标 400个（2025年底前）", "400", "400", "2023-01-01", "2025-12-31")),
+                        new Pace(
+                                "序时进度线",
+                                "达到序时进度（-5 点以内）",
+                                "滞后（-20 点以内）",
+                                List.of(
+                                        corner("2023-01-01", 0),
+                                        corner("2023-12-31", 100),
+                                        corner("2024-12-31", 240),
+                                        corner("2025-12-31", 400))),
+                        Period.of("2025-01-31"),
+                        "暂无数据"));
+    }
+
+    private static Pace.Corner corner(String day, long value) {
+        return new Pace.Corner(
+                Period.of(day),
+                BigDecimal.valueOf(value),
+                BigDecimal.valueOf(value - 20),
+                BigDecimal.valueOf(value - 80));
     }
 
     public static Chart summary() {

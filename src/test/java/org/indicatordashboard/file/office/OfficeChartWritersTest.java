@@ -99,7 +99,7 @@ class OfficeChartWritersTest {
             assertTrue(text.contains(chart.title()));
             assertTrue(text.contains("个"));
             chart.sources().forEach(source -> assertTrue(text.contains(source), source));
-            assertTrue(text.contains("数据截至 2024-12-31 · 认知截至 2026-01-01 · 数据版本 2026-01-01.7 · 验证码 PT-7K2M-94QX"), text);
+            assertTrue(text.contains("评估日 2024-12-31 · 知悉日 2026-01-01 · 数据版本 2026-01-01.7 · 验证码 PT-7K2M-94QX"), text);
             assertTrue(text.contains("2473个"), "the data table is missing");
         }
     }

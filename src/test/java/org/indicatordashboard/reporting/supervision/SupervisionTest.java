@@ -69,6 +69,15 @@ class SupervisionTest {
     }
 
     @Test
+    void narrowsToTheMonthOfTheDueDateAndToWhatIsOverdueForLong() {
+        given().get("/api/v1/supervision?asOf=2024-12-31&due=2023-12").then().body("total", greaterThan(0));
+        given().get("/api/v1/supervision?asOf=2024-12-31&due=2023-11").then().body("total", is(0));
+        given().get("/api/v1/supervision?asOf=2024-12-31&overdueBy=366").then().body("total", greaterThan(0));
+        given().get("/api/v1/supervision?asOf=2024-12-31&overdueBy=367").then().body("total", is(0));
+        given().get("/api/v1/supervision?overdueBy=none").then().statusCode(400);
+    }
+
+    @Test
     void listsAtTheEndWhatNobodyOwes() {
         List<String> unowned = given().get("/api/v1/supervision?asOf=2024-12-31&unit=none")
                 .then()

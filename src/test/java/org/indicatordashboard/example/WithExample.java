@@ -1,0 +1,18 @@
+package org.indicatordashboard.example;
+
+import java.util.Map;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+
+/** A service that shows the example district beside what config/dataset says. */
+public class WithExample implements QuarkusTestProfile {
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of(
+                "dashboard.dataset.also",
+                "config/example",
+                "quarkus.datasource.jdbc.url",
+                "jdbc:h2:file:./target/test-data/with-example;WRITE_DELAY=0");
+    }
+}
