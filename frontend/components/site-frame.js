@@ -5,6 +5,7 @@ import { language, switchLanguage, t } from '../lib/i18n.js';
 import { lastSeen, session } from '../lib/session.js';
 import { switchTheme, theme } from '../lib/theme.js';
 import { accountLink, workPages } from './account-menu.js';
+import { listenToSearch, searchBox } from './search-box.js';
 import { patterns } from './status-bar.js';
 
 const PAGES = [
@@ -45,6 +46,7 @@ function header(who) {
         ${PAGES.map((page) => pageLink(page))}${workPages(who).map((page) => pageLink(page, 'work'))}
       </ul>
     </nav>
+    ${!here('/search.html') && searchBox()}
     <div class="switches">
       ${accountLink(who)}<button
         type="button"
@@ -73,6 +75,7 @@ function showHeader(who) {
   showTheme(place.querySelector('[data-theme-switch]'));
   place.querySelector('[data-theme-switch]').addEventListener('click', switchTheme);
   place.querySelector('[data-language]').addEventListener('click', switchLanguage);
+  if (!here('/search.html')) listenToSearch(place);
   // On a phone the links scroll sideways; the page one is on should not be out of sight.
   place.querySelector('nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
 }

@@ -52,7 +52,7 @@ class Entries {
     @Inject
     Observations observations;
 
-    /** At a dataset version, whenever they are known. */
+    /** At a dataset version, whenever they are known; in the order of their kinds. */
     Stream<Entry> at(long version) {
         Map<String, Document> document = documents.byId(version);
         Map<String, Region> region =
@@ -103,7 +103,7 @@ class Entries {
                         u.nameEn,
                         null,
                         region.get(u.region).name,
-                        PageAddress.of("/", "unit", u.naturalKey),
+                        PageAddress.of("/unit.html", "unit", u.naturalKey),
                         Time.ALWAYS));
     }
 

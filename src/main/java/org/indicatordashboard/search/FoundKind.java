@@ -2,7 +2,7 @@ package org.indicatordashboard.search;
 
 import org.indicatordashboard.language.Coded;
 
-/** What can be found. Of two that fit as well, the one of the earlier kind comes first. */
+/** What can be found. Of two that fit as well the one of the earlier kind comes first: so they are indexed. */
 public enum FoundKind implements Coded {
     INDICATOR,
     TARGET,

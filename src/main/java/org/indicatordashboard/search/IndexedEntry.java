@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.IntPoint;
@@ -17,6 +19,10 @@ import org.indicatordashboard.language.Spelling;
 
 /** An entry as the index holds it. */
 final class IndexedEntry {
+
+    /** Figures share the names of their indicators. */
+    private static final Cache<String, String> WORDS =
+            Caffeine.newBuilder().maximumSize(20_000).build();
 
     private IndexedEntry() {}
 
@@ -61,9 +67,12 @@ final class IndexedEntry {
                 .filter(n -> n != null)
                 .forEach(n -> document.add(new StringField(Field.WHOLE, whole(n), Store.NO)));
         name.typed().forEach(n -> document.add(new StringField(Field.WHOLE, n, Store.NO)));
-        name.pinyin().forEach(p -> document.add(new StringField(Field.PINYIN, p, Store.NO)));
-        name.initials().forEach(i -> document.add(new StringField(Field.INITIALS, i, Store.NO)));
-        document.add(new TextField(Field.TYPED, typed(name.folded()), Store.NO));
+        document.add(new TextField(Field.TYPED, WORDS.get(name.folded(), IndexedEntry::typed), Store.NO));
+        if (entry.kind() != FoundKind.FIGURE) {
+            // Of the many figures whole words are enough: their indicator is found from its first letters on.
+            name.pinyin().forEach(p -> document.add(new StringField(Field.PINYIN, p, Store.NO)));
+            name.initials().forEach(i -> document.add(new StringField(Field.INITIALS, i, Store.NO)));
+        }
     }
 
     /** As a question is read that asks for all of it. */

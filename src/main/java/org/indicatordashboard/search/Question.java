@@ -33,7 +33,6 @@ record Question(Sought sought, Set<FoundKind> kinds, AsOf clocks) {
     private static final float OF_PARTS = 0.4f;
     private static final float WHOLE = 8;
     private static final float START = 2;
-    private static final float KIND = 0.15f;
 
     Query query() {
         BooleanQuery.Builder words = new BooleanQuery.Builder();
@@ -48,10 +47,6 @@ record Question(Sought sought, Set<FoundKind> kinds, AsOf clocks) {
                 Occur.MUST);
         all.add(constant(new TermQuery(new Term(Field.WHOLE, whole)), WHOLE), Occur.SHOULD);
         all.add(constant(new PrefixQuery(new Term(Field.WHOLE, whole)), START), Occur.SHOULD);
-        for (FoundKind kind : FoundKind.values()) {
-            float before = KIND * (FoundKind.values().length - kind.ordinal());
-            all.add(constant(new TermQuery(new Term(Field.KIND, kind.code())), before), Occur.SHOULD);
-        }
         int asOf = day(clocks.asOf().toEpochDay());
         int knownAt = day(clocks.knownAt().toEpochDay());
         all.add(IntPoint.newRangeQuery(Field.BEGINS, Integer.MIN_VALUE, asOf), Occur.FILTER);

@@ -21,7 +21,7 @@ import org.indicatordashboard.time.Vantage;
 @Tag(name = "search")
 class SearchResource {
 
-    private static final int MOST = 10_000;
+    private static final int MOST = 1_000;
 
     @Inject
     Indexes indexes;
@@ -33,7 +33,7 @@ class SearchResource {
     @Operation(
             summary = "Indicators, targets, documents, sentences, scenarios, units and figures in one list, best first",
             description =
-                    "What is not known at the second clock is not found, nor is a person's name. The 10,000 best at the most.",
+                    "What is not known at the second clock is not found, nor is a person's name. The 1,000 best at the most.",
             operationId = "search")
     public Page<FoundView> list(@BeanParam FindParameters parameters) {
         Vantage vantage = asked.vantage(parameters);

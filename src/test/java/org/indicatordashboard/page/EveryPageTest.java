@@ -35,6 +35,8 @@ class EveryPageTest extends PageTest {
                 "/documents.html?id=" + INVENTED_DOCUMENT,
                 "/documents.html?lang=en&id=" + INVENTED_DOCUMENT,
                 "/scenarios.html",
+                "/search.html",
+                "/search.html?lang=en&q=5G",
                 "/attainment.html",
                 "/attainment.html?lang=en&asOf=2024-12-31",
                 "/compare.html",

@@ -3,6 +3,7 @@ package org.indicatordashboard.http.answer;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import java.util.zip.CRC32;
 
 import io.vertx.core.MultiMap;
@@ -23,9 +24,15 @@ public final class Cursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(marked);
     }
 
-    /** For the description of the list at a path, asked for as it is: it ends the list. */
-    public static String example(String path) {
-        return after("example", Filters.ofList(path, MultiMap.caseInsensitiveMultiMap()));
+    /**
+     * For the description of the list at a path, asked for as it is: it ends the list.
+     *
+     * @param required the parameters without which it is no question, with their examples
+     */
+    public static String example(String path, Map<String, String> required) {
+        return after(
+                "example",
+                Filters.ofList(path, MultiMap.caseInsensitiveMultiMap().addAll(required)));
     }
 
     static String read(String cursor, String list, ParameterReader reader) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -73,12 +74,19 @@ public class CompleteDescription implements OASFilter {
         });
     }
 
+    private static Map<String, String> required(Operation operation) {
+        return operation.getParameters().stream()
+                .filter(p -> p.getIn() == Parameter.In.QUERY && Boolean.TRUE.equals(p.getRequired()))
+                .collect(Collectors.toMap(Parameter::getName, p -> String.valueOf(p.getExample())));
+    }
+
     /** What differs from list to list: a cursor goes on in its own only, and its members are its own. */
     private static void exemplify(String path, Operation operation, OpenAPI description) {
         for (Parameter parameter :
                 Optional.ofNullable(operation.getParameters()).orElse(List.of())) {
             switch (parameter.getName()) {
-                case "cursor" -> parameter.setExample(Cursor.example(exemplified(path, operation)));
+                case "cursor" ->
+                    parameter.setExample(Cursor.example(exemplified(path, operation), required(operation)));
                 case "sort" -> parameter.setExample("-" + firstMember(operation, description));
                 case "fields" -> parameter.setExample(firstMember(operation, description));
                 default -> {}
