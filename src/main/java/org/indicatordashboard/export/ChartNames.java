@@ -70,9 +70,7 @@ record ChartNames(CodeNames around, Map<String, String> units, Language language
             case APPROX -> "≈ ";
             case RANGE -> figure.low().toPlainString() + "–";
         };
-        return sign
-                + (figure.comparator() == Comparator.RANGE ? figure.high() : number).toPlainString()
-                + unit;
+        return sign + (figure.comparator() == Comparator.RANGE ? figure.high() : number).toPlainString() + unit;
     }
 
     String either(String zh, String en) {

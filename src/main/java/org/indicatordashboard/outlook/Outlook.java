@@ -66,8 +66,7 @@ public record Outlook(
      * @param goal the number promised
      * @param lowerIsBetter whether the series is to come down to it
      */
-    public static Optional<Outlook> of(
-            List<Step> steps, BigDecimal goal, boolean lowerIsBetter, LocalDate dueOn) {
+    public static Optional<Outlook> of(List<Step> steps, BigDecimal goal, boolean lowerIsBetter, LocalDate dueOn) {
         if (steps.size() < 2
                 || dueOn == null
                 || !dueOn.isAfter(steps.get(steps.size() - 1).on())) {

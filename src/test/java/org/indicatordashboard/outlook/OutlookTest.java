@@ -106,8 +106,12 @@ class OutlookTest {
         List<Step> steps = List.of(step(0, 30), step(100, 25));
         assertEquals(
                 new BigDecimal("-1.01"),
-                Outlook.of(steps, BigDecimal.valueOf(15), true, DUE).orElseThrow().paceNeeded());
-        assertNull(Outlook.of(steps, BigDecimal.valueOf(26), true, DUE).orElseThrow().paceNeeded());
+                Outlook.of(steps, BigDecimal.valueOf(15), true, DUE)
+                        .orElseThrow()
+                        .paceNeeded());
+        assertNull(Outlook.of(steps, BigDecimal.valueOf(26), true, DUE)
+                .orElseThrow()
+                .paceNeeded());
     }
 
     private static Outlook outlook(long goal, Step... steps) {

@@ -38,9 +38,7 @@ public class CompleteDescription implements OASFilter {
     /** What a reason rests on; a map of values of several types has no annotation. */
     private static final Schema NUMBER_OR_WORD = OASFactory.createSchema()
             .anyOf(List.of(
-                    OASFactory.createSchema()
-                            .addType(Schema.SchemaType.NUMBER)
-                            .addType(Schema.SchemaType.NULL),
+                    OASFactory.createSchema().addType(Schema.SchemaType.NUMBER).addType(Schema.SchemaType.NULL),
                     OASFactory.createSchema().addType(Schema.SchemaType.STRING),
                     OASFactory.createSchema()
                             .addType(Schema.SchemaType.ARRAY)

@@ -36,7 +36,8 @@ class DescribedAnswersTest {
 
     @Test
     void everyPublicAnswerIsAsItIsDescribed() throws JsonProcessingException {
-        JsonNode description = JSON.readTree(RestAssured.get("/openapi?format=json").asString());
+        JsonNode description =
+                JSON.readTree(RestAssured.get("/openapi?format=json").asString());
         List<String> wrong = new ArrayList<>();
         for (Operations.Described operation : Operations.openReads()) {
             for (String query : queries(operation)) {
@@ -70,7 +71,9 @@ class DescribedAnswersTest {
                 .path("schemas")
                 .fieldNames()
                 .forEachRemaining(names::add);
-        assertEquals(List.of(), names.stream().filter(n -> n.matches(".*(\\d|\\.).*")).toList());
+        assertEquals(
+                List.of(),
+                names.stream().filter(n -> n.matches(".*(\\d|\\.).*")).toList());
     }
 
     private static List<String> queries(Operations.Described operation) {
