@@ -48,6 +48,6 @@ final class Groups {
                 ? BigDecimal.ZERO.setScale(2)
                 : BigDecimal.valueOf(assessable)
                         .multiply(HUNDRED)
-                        .divide(BigDecimal.valueOf(inForce), 2, RoundingMode.FLOOR);
+                        .divide(BigDecimal.valueOf(inForce), 2, RoundingMode.HALF_UP);
     }
 }

@@ -27,7 +27,12 @@ public final class Sought {
     /** Each is found by itself, or by all its parts. */
     private final List<Word> words;
 
-    private record Word(String whole, List<String> parts) {
+    /**
+     * One word, folded.
+     *
+     * @param parts the words that it is made of, where it writes no gaps between them; itself where it is one
+     */
+    public record Word(String whole, List<String> parts) {
 
         boolean isIn(Spelling text) {
             return text.has(whole) || (parts.size() > 1 && parts.stream().allMatch(text::has));
@@ -68,6 +73,10 @@ public final class Sought {
         return words.stream().map(w -> new Sought(List.of(w))).toList();
     }
 
+    public List<Word> words() {
+        return words;
+    }
+
     /** Folded; for a single word. */
     public String folded() {
         return words.stream().map(Word::whole).collect(Collectors.joining(" "));
@@ -78,7 +87,8 @@ public final class Sought {
         return SCRIPTS.splitAsStream(word).flatMap(Sought::segments).toList();
     }
 
-    private static Stream<String> segments(String run) {
+    /** The words of Chinese text, as a dictionary has them. */
+    public static Stream<String> segments(String run) {
         BreakIterator words = BreakIterator.getWordInstance(ULocale.CHINESE);
         words.setText(run);
         Stream.Builder<String> found = Stream.builder();

@@ -2,15 +2,21 @@ package org.indicatordashboard.language;
 
 import java.text.Normalizer;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.text.Transliterator;
 
 /** A text as it may be asked for: in one width, case and script, in pinyin, and in the initials of its pinyin. */
-final class Spelling {
+public final class Spelling {
+
+    /** Where a word stands: code points of the folded text, the end excluded. */
+    public record Place(int start, int end) {}
 
     /** Names of a dataset: of 10,000 targets and all that goes with them. */
     private static final int KEPT = 50_000;
@@ -49,11 +55,18 @@ final class Spelling {
         initials = firsts.toString();
     }
 
-    static Spelling of(String text) {
+    /** Of a name, kept for the next time. */
+    public static Spelling of(String text) {
         return KNOWN.get(text, Spelling::new);
     }
 
-    static String folded(String text) {
+    /** Of a text that is read once. */
+    public static Spelling unkept(String text) {
+        return new Spelling(text);
+    }
+
+    /** In one width, case and script; numbers without their separators of thousands. */
+    public static String folded(String text) {
         StringBuilder simple = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
@@ -63,37 +76,85 @@ final class Spelling {
         return THOUSANDS.matcher(simple).replaceAll("");
     }
 
+    public String folded() {
+        return folded;
+    }
+
+    /** The pinyin from each of its syllables to the end: what a typed word may be the start of. */
+    public List<String> pinyin() {
+        return starts.stream().mapToObj(pinyin::substring).toList();
+    }
+
+    /** The initials from each syllable to the end. */
+    public List<String> initials() {
+        return IntStream.range(0, initials.length())
+                .mapToObj(initials::substring)
+                .toList();
+    }
+
+    /** All of its pinyin and all of its initials, as one types them. */
+    public List<String> typed() {
+        return List.of(pinyin, initials);
+    }
+
+    /**
+     * Where a word is found first.
+     *
+     * @param word folded
+     */
+    public Optional<Place> find(String word) {
+        int written = placeAsWritten(word);
+        if (written >= 0) {
+            int start = folded.codePointCount(0, written);
+            return Optional.of(new Place(start, start + word.codePointCount(0, word.length())));
+        }
+        if (word.length() < 2 || !LATIN.matcher(word).matches()) {
+            return Optional.empty();
+        }
+        int spoken = placeAsPinyin(word);
+        if (spoken >= 0) {
+            return Optional.of(new Place(syllables(spoken), syllables(spoken + word.length())));
+        }
+        int first = initials.indexOf(word);
+        return first < 0 ? Optional.empty() : Optional.of(new Place(first, first + word.length()));
+    }
+
+    /** How many syllables start before a place of the pinyin. */
+    private int syllables(int at) {
+        return starts.get(0, at).cardinality();
+    }
+
     /** @param word folded */
     boolean has(String word) {
         // One letter alone would find nearly everything.
-        return hasAsWritten(word)
+        return placeAsWritten(word) >= 0
                 || (word.length() > 1
                         && LATIN.matcher(word).matches()
-                        && (hasAsPinyin(word) || initials.contains(word)));
+                        && (placeAsPinyin(word) >= 0 || initials.contains(word)));
     }
 
     /** A number is found as a whole one: 200 is not in 2000. */
-    private boolean hasAsWritten(String word) {
+    private int placeAsWritten(String word) {
         for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
             int end = at + word.length();
             boolean goesOnBefore = isDigit(word, 0) && (isDigit(folded, at - 1) || isPoint(folded, at - 1));
             boolean goesOnAfter = isDigit(word, word.length() - 1)
                     && (isDigit(folded, end) || (isPoint(folded, end) && isDigit(folded, end + 1)));
             if (!goesOnBefore && !goesOnAfter) {
-                return true;
+                return at;
             }
         }
-        return false;
+        return -1;
     }
 
     /** From the start of a syllable on; the last one may be unfinished, as while typing. */
-    private boolean hasAsPinyin(String word) {
+    private int placeAsPinyin(String word) {
         for (int at = pinyin.indexOf(word); at >= 0; at = pinyin.indexOf(word, at + 1)) {
             if (starts.get(at)) {
-                return true;
+                return at;
             }
         }
-        return false;
+        return -1;
     }
 
     private static boolean isDigit(String text, int at) {

@@ -84,6 +84,15 @@ public class Observations extends Ledger<Observation> {
                 .getResultList());
     }
 
+    /** Every revision that counts at any two clocks, by id. */
+    public List<CountingFigure> counting(long version) {
+        return ask(Visibility.EVER, Object[].class)
+                .setParameter("version", version)
+                .getResultStream()
+                .map(CountingFigure::of)
+                .toList();
+    }
+
     /** All revisions of one that could have been read by then, oldest first. */
     public List<Observation> readable(Vantage vantage, String id) {
         return history(vantage.version(), id).stream()

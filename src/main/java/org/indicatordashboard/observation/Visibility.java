@@ -36,6 +36,11 @@ record Visibility(Observation revision, LocalDate until) {
     static final String CORRECTED =
             "select o.id, %s from Observation o where o.id in :ids and %s".formatted(COUNTS_UNTIL, IS_NOT_WITHDRAWN);
 
+    /** All revisions that ever count, with the day until which they do. */
+    static final String EVER = """
+            select o.naturalKey, o.indicator, o.region, o.period, o.figure.asPrinted, o.knownFrom, o.periodEnd, %s
+            from Observation o where o.publishedIn <= :version and %s order by o.naturalKey, o.revision""".formatted(COUNTS_UNTIL, IS_NOT_WITHDRAWN);
+
     boolean isVisible(AsOf clocks) {
         return isReadable(clocks) && (until == null || until.isAfter(clocks.knownAt()));
     }

@@ -25,7 +25,7 @@ class AttainmentResourceTest {
         Api.ask(PUTUO)
                 .body("inForce", is(57))
                 .body("assessable", is(2))
-                .body("coverage.toString()", is("3.50"))
+                .body("coverage.toString()", is("3.51"))
                 .body("index", nullValue())
                 .body("sensitivity", nullValue())
                 .body("withheld", containsString("57 项目标中只有 2 项可评"))
@@ -76,7 +76,7 @@ class AttainmentResourceTest {
                 .statusCode(200)
                 .extract()
                 .asString();
-        assertThat(csv, startsWith("level,name,inForce,assessable,coverage,attainment\r\n合计,全部目标,57,2,3.50,\r\n"));
+        assertThat(csv, startsWith("level,name,inForce,assessable,coverage,attainment\r\n合计,全部目标,57,2,3.51,\r\n"));
     }
 
     @Test

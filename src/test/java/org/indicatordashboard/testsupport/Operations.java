@@ -33,6 +33,16 @@ public final class Operations {
             return address;
         }
 
+        /** Its address with one parameter, and examples of the others without which it is no question. */
+        public String asking(Object name, Object value) {
+            StringBuilder asking = new StringBuilder(address() + "?" + name + "=" + value);
+            parameters("query").stream()
+                    .filter(p -> Boolean.TRUE.equals(p.get("required"))
+                            && !p.get("name").equals(name))
+                    .forEach(p -> asking.append("&" + p.get("name") + "=" + p.get("example")));
+            return asking.toString();
+        }
+
         @Override
         public String toString() {
             return method + " " + path;

@@ -1,9 +1,12 @@
 package org.indicatordashboard.diagnosis.arithmetic;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import org.indicatordashboard.language.Coded;
 import org.indicatordashboard.language.Words;
 
 /** What comes of a check. The order is the one in which findings are listed. */
+@Schema(name = "CheckOutcome")
 public enum Outcome implements Coded {
     /** The intervals do not meet, or the rule is broken. */
     FAILS("不成立", "Fails"),

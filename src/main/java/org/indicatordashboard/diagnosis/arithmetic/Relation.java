@@ -2,10 +2,13 @@ package org.indicatordashboard.diagnosis.arithmetic;
 
 import java.math.BigDecimal;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import org.indicatordashboard.figure.Interval;
 import org.indicatordashboard.language.Coded;
 
 /** How a result must stand to another value. Decided on intervals: between holding and failing lies not knowing. */
+@Schema(name = "CheckRelation")
 public enum Relation implements Coded {
     /** Some value lies in both. */
     EQUALS("=") {

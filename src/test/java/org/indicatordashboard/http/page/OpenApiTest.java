@@ -95,7 +95,7 @@ class OpenApiTest {
             for (Map<String, Object> parameter : operation.parameters("query")) {
                 String query = parameter.get("name") + "=" + parameter.get("example");
                 int status = RestAssured.given()
-                        .get(operation.address() + "?" + query)
+                        .get(operation.asking(parameter.get("name"), parameter.get("example")))
                         .statusCode();
                 assertTrue(List.of(200, 401, 403, 404).contains(status), operation + "?" + query + " gives " + status);
             }
