@@ -10,7 +10,16 @@ export const pointWords = ({ observation }) =>
 
 const overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-const SIDES = ['', 'leftward', 'upward', 'upward-left', 'downward', 'downward-left'];
+const SIDES = [
+  '',
+  'leftward',
+  'upward',
+  'upward-left',
+  'downward',
+  'downward-left',
+  'upward-left high',
+  'downward-left low',
+];
 const GRIP = 7;
 
 /**
