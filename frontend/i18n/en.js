@@ -36,8 +36,7 @@ export default {
   'search.label': 'Search targets, sources…',
   'search.kind': 'Kind',
   'search.found': 'Results',
-  'search.lead':
-    'Everything in one place, in any order: Chinese, pinyin or its initials, English, numbers with units.',
+  'search.lead': 'Everything in one place, in any order: Chinese, pinyin or its initials, English, numbers with units.',
   'search.all': 'All {total} results',
   'search.total': '{total} found',
   'search.none': 'Nothing found',
