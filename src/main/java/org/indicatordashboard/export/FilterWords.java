@@ -16,12 +16,14 @@ final class FilterWords {
     private static final Map<String, Words> NAMES = Map.of(
             "domain", Words.of("领域", "domain"),
             "responsible", Words.of("责任单位", "owed by"),
+            "unit", Words.of("责任单位", "owed by"),
             "status", Words.of("状态", "status"),
             "class", Words.of("类别", "class"),
             "indicator", Words.of("指标", "indicator"),
             "document", Words.of("文件", "document"),
             "due", Words.of("到期", "due"),
-            "onTime", Words.of("按期", "on time"));
+            "onTime", Words.of("按期", "on time"),
+            "q", Words.of("查找", "search"));
 
     private FilterWords() {}
 
@@ -43,6 +45,9 @@ final class FilterWords {
             case "onTime" ->
                 Words.of(value.equals("true") ? "按期完成" : "逾期完成", value.equals("true") ? "yes" : "achieved late")
                         .in(language);
+            // Whoever asks may write anything there; fonts draw what names are made of.
+            case "q" ->
+                value.replaceAll("[^\\p{IsHan}\\p{IsLatin}\\p{Nd} .%]", " ").strip();
             default -> value;
         };
     }

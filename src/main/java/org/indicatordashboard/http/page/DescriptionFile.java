@@ -1,5 +1,7 @@
 package org.indicatordashboard.http.page;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -7,6 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
 import io.smallrye.openapi.runtime.io.Format;
@@ -22,6 +28,10 @@ import io.vertx.ext.web.RoutingContext;
 class DescriptionFile {
 
     private static final String ADDRESS = "/openapi";
+
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     private final Map<Format, PageFile> kept = new ConcurrentHashMap<>();
 
@@ -50,7 +60,14 @@ class DescriptionFile {
     }
 
     private PageFile made(Format format) {
-        byte[] description = descriptions.getDocument(OpenApiFilter.DEFAULT_DOCUMENT_NAME, format);
-        return PageFile.of(description, format.getMimeType() + ";charset=UTF-8");
+        try {
+            JsonNode description =
+                    JSON.readTree(descriptions.getDocument(OpenApiFilter.DEFAULT_DOCUMENT_NAME, Format.JSON));
+            NullChoices.write(description);
+            ObjectMapper writer = format == Format.JSON ? JSON : YAML;
+            return PageFile.of(writer.writeValueAsBytes(description), format.getMimeType() + ";charset=UTF-8");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }
