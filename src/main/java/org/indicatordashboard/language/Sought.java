@@ -1,5 +1,6 @@
 package org.indicatordashboard.language;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -82,9 +83,27 @@ public final class Sought {
         return words.stream().map(Word::whole).collect(Collectors.joining(" "));
     }
 
-    /** The words of a run of Chinese, which writes no gaps between them, as a dictionary has them. */
+    /**
+     * The words of a run of Chinese, which writes no gaps between them, as a dictionary has them. A single character is
+     * in too many names to be looked for alone: it stays with the word beside it.
+     */
     private static List<String> parts(String word) {
-        return SCRIPTS.splitAsStream(word).flatMap(Sought::segments).toList();
+        return SCRIPTS.splitAsStream(word)
+                .flatMap(run -> joined(segments(run)).stream())
+                .toList();
+    }
+
+    private static List<String> joined(Stream<String> segments) {
+        List<String> parts = new ArrayList<>();
+        segments.forEach(segment -> {
+            int last = parts.size() - 1;
+            if (last >= 0 && (segment.length() == 1 || parts.get(last).length() == 1)) {
+                parts.set(last, parts.get(last) + segment);
+            } else {
+                parts.add(segment);
+            }
+        });
+        return parts;
     }
 
     /** The words of Chinese text, as a dictionary has them. */

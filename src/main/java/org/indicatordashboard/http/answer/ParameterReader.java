@@ -28,6 +28,9 @@ public final class ParameterReader {
     /** Latin digits only: +5 and ５ are not what a program means to send. */
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,18}");
 
+    /** People write a space after a comma; one before a value is a mistake. */
+    private static final Pattern AFTER_COMMA = Pattern.compile(", *");
+
     /** A longer list of allowed values is cut: the full one is at the path which the caller names. */
     private static final int LISTED = 20;
 
@@ -168,8 +171,7 @@ public final class ParameterReader {
         return texts == null
                 ? List.of()
                 : texts.stream()
-                        .flatMap(t -> Stream.of(t.split(",", -1)))
-                        .map(String::strip)
+                        .flatMap(t -> Stream.of(AFTER_COMMA.split(t, -1)))
                         .toList();
     }
 

@@ -74,6 +74,11 @@ class ParametersTest {
         refused("/indicators?" + query, 400).body("errors.field", contains("domain"));
     }
 
+    @Test
+    void aSpaceAfterACommaIsNoMistake() {
+        ask("/indicators?domain=economy,%20life").statusCode(200);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"asOf=2023-01-01&asOf=2024-01-01", "limit=1&limit=2", "knownAt=2023-01-01&knownAt=2023-01-01"})
