@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.indicatordashboard.diagnosis.DeclaredCheck;
 import org.indicatordashboard.diagnosis.arithmetic.Formula;
@@ -51,7 +52,11 @@ record CheckCsv(List<Path> folders, Keys keys, Mistakes mistakes) {
                 readable.put(row, check);
             }
         }
-        rules.hold(readable);
+        // Of what a file would have held that cannot be read, nothing can be said.
+        if (Stream.of(CatalogueCsv.INDICATORS, TargetCsv.TARGETS, ObservationCsv.OBSERVATIONS)
+                .allMatch(file -> mistakes.isWhole(file.name()))) {
+            rules.hold(readable);
+        }
         return checks;
     }
 
