@@ -46,7 +46,7 @@ class CommittedWorkIT {
         start();
         assertEquals("1", service.version());
         assertEquals(changes, service.get("/api/v1/changes?limit=1000"));
-        assertThat(service.log(), containsString("0 changes, dataset version 1"));
+        assertThat(service.log(), containsString("unchanged, dataset version 1"));
     }
 
     @Test

@@ -56,13 +56,10 @@ final class DataPackage {
         description.put("created", published.toString());
         description.put(
                 "licenses",
-                List.of(Map.of(
-                        "name",
-                        "Apache-2.0",
-                        "path",
-                        "https://www.apache.org/licenses/LICENSE-2.0",
-                        "title",
-                        "Apache License 2.0")));
+                List.of(new TreeMap<>(Map.of(
+                        "name", "Apache-2.0",
+                        "path", "https://www.apache.org/licenses/LICENSE-2.0",
+                        "title", "Apache License 2.0"))));
         description.put("resources", resources);
         return description;
     }
