@@ -29,8 +29,8 @@ final class ArchiveFile implements WrittenFiles {
 
     private static final String DESCRIPTION = "datapackage.json";
 
-    /** The first time a zip entry can hold: the clock must not change the bytes. */
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The first time that a zip entry holds as it is: midnight before it would be written with the zone of the machine. */
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
     private final ByteArrayOutputStream packed = new ByteArrayOutputStream();
     private final ZipOutputStream zip = new ZipOutputStream(packed, StandardCharsets.UTF_8);

@@ -19,8 +19,8 @@ import java.util.zip.ZipOutputStream;
  */
 final class StableZip {
 
-    /** The first time a zip entry can hold. */
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The first time that a zip entry holds as it is: midnight before it would be written with the zone of the machine. */
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
     private StableZip() {}
 
