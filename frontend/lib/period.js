@@ -28,16 +28,16 @@ export function printPeriod(period) {
   }).format(date);
 }
 
-/** Today where the reader is, as an ISO date. */
+/** Today where the service is, which judges by it, as an ISO date. */
 export function today() {
-  const now = new Date();
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+  const { timeZone } = document.documentElement.dataset;
+  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date());
 }
 
 /** The month before this one, which is the one to report. */
 export const lastMonth = () => {
-  const now = new Date();
-  return new Date(Date.UTC(now.getFullYear(), now.getMonth() - 1, 1)).toISOString().slice(0, 7);
+  const [year, month] = today().split('-').map(Number);
+  return new Date(Date.UTC(year, month - 2, 1)).toISOString().slice(0, 7);
 };
 
 /** An instant as the reader's clock shows it, 2024-04-08 09:30. */

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -71,11 +72,20 @@ final class Chromium implements AutoCloseable {
     }
 
     Visitor visitor(ColorScheme scheme, int width, int height) {
+        return visitor(scheme, width, height, FixedClock.ZONE);
+    }
+
+    /** A reader whose machine shows the time of another part of the world. */
+    Visitor visitorIn(ZoneId zone) {
+        return visitor(ColorScheme.LIGHT, 1366, 768, zone);
+    }
+
+    private Visitor visitor(ColorScheme scheme, int width, int height, ZoneId zone) {
         return new Visitor(browser.newContext(new Browser.NewContextOptions()
                 .setColorScheme(scheme)
                 .setViewportSize(width, height)
                 .setLocale("zh-CN")
-                .setTimezoneId(FixedClock.ZONE.getId())
+                .setTimezoneId(zone.getId())
                 .setAcceptDownloads(true)));
     }
 

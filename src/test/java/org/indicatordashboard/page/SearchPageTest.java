@@ -70,6 +70,10 @@ class SearchPageTest extends PageTest {
     @Test
     void aPhoneHasAWayToThePage() {
         try (Visitor phone = chromium.visitor(ColorScheme.LIGHT, 360, 640)) {
+            phone.go("/scenarios.html");
+            // One row with the name and the switches, one with the links.
+            double name = phone.find("header .brand").boundingBox().y;
+            assertEquals(name, phone.find("header .switches").boundingBox().y, 12);
             phone.go("/scenarios.html?lang=en");
             phone.find("header .search-link").click();
             phone.page().waitForURL(url -> url.contains("/search.html"));

@@ -1,8 +1,12 @@
 package org.indicatordashboard.page;
 
+import java.time.ZoneId;
+
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,6 +29,17 @@ class SupervisionPageTest extends PageTest {
         assertTrue(first.startsWith("区科委 24 项 最长逾期 366 天 还没有提醒过"), first);
         byte[] file = visitor.download(".owing-unit >> nth=0 >> a[download]");
         assertEquals('P', file[0]);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Pacific/Niue", "Pacific/Kiritimati"})
+    void todayIsTheDayOfTheServiceWhereverOneReads(String zone) {
+        try (Visitor abroad = chromium.visitorIn(ZoneId.of(zone))) {
+            abroad.page().clock().setFixedTime("2026-01-01T20:00:00Z");
+            abroad.go("/supervision.html");
+            abroad.find(".owing-unit").first().waitFor();
+            assertTrue(abroad.words("main").contains("评估日 2026-01-02"), abroad.words("main"));
+        }
     }
 
     @Test

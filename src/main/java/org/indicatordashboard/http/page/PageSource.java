@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Properties;
@@ -15,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.quarkus.runtime.LaunchMode;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What pages are made of, as it lies on the class path. */
 final class PageSource {
@@ -22,6 +24,10 @@ final class PageSource {
     private static final String FOLDER = "META-INF/resources";
 
     private static final String STYLES = "/styles/";
+
+    /** What today is says the service, wherever the reader is. */
+    private static final String ZONED = "<html data-time-zone=\""
+            + ConfigProvider.getConfig().getValue("dashboard.time-zone", ZoneId.class) + "\" ";
 
     private static final Pattern IMPORT = Pattern.compile("@import \"([a-z-]+\\.css)\";\\R+");
 
@@ -43,7 +49,9 @@ final class PageSource {
         }
         if (path.endsWith(".html")) {
             return text(path)
-                    .map(page -> PageModules.named(page, PageSource::text).getBytes(StandardCharsets.UTF_8));
+                    .map(page -> PageModules.named(page, PageSource::text))
+                    .map(page -> page.replaceFirst("<html ", ZONED))
+                    .map(page -> page.getBytes(StandardCharsets.UTF_8));
         }
         Matcher library = LIBRARY.matcher(path);
         return library.matches() ? inLibrary(library.group(1), library.group(2)) : read(FOLDER + path);
