@@ -11,7 +11,7 @@ import org.indicatordashboard.time.Period;
 import org.indicatordashboard.time.SpelledDate;
 
 /** How one file spells what its cells mean; found out once for the whole file. */
-final class Spelling {
+final class CellSpelling {
 
     /** 90% becomes 90.00% and 34.8% 34.80% where a spreadsheet takes it for a number. */
     private static final Pattern FILLED_SHARE = Pattern.compile("(\\d+)(?:\\.00|(\\.\\d)0)%");
@@ -20,7 +20,7 @@ final class Spelling {
     private final String text;
     private SpelledDate dates;
 
-    Spelling(Layout layout, String text) {
+    CellSpelling(Layout layout, String text) {
         this.layout = layout;
         this.text = text;
     }

@@ -11,24 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import org.indicatordashboard.attainment.DomainWeights;
-import org.indicatordashboard.catalogue.Indicators;
-import org.indicatordashboard.catalogue.MeasureUnits;
-import org.indicatordashboard.catalogue.Regions;
-import org.indicatordashboard.catalogue.ResponsibleUnits;
-import org.indicatordashboard.catalogue.Scenarios;
-import org.indicatordashboard.comparison.RegionOutlines;
-import org.indicatordashboard.diagnosis.Contradictions;
-import org.indicatordashboard.diagnosis.DeclaredChecks;
-import org.indicatordashboard.document.Documents;
 import org.indicatordashboard.observation.Observation;
-import org.indicatordashboard.observation.Observations;
-import org.indicatordashboard.observation.SameFacts;
-import org.indicatordashboard.plan.Milestones;
-import org.indicatordashboard.plan.Plans;
-import org.indicatordashboard.plan.RelatedEvidences;
-import org.indicatordashboard.plan.Sections;
-import org.indicatordashboard.plan.Targets;
 import org.indicatordashboard.publication.Ledger;
 import org.indicatordashboard.publication.Origin;
 import org.indicatordashboard.publication.Publications;
@@ -48,55 +31,7 @@ class DatasetExport {
     Publications publications;
 
     @Inject
-    Regions regions;
-
-    @Inject
-    ResponsibleUnits responsibleUnits;
-
-    @Inject
-    MeasureUnits units;
-
-    @Inject
-    Documents documents;
-
-    @Inject
-    Indicators indicators;
-
-    @Inject
-    Plans plans;
-
-    @Inject
-    Sections sections;
-
-    @Inject
-    Targets targets;
-
-    @Inject
-    Milestones milestones;
-
-    @Inject
-    Observations observations;
-
-    @Inject
-    SameFacts sameFacts;
-
-    @Inject
-    Scenarios scenarios;
-
-    @Inject
-    RelatedEvidences evidences;
-
-    @Inject
-    Contradictions contradictions;
-
-    @Inject
-    DeclaredChecks checks;
-
-    @Inject
-    DomainWeights weights;
-
-    @Inject
-    RegionOutlines outlines;
+    DatasetLedgers ledgers;
 
     /** @return the dataset version that was written; 0 where nothing has been published yet, and nothing was written */
     @Transactional
@@ -107,33 +42,34 @@ class DatasetExport {
         }
         Files.createDirectories(to);
         write(new DatasetFolder(to, config.folder().toAbsolutePath().normalize()), version);
-        WrittenOutlines.write(held(outlines, version).toList(), to);
+        WrittenOutlines.write(held(ledgers.outlines, version).toList(), to);
         return version;
     }
 
     /** The files of a dataset version, in an order in which each refers to those before it. */
     @Transactional
     void write(WrittenFiles folder, long version) {
-        folder.write(CatalogueCsv.REGIONS, rows(regions, version, WrittenCatalogue::region));
+        folder.write(CatalogueCsv.REGIONS, rows(ledgers.regions, version, WrittenCatalogue::region));
         folder.write(
-                CatalogueCsv.RESPONSIBLE_UNITS, rows(responsibleUnits, version, WrittenCatalogue::responsibleUnit));
-        folder.write(CatalogueCsv.UNITS, rows(units, version, WrittenCatalogue::unit));
-        folder.write(CatalogueCsv.DOCUMENTS, rows(documents, version, WrittenCatalogue::document));
-        folder.write(CatalogueCsv.INDICATORS, rows(indicators, version, WrittenCatalogue::indicator));
-        folder.write(PlanCsv.PLANS, rows(plans, version, WrittenPlan::plan));
-        folder.write(PlanCsv.SECTIONS, rows(sections, version, WrittenPlan::section));
-        folder.write(TargetCsv.TARGETS, rows(targets, version, WrittenPlan::target));
-        folder.write(MilestoneCsv.MILESTONES, rows(milestones, version, WrittenPlan::milestone));
-        folder.write(TargetCsv.EVIDENCE, rows(evidences, version, WrittenPlan::evidence));
-        folder.write(ScenarioCsv.SCENARIOS, rows(scenarios, version, WrittenCatalogue::scenario));
-        folder.write(ObservationCsv.SAME_FACTS, rows(sameFacts, version, WrittenObservation::sameFact));
-        writeIfAny(folder, CheckCsv.CHECKS, rows(checks, version, WrittenDiagnosis::check));
+                CatalogueCsv.RESPONSIBLE_UNITS,
+                rows(ledgers.responsibleUnits, version, WrittenCatalogue::responsibleUnit));
+        folder.write(CatalogueCsv.UNITS, rows(ledgers.units, version, WrittenCatalogue::unit));
+        folder.write(CatalogueCsv.DOCUMENTS, rows(ledgers.documents, version, WrittenCatalogue::document));
+        folder.write(CatalogueCsv.INDICATORS, rows(ledgers.indicators, version, WrittenCatalogue::indicator));
+        folder.write(PlanCsv.PLANS, rows(ledgers.plans, version, WrittenPlan::plan));
+        folder.write(PlanCsv.SECTIONS, rows(ledgers.sections, version, WrittenPlan::section));
+        folder.write(TargetCsv.TARGETS, rows(ledgers.targets, version, WrittenPlan::target));
+        folder.write(MilestoneCsv.MILESTONES, rows(ledgers.milestones, version, WrittenPlan::milestone));
+        folder.write(TargetCsv.EVIDENCE, rows(ledgers.evidences, version, WrittenPlan::evidence));
+        folder.write(ScenarioCsv.SCENARIOS, rows(ledgers.scenarios, version, WrittenCatalogue::scenario));
+        folder.write(ObservationCsv.SAME_FACTS, rows(ledgers.sameFacts, version, WrittenObservation::sameFact));
+        writeIfAny(folder, CheckCsv.CHECKS, rows(ledgers.checks, version, WrittenDiagnosis::check));
         writeIfAny(
                 folder,
                 ContradictionCsv.CONTRADICTIONS,
-                rows(contradictions, version, WrittenDiagnosis::contradiction));
-        writeIfAny(folder, WeightCsv.WEIGHTS, rows(weights, version, WrittenDiagnosis::weight));
-        List<Observation> observed = held(observations, version).toList();
+                rows(ledgers.contradictions, version, WrittenDiagnosis::contradiction));
+        writeIfAny(folder, WeightCsv.WEIGHTS, rows(ledgers.weights, version, WrittenDiagnosis::weight));
+        List<Observation> observed = held(ledgers.observations, version).toList();
         folder.write(ObservationCsv.OBSERVATIONS, observed.stream().map(WrittenObservation::observation));
         folder.write(
                 ObservationCsv.CITATIONS, observed.stream().flatMap(o -> WrittenObservation.citations(o).stream()));
@@ -144,7 +80,7 @@ class DatasetExport {
     void writeReports(WrittenFiles files, long version) {
         files.write(
                 ReportedCsv.REPORTED,
-                observations.at(version).stream()
+                ledgers.observations.at(version).stream()
                         .filter(o -> o.enteredBy == Origin.REPORT)
                         .map(ReportedCsv::cells));
     }

@@ -70,7 +70,7 @@ record DatasetFile(String name, List<String> columns, List<String> optional, Lis
 
     private void read(String text, Layout layout, Set<String> seen, List<Row> rows, Mistakes mistakes)
             throws UnusableFile {
-        Spelling spelling = new Spelling(layout, text);
+        CellSpelling spelling = new CellSpelling(layout, text);
         SavedLines lines = new SavedLines(text, layout.separator().sign());
         try {
             lines.next();
@@ -116,7 +116,7 @@ record DatasetFile(String name, List<String> columns, List<String> optional, Lis
     }
 
     private Row row(
-            long number, List<String> line, Layout layout, Spelling spelling, Set<String> seen, Mistakes mistakes) {
+            long number, List<String> line, Layout layout, CellSpelling spelling, Set<String> seen, Mistakes mistakes) {
         Row row = new Row(name, number, cells(line, layout), spelling, mistakes);
         String id = row.together(key);
         if (!seen.add(id)) {

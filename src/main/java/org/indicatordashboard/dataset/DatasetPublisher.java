@@ -11,23 +11,6 @@ import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
-import org.indicatordashboard.attainment.DomainWeights;
-import org.indicatordashboard.catalogue.Indicators;
-import org.indicatordashboard.catalogue.MeasureUnits;
-import org.indicatordashboard.catalogue.Regions;
-import org.indicatordashboard.catalogue.ResponsibleUnits;
-import org.indicatordashboard.catalogue.Scenarios;
-import org.indicatordashboard.comparison.RegionOutlines;
-import org.indicatordashboard.diagnosis.Contradictions;
-import org.indicatordashboard.diagnosis.DeclaredChecks;
-import org.indicatordashboard.document.Documents;
-import org.indicatordashboard.observation.Observations;
-import org.indicatordashboard.observation.SameFacts;
-import org.indicatordashboard.plan.Milestones;
-import org.indicatordashboard.plan.Plans;
-import org.indicatordashboard.plan.RelatedEvidences;
-import org.indicatordashboard.plan.Sections;
-import org.indicatordashboard.plan.Targets;
 import org.indicatordashboard.publication.Change;
 import org.indicatordashboard.publication.Edition;
 import org.indicatordashboard.publication.Origin;
@@ -44,55 +27,7 @@ class DatasetPublisher {
     Publications publications;
 
     @Inject
-    Regions regions;
-
-    @Inject
-    ResponsibleUnits responsibleUnits;
-
-    @Inject
-    MeasureUnits units;
-
-    @Inject
-    Documents documents;
-
-    @Inject
-    Indicators indicators;
-
-    @Inject
-    Plans plans;
-
-    @Inject
-    Sections sections;
-
-    @Inject
-    Targets targets;
-
-    @Inject
-    Milestones milestones;
-
-    @Inject
-    Observations observations;
-
-    @Inject
-    SameFacts sameFacts;
-
-    @Inject
-    Scenarios scenarios;
-
-    @Inject
-    RelatedEvidences evidences;
-
-    @Inject
-    Contradictions contradictions;
-
-    @Inject
-    DeclaredChecks checks;
-
-    @Inject
-    DomainWeights weights;
-
-    @Inject
-    RegionOutlines outlines;
+    DatasetLedgers ledgers;
 
     /**
      * What changed, empty where the files say what the database holds. Where earlier values of ids come along that the
@@ -100,7 +35,7 @@ class DatasetPublisher {
      */
     List<Change> publish(Dataset dataset) {
         Set<String> unseen = QuarkusTransaction.joiningExisting()
-                .call(() -> observations.unknown(
+                .call(() -> ledgers.observations.unknown(
                         dataset.earlier().stream().map(o -> o.naturalKey).toList()));
         List<Change> changes = new ArrayList<>();
         if (!unseen.isEmpty()) {
@@ -118,24 +53,25 @@ class DatasetPublisher {
 
     private List<Change> replace(Dataset dataset, Edition edition) {
         List<Change> changes = new ArrayList<>();
-        changes.addAll(regions.replaceAll(dataset.regions(), edition, same(WrittenCatalogue::region)));
-        changes.addAll(responsibleUnits.replaceAll(
+        changes.addAll(ledgers.regions.replaceAll(dataset.regions(), edition, same(WrittenCatalogue::region)));
+        changes.addAll(ledgers.responsibleUnits.replaceAll(
                 dataset.responsibleUnits(), edition, same(WrittenCatalogue::responsibleUnit)));
-        changes.addAll(units.replaceAll(dataset.units(), edition, same(WrittenCatalogue::unit)));
-        changes.addAll(documents.replaceAll(dataset.documents(), edition, same(WrittenCatalogue::document)));
-        changes.addAll(indicators.replaceAll(dataset.indicators(), edition, same(WrittenCatalogue::indicator)));
-        changes.addAll(plans.replaceAll(dataset.plans(), edition, same(WrittenPlan::plan)));
-        changes.addAll(sections.replaceAll(dataset.sections(), edition, same(WrittenPlan::section)));
-        changes.addAll(targets.replaceAll(dataset.targets(), edition, same(WrittenPlan::target)));
-        changes.addAll(milestones.replaceAll(dataset.milestones(), edition, same(WrittenPlan::milestone)));
-        changes.addAll(observations.replaceAll(dataset.observations(), edition, same(WrittenObservation::whole)));
-        changes.addAll(sameFacts.replaceAll(dataset.sameFacts(), edition, same(WrittenObservation::sameFact)));
-        changes.addAll(scenarios.replaceAll(dataset.scenarios(), edition, same(WrittenCatalogue::scenario)));
-        changes.addAll(evidences.replaceAll(dataset.evidence(), edition, same(WrittenPlan::evidence)));
-        changes.addAll(contradictions.replaceAll(dataset.contradictions(), edition));
-        changes.addAll(checks.replaceAll(dataset.checks(), edition));
-        changes.addAll(weights.replaceAll(dataset.weights(), edition));
-        changes.addAll(outlines.replaceAll(dataset.outlines(), edition));
+        changes.addAll(ledgers.units.replaceAll(dataset.units(), edition, same(WrittenCatalogue::unit)));
+        changes.addAll(ledgers.documents.replaceAll(dataset.documents(), edition, same(WrittenCatalogue::document)));
+        changes.addAll(ledgers.indicators.replaceAll(dataset.indicators(), edition, same(WrittenCatalogue::indicator)));
+        changes.addAll(ledgers.plans.replaceAll(dataset.plans(), edition, same(WrittenPlan::plan)));
+        changes.addAll(ledgers.sections.replaceAll(dataset.sections(), edition, same(WrittenPlan::section)));
+        changes.addAll(ledgers.targets.replaceAll(dataset.targets(), edition, same(WrittenPlan::target)));
+        changes.addAll(ledgers.milestones.replaceAll(dataset.milestones(), edition, same(WrittenPlan::milestone)));
+        changes.addAll(
+                ledgers.observations.replaceAll(dataset.observations(), edition, same(WrittenObservation::whole)));
+        changes.addAll(ledgers.sameFacts.replaceAll(dataset.sameFacts(), edition, same(WrittenObservation::sameFact)));
+        changes.addAll(ledgers.scenarios.replaceAll(dataset.scenarios(), edition, same(WrittenCatalogue::scenario)));
+        changes.addAll(ledgers.evidences.replaceAll(dataset.evidence(), edition, same(WrittenPlan::evidence)));
+        changes.addAll(ledgers.contradictions.replaceAll(dataset.contradictions(), edition));
+        changes.addAll(ledgers.checks.replaceAll(dataset.checks(), edition));
+        changes.addAll(ledgers.weights.replaceAll(dataset.weights(), edition));
+        changes.addAll(ledgers.outlines.replaceAll(dataset.outlines(), edition));
         return changes;
     }
 

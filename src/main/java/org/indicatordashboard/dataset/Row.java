@@ -23,11 +23,11 @@ final class Row {
     private final String file;
     private final long line;
     private final Map<String, String> cells;
-    private final Spelling spelling;
+    private final CellSpelling spelling;
     private final Mistakes mistakes;
     private boolean isFaultless = true;
 
-    Row(String file, long line, Map<String, String> cells, Spelling spelling, Mistakes mistakes) {
+    Row(String file, long line, Map<String, String> cells, CellSpelling spelling, Mistakes mistakes) {
         this.file = file;
         this.line = line;
         this.cells = cells;
