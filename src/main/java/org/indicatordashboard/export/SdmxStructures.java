@@ -21,7 +21,6 @@ final class SdmxStructures {
 
     private static final String SCHEMA =
             "https://raw.githubusercontent.com/sdmx-twg/sdmx-json/master/structure-message/tools/schemas/2.0.0/sdmx-json-structure-schema.json";
-    private static final String URN = "urn:sdmx:org.sdmx.infomodel.%s=%s:%s(%s)";
     private static final String CONCEPTS = "CONCEPTS";
 
     private final List<DataStructure> structures;
@@ -65,17 +64,17 @@ final class SdmxStructures {
     }
 
     private static Map<String, Object> dataflow(DataStructure structure) {
-        Map<String, Object> flow = artefact(structure.dataflow(), structure.name());
-        flow.put("structure", urn("datastructure.DataStructure", structure.dataflow()));
+        Map<String, Object> flow = SdmxJson.artefact(structure.dataflow(), structure.name());
+        flow.put("structure", SdmxJson.urn("datastructure.DataStructure", structure.dataflow()));
         return flow;
     }
 
     private Map<String, Object> dataStructure(DataStructure structure) {
         Map<String, Object> components = new LinkedHashMap<>();
-        components.put("attributeList", list("AttributeDescriptor", "attributes", attributes(structure)));
+        components.put("attributeList", SdmxJson.list("AttributeDescriptor", "attributes", attributes(structure)));
         components.put("dimensionList", dimensionList(structure));
-        components.put("measureList", list("MeasureDescriptor", "measures", measures(structure)));
-        Map<String, Object> described = artefact(structure.dataflow(), structure.name());
+        components.put("measureList", SdmxJson.list("MeasureDescriptor", "measures", measures(structure)));
+        Map<String, Object> described = SdmxJson.artefact(structure.dataflow(), structure.name());
         described.put("dataStructureComponents", components);
         return described;
     }
@@ -87,14 +86,14 @@ final class SdmxStructures {
             Column<?> column = named(structure, key);
             Map<String, Object> component = component(column, structure);
             if (((Place.Dimension) column.place()).role() == Column.Role.TIME) {
-                component.put("localRepresentation", format("ObservationalTimePeriod"));
+                component.put("localRepresentation", SdmxJson.format("ObservationalTimePeriod"));
                 time = component;
             } else {
                 component.put("position", dimensions.size() + 1);
                 dimensions.add(component);
             }
         }
-        Map<String, Object> list = list("DimensionDescriptor", "dimensions", dimensions);
+        Map<String, Object> list = SdmxJson.list("DimensionDescriptor", "dimensions", dimensions);
         if (time != null) {
             list.put("timeDimension", time);
         }
@@ -129,27 +128,28 @@ final class SdmxStructures {
     private Map<String, Object> component(Column<?> column, DataStructure structure) {
         Map<String, Object> component = new LinkedHashMap<>();
         component.put("id", sdmxId(column));
-        component.put("conceptIdentity", urn("conceptscheme.Concept", CONCEPTS) + "." + sdmxId(column));
+        component.put("conceptIdentity", SdmxJson.urn("conceptscheme.Concept", CONCEPTS) + "." + sdmxId(column));
         boolean hasCodes = isCoded(column) && structure.codeLists().containsKey(column.key());
         component.put(
                 "localRepresentation",
                 hasCodes
-                        ? Map.of("enumeration", urn("codelist.Codelist", codeListId(column)))
-                        : format(dataType(column.type())));
+                        ? Map.of("enumeration", SdmxJson.urn("codelist.Codelist", codeListId(column)))
+                        : SdmxJson.format(dataType(column.type())));
         return component;
     }
 
     private Map<String, Object> conceptScheme() {
-        Map<String, Object> scheme = artefact(CONCEPTS, Words.of("概念", "Concepts"));
+        Map<String, Object> scheme = SdmxJson.artefact(CONCEPTS, Words.of("概念", "Concepts"));
         scheme.put(
                 "concepts",
                 concepts.entrySet().stream()
                         .map(c -> {
                             Map<String, Object> concept =
-                                    named(c.getKey(), c.getValue().heading());
+                                    SdmxJson.named(c.getKey(), c.getValue().heading());
                             concept.put(
                                     "description", c.getValue().description().en());
-                            concept.put("descriptions", inBoth(c.getValue().description()));
+                            concept.put(
+                                    "descriptions", SdmxJson.inBoth(c.getValue().description()));
                             return concept;
                         })
                         .toList());
@@ -157,41 +157,13 @@ final class SdmxStructures {
     }
 
     private static Map<String, Object> codeList(String id, CodeList codes) {
-        Map<String, Object> list = artefact(id, codes.name());
+        Map<String, Object> list = SdmxJson.artefact(id, codes.name());
         list.put(
                 "codes",
-                codes.codes().stream().map(c -> named(c.code(), c.words())).toList());
+                codes.codes().stream()
+                        .map(c -> SdmxJson.named(c.code(), c.words()))
+                        .toList());
         return list;
-    }
-
-    private static Map<String, Object> artefact(String id, Words name) {
-        Map<String, Object> artefact = named(id, name);
-        artefact.put("agencyID", DataStructure.AGENCY);
-        artefact.put("version", DataStructure.VERSION);
-        return artefact;
-    }
-
-    private static Map<String, Object> named(String id, Words name) {
-        Map<String, Object> named = new LinkedHashMap<>();
-        named.put("id", id);
-        named.put("name", name.en());
-        named.put("names", inBoth(name));
-        return named;
-    }
-
-    private static Map<String, String> inBoth(Words words) {
-        return new TreeMap<>(Map.of("zh", words.zh(), "en", words.en()));
-    }
-
-    private static Map<String, Object> list(String id, String name, List<Map<String, Object>> items) {
-        Map<String, Object> list = new LinkedHashMap<>();
-        list.put("id", id);
-        list.put(name, items);
-        return list;
-    }
-
-    private static Map<String, Object> format(String dataType) {
-        return Map.of("format", Map.of("dataType", dataType));
     }
 
     private static String dataType(Column.Type type) {
@@ -234,9 +206,5 @@ final class SdmxStructures {
 
     private static String codeListId(Column<?> column) {
         return "CL_" + column.key().toUpperCase(Locale.ROOT);
-    }
-
-    private static String urn(String type, String id) {
-        return URN.formatted(type, DataStructure.AGENCY, id, DataStructure.VERSION);
     }
 }

@@ -2,10 +2,8 @@ package org.indicatordashboard.http.page;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -15,12 +13,10 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
-import org.indicatordashboard.http.answer.Cursor;
 import org.indicatordashboard.http.problem.Problem;
 import org.indicatordashboard.language.Coded;
 
@@ -68,65 +64,10 @@ public class CompleteDescription implements OASFilter {
                 .setAdditionalPropertiesSchema(NUMBER_OR_WORD);
         description.getComponents().getSchemas().values().forEach(CompleteDescription::code);
         PlainSchemas.make(description);
-        description.getPaths().getPathItems().forEach((path, item) -> {
-            item.getOperations().forEach(CompleteDescription::complete);
-            item.getOperations().values().forEach(operation -> exemplify(path, operation, description));
-        });
-    }
-
-    private static Map<String, String> required(Operation operation) {
-        return operation.getParameters().stream()
-                .filter(p -> p.getIn() == Parameter.In.QUERY && Boolean.TRUE.equals(p.getRequired()))
-                .collect(Collectors.toMap(Parameter::getName, p -> String.valueOf(p.getExample())));
-    }
-
-    /** What differs from list to list: a cursor goes on in its own only, and its members are its own. */
-    private static void exemplify(String path, Operation operation, OpenAPI description) {
-        for (Parameter parameter :
-                Optional.ofNullable(operation.getParameters()).orElse(List.of())) {
-            switch (parameter.getName()) {
-                case "cursor" ->
-                    parameter.setExample(Cursor.example(exemplified(path, operation), required(operation)));
-                case "sort" -> parameter.setExample("-" + firstMember(operation, description));
-                case "fields" -> parameter.setExample(firstMember(operation, description));
-                default -> {}
-            }
+        for (PathItem path : description.getPaths().getPathItems().values()) {
+            path.getOperations().forEach(CompleteDescription::complete);
         }
-    }
-
-    private static String exemplified(String path, Operation operation) {
-        String address = path;
-        for (Parameter parameter : operation.getParameters()) {
-            if (parameter.getIn() == Parameter.In.PATH) {
-                address = address.replace("{" + parameter.getName() + "}", String.valueOf(parameter.getExample()));
-            }
-        }
-        return address;
-    }
-
-    private static String firstMember(Operation operation, OpenAPI description) {
-        Schema page = resolved(
-                operation
-                        .getResponses()
-                        .getAPIResponse("200")
-                        .getContent()
-                        .getMediaTypes()
-                        .values()
-                        .iterator()
-                        .next()
-                        .getSchema(),
-                description);
-        Schema item = resolved(page.getProperties().get("items").getItems(), description);
-        return item.getProperties().keySet().iterator().next();
-    }
-
-    private static Schema resolved(Schema schema, OpenAPI description) {
-        return schema.getRef() == null
-                ? schema
-                : description
-                        .getComponents()
-                        .getSchemas()
-                        .get(schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1));
+        DescribedExamples.give(description);
     }
 
     /** The scanner knows a constant by its name where its code comes from {@link Coded}. */
