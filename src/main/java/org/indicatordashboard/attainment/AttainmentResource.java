@@ -24,6 +24,7 @@ import org.indicatordashboard.http.answer.ReadParameters;
 import org.indicatordashboard.http.answer.TableRequest;
 import org.indicatordashboard.progress.TargetFilter;
 import org.indicatordashboard.progress.TargetQuestion;
+import org.indicatordashboard.progress.TargetQuestionReader;
 import org.indicatordashboard.time.Vantage;
 
 /** The index over HTTP. */
@@ -43,7 +44,7 @@ class AttainmentResource {
     AttainmentFiles files;
 
     @Inject
-    TargetQuestion.Reader questions;
+    TargetQuestionReader questions;
 
     @Inject
     Judges judges;

@@ -14,6 +14,7 @@ import org.indicatordashboard.http.answer.ParameterReader;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.progress.TargetFilter;
 import org.indicatordashboard.progress.TargetQuestion;
+import org.indicatordashboard.progress.TargetQuestionReader;
 import org.indicatordashboard.time.Vantage;
 
 /** The values of exports that show the attainment index. */
@@ -24,7 +25,7 @@ class AttainmentValues {
     Attainments attainments;
 
     @Inject
-    TargetQuestion.Reader questions;
+    TargetQuestionReader questions;
 
     @Inject
     Judges judges;

@@ -17,7 +17,7 @@ import org.indicatordashboard.http.answer.ReadParameters;
 import org.indicatordashboard.http.problem.ProblemException;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.progress.TargetFilter;
-import org.indicatordashboard.progress.TargetQuestion;
+import org.indicatordashboard.progress.TargetQuestionReader;
 import org.indicatordashboard.time.Vantage;
 
 /** How to cite, over HTTP. */
@@ -29,7 +29,7 @@ class ReferenceResource {
     References texts;
 
     @Inject
-    TargetQuestion.Reader questions;
+    TargetQuestionReader questions;
 
     @Inject
     CurrentRequest asked;

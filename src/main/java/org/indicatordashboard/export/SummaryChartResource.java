@@ -22,6 +22,7 @@ import org.indicatordashboard.file.provenance.ExportQuery.Kind;
 import org.indicatordashboard.http.answer.CurrentRequest;
 import org.indicatordashboard.progress.TargetFilter;
 import org.indicatordashboard.progress.TargetQuestion;
+import org.indicatordashboard.progress.TargetQuestionReader;
 
 /** The chart of the summary over HTTP. */
 @Path("/summary/chart.{format}")
@@ -32,7 +33,7 @@ class SummaryChartResource {
     SummaryCharts charts;
 
     @Inject
-    TargetQuestion.Reader questions;
+    TargetQuestionReader questions;
 
     @Inject
     ChartFiles files;

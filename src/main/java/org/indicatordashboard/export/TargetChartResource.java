@@ -22,6 +22,7 @@ import org.indicatordashboard.http.problem.ProblemException;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.progress.RuleSetParameter;
 import org.indicatordashboard.progress.TargetQuestion;
+import org.indicatordashboard.progress.TargetQuestionReader;
 
 /** The chart of a target over HTTP. */
 @Path("/targets/{id}/chart.{format}")
@@ -34,7 +35,7 @@ class TargetChartResource {
     TargetCharts charts;
 
     @Inject
-    TargetQuestion.Reader questions;
+    TargetQuestionReader questions;
 
     @Inject
     ChartFiles files;

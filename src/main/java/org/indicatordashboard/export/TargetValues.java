@@ -21,6 +21,7 @@ import org.indicatordashboard.progress.AssessedTarget;
 import org.indicatordashboard.progress.AssessedTargets;
 import org.indicatordashboard.progress.TargetFilter;
 import org.indicatordashboard.progress.TargetQuestion;
+import org.indicatordashboard.progress.TargetQuestionReader;
 import org.indicatordashboard.time.Vantage;
 
 /** The values of exports that show targets. */
@@ -35,7 +36,7 @@ class TargetValues {
     AssessedTargets scoreboard;
 
     @Inject
-    TargetQuestion.Reader questions;
+    TargetQuestionReader questions;
 
     @Inject
     ObservationValues observations;

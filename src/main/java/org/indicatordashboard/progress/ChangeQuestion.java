@@ -21,7 +21,7 @@ record ChangeQuestion(Vantage from, Vantage to, TargetQuestion targets) {
     static class Reader {
 
         @Inject
-        TargetQuestion.Reader questions;
+        TargetQuestionReader questions;
 
         /** @param to what asOf, knownAt and datasetVersion say */
         ChangeQuestion read(ChangeFilter filter, Vantage to, ParameterReader reader) {

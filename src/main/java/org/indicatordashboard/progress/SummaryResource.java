@@ -22,7 +22,7 @@ class SummaryResource {
     AssessedTargets scoreboard;
 
     @Inject
-    TargetQuestion.Reader questions;
+    TargetQuestionReader questions;
 
     @Inject
     Judges judges;

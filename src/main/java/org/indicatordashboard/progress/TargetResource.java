@@ -49,7 +49,7 @@ class TargetResource {
     TargetDetails details;
 
     @Inject
-    TargetQuestion.Reader questions;
+    TargetQuestionReader questions;
 
     @Inject
     CurrentRequest asked;

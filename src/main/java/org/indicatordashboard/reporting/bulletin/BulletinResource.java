@@ -32,6 +32,7 @@ import org.indicatordashboard.language.Language;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.progress.TargetFilter;
 import org.indicatordashboard.progress.TargetQuestion;
+import org.indicatordashboard.progress.TargetQuestionReader;
 import org.indicatordashboard.time.AsOf;
 import org.indicatordashboard.time.Period;
 import org.indicatordashboard.time.Vantage;
@@ -50,7 +51,7 @@ class BulletinResource {
     BulletinConfig config;
 
     @Inject
-    TargetQuestion.Reader questions;
+    TargetQuestionReader questions;
 
     @Inject
     CurrentRequest asked;
