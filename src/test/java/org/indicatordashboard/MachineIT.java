@@ -81,6 +81,17 @@ class MachineIT {
         }
     }
 
+    @Test
+    void aSecondServiceOnTheSameDataSaysSoAndLeavesTheFirstAlone() {
+        start();
+        PackagedService second = PackagedService.startIn(home);
+        assertEquals(2, second.awaitExit());
+        assertTrue(second.errors().contains("in use by another process"), second::errors);
+        assertEquals(1, second.errors().lines().count(), second::errors);
+        assertEquals("", second.log());
+        service.version();
+    }
+
     private void start(String... options) {
         service = PackagedService.startIn(home, options);
         service.awaitAnswer();

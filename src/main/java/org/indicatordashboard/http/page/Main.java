@@ -3,9 +3,12 @@ package org.indicatordashboard.http.page;
 import java.util.Locale;
 
 import io.netty.bootstrap.ChannelInitializerExtension;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
+
+import org.indicatordashboard.http.start.Start;
 
 /** Starts the service. */
 @QuarkusMain
@@ -20,6 +23,13 @@ public class Main {
         System.setProperty(VertxContextSafetyToggle.FULLY_DISABLE_PROPERTY, "true");
         // Makes Netty look for Arrivals, which ends requests that stay away half sent.
         System.setProperty(ChannelInitializerExtension.EXTENSIONS_SYSTEM_PROPERTY, "serviceload");
+        if (Start.isDoctor(arguments)) {
+            System.exit(Start.doctor());
+        }
+        // While developing, the running service itself holds the port and the database.
+        if (LaunchMode.current() == LaunchMode.NORMAL && Start.isObstructed(arguments)) {
+            System.exit(Start.REFUSED);
+        }
         Quarkus.run(arguments);
     }
 }
