@@ -2,10 +2,10 @@ package org.indicatordashboard.diagnosis.arithmetic;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,6 +18,11 @@ public final class Calculator {
     private final Values values;
     private final Rounding rounding;
     private final Map<String, List<Computed>> done = new LinkedHashMap<>();
+    private final Map<Place, Timeline<Reading>> observed = new HashMap<>();
+    private final Map<Place, Timeline<Computed>> derived = new HashMap<>();
+
+    /** @param of an indicator or a check */
+    private record Place(String of, String region) {}
 
     public Calculator(Values values, Rounding rounding) {
         this.values = values;
@@ -56,16 +61,27 @@ public final class Calculator {
     }
 
     private Stream<Optional<Period>> bases(Term term, String region) {
-        return term instanceof Term.Derived derived
-                ? of(derived, region).map(c -> Optional.ofNullable(c.base()))
-                : values.observed(((Term.Observed) term).indicator(), region).stream()
+        return term instanceof Term.Derived check
+                ? derived(check, region).all().stream().map(c -> Optional.ofNullable(c.base()))
+                : observed((Term.Observed) term, region).all().stream()
                         .map(r -> Optional.of(r.period()))
                         .distinct();
     }
 
-    private Stream<Computed> of(Term.Derived derived, String region) {
-        return done.getOrDefault(derived.check(), List.of()).stream()
-                .filter(c -> c.region().equals(region) && c.result() != null);
+    private Timeline<Computed> derived(Term.Derived term, String region) {
+        return derived.computeIfAbsent(
+                new Place(term.check(), region),
+                place -> new Timeline<>(
+                        done.getOrDefault(place.of(), List.of()).stream()
+                                .filter(c -> c.region().equals(region) && c.result() != null)
+                                .toList(),
+                        Computed::base));
+    }
+
+    private Timeline<Reading> observed(Term.Observed term, String region) {
+        return observed.computeIfAbsent(
+                new Place(term.indicator(), region),
+                place -> new Timeline<>(values.observed(place.of(), region), Reading::period));
     }
 
     private Optional<Computed> one(Formula formula, String region, Period base) {
@@ -122,26 +138,16 @@ public final class Calculator {
                     .map(r -> new Operand(term, r, null, rounding.promised(r.figure())))
                     .orElse(null);
         }
-        if (term instanceof Term.Derived derived) {
-            return last(of(derived, region).filter(c -> c.base() == null || goesWith(c.base(), formula, base)))
+        if (term instanceof Term.Derived check) {
+            return derived(check, region)
+                    .fitting(formula.match(), base)
                     .map(c -> new Operand(term, null, c, c.result()))
                     .orElse(null);
         }
-        return last(values.observed(((Term.Observed) term).indicator(), region).stream()
-                        .filter(r -> goesWith(r.period(), formula, base)))
+        return observed((Term.Observed) term, region)
+                .fitting(formula.match(), base)
                 .map(r -> new Operand(term, r, null, rounding.observed(r.figure())))
                 .orElse(null);
-    }
-
-    private static boolean goesWith(Period period, Formula formula, Period base) {
-        return base == null
-                || (formula.match() == Formula.Match.LATEST
-                        ? !period.end().isAfter(base.end())
-                        : Objects.equals(period, base));
-    }
-
-    private static <T> Optional<T> last(Stream<T> all) {
-        return all.reduce((earlier, later) -> later);
     }
 
     private static List<Quantity> quantities(List<Operand> operands) {
