@@ -41,7 +41,7 @@ class Histories {
 
     /** Oldest period first. */
     Map<SeriesKey, List<Visibility>> of(Collection<SeriesKey> series, long version) {
-        return kept.at(version, current, series, this::read);
+        return kept.byRegion(version, current, series, SeriesKey::region, this::read);
     }
 
     /** Of the regions of these series all that are of their indicators: more than asked for only by rare exceptions. */

@@ -12,6 +12,7 @@ import jakarta.persistence.TypedQuery;
 import org.indicatordashboard.document.Citations;
 import org.indicatordashboard.http.answer.Page;
 import org.indicatordashboard.http.answer.PageRequest;
+import org.indicatordashboard.http.answer.RegionsRead;
 
 /** Lists observations page by page, each page from where the one before ended, however many there are. */
 @ApplicationScoped
@@ -26,6 +27,9 @@ class ObservationListing {
     EntityManager entities;
 
     @Inject
+    RegionsRead reads;
+
+    @Inject
     SameFacts sameFacts;
 
     @Inject
@@ -33,6 +37,7 @@ class ObservationListing {
 
     Page<ObservationView> page(
             ObservationQuestion question, ObservationOrder order, PageRequest request, long version) {
+        question.regions().ifPresentOrElse(reads::some, reads::all);
         long total = rows.count(question);
         int skipped = order.isOwn() || request.after() == null ? 0 : number(request.after());
         Map<String, Object> values = new HashMap<>(question.values());

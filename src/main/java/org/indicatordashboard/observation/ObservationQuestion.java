@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -27,6 +28,14 @@ import org.indicatordashboard.time.Vantage;
  * @param conditions joined by "and"; parameters are named in {@code values}
  */
 public record ObservationQuestion(String conditions, Map<String, Object> values, boolean hasHistory) {
+
+    private static final String REGIONS = "regions";
+
+    /** The only ones whose observations can meet it; empty for all. */
+    @SuppressWarnings("unchecked")
+    Optional<Collection<String>> regions() {
+        return Optional.ofNullable((Collection<String>) values.get(REGIONS));
+    }
 
     /** Reads the parameters of a request, which may only name what the dataset knows. */
     @ApplicationScoped
@@ -57,7 +66,7 @@ public record ObservationQuestion(String conditions, Map<String, Object> values,
                     values);
             among(
                     "region in",
-                    "regions",
+                    REGIONS,
                     reader.several("region", parameters.region, regions.codes(version), "/api/v1/regions"),
                     conditions,
                     values);

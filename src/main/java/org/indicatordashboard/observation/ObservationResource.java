@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.indicatordashboard.file.FileFormat;
 import org.indicatordashboard.file.provenance.ExportQuery;
 import org.indicatordashboard.http.answer.CurrentRequest;
+import org.indicatordashboard.http.answer.KeptByRegion;
 import org.indicatordashboard.http.answer.PageRequest;
 import org.indicatordashboard.http.answer.ReadParameters;
 import org.indicatordashboard.http.answer.TableRequest;
@@ -54,6 +55,7 @@ class ObservationResource {
     CurrentRequest asked;
 
     @GET
+    @KeptByRegion
     @Produces(MediaType.WILDCARD)
     @Extension(name = FileFormat.DESCRIBED, value = FileFormat.TABLES)
     @Operation(

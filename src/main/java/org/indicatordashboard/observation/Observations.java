@@ -9,10 +9,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.indicatordashboard.http.answer.RegionsRead;
 import org.indicatordashboard.publication.Ledger;
 import org.indicatordashboard.publication.PerVersion;
 import org.indicatordashboard.publication.Revised;
@@ -30,12 +32,26 @@ public class Observations extends Ledger<Observation> {
     @Inject
     Histories histories;
 
+    @Inject
+    RegionsRead reads;
+
     Observations() {
         super(Observation.class, "observation");
     }
 
+    @Override
+    protected String region(Observation row) {
+        return row.region;
+    }
+
+    @Override
+    protected void note() {
+        reads.all();
+    }
+
     /** Visible observations of some series up to the first clock, of each the oldest first. */
     public Map<SeriesKey, List<Observation>> visible(Vantage vantage, Collection<SeriesKey> series) {
+        reads.some(series.stream().map(SeriesKey::region).collect(Collectors.toSet()));
         Map<SeriesKey, List<Observation>> visible = new HashMap<>();
         histories
                 .of(series, vantage.version())
@@ -50,16 +66,26 @@ public class Observations extends Ledger<Observation> {
 
     /** Visible observations of one indicator in every region, oldest first. */
     public List<Observation> visible(Vantage vantage, String indicator) {
+        note();
         return visible(vantage, "o.indicator = :chosen", indicator);
     }
 
     /** Those of the named observations that are visible. */
     public List<Observation> byId(Vantage vantage, Collection<String> ids) {
-        return ids.isEmpty() ? List.of() : visible(vantage, "o.naturalKey in :chosen", ids);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Observation> found = visible(vantage, "o.naturalKey in :chosen", ids);
+        // Nobody knows in which region a missing one may appear.
+        if (found.size() < Set.copyOf(ids).size()) {
+            note();
+        }
+        reads.some(found.stream().map(o -> o.region).collect(Collectors.toSet()));
+        return found;
     }
 
     private List<Observation> visible(Vantage vantage, String condition, Object chosen) {
-        return ask(WITH_CITATIONS + condition + " and " + Visibility.VISIBLE + BY_TIME, Observation.class)
+        return question(WITH_CITATIONS + condition + " and " + Visibility.VISIBLE + BY_TIME, Observation.class)
                 .setParameter("chosen", chosen)
                 .setParameter("version", vantage.version())
                 .setParameter("knownAt", vantage.knownAt())
@@ -69,6 +95,7 @@ public class Observations extends Ledger<Observation> {
 
     /** Visible observations that more than one place prints, oldest first. */
     public List<Observation> printedInSeveralPlaces(Vantage vantage) {
+        note();
         return visible(vantage, "size(o.citations) >= :chosen", 2);
     }
 
@@ -137,6 +164,7 @@ public class Observations extends Ledger<Observation> {
 
     /** The latest day any observation speaks of; empty without observations. */
     public Optional<LocalDate> newestPeriodEnd(long version) {
+        note();
         return newest
                 .at(
                         version,

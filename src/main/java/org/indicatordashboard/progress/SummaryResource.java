@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import org.indicatordashboard.assessment.Judges;
 import org.indicatordashboard.http.answer.CurrentRequest;
+import org.indicatordashboard.http.answer.KeptByRegion;
 import org.indicatordashboard.http.answer.ReadParameters;
 import org.indicatordashboard.time.Vantage;
 
@@ -31,6 +32,7 @@ class SummaryResource {
     CurrentRequest asked;
 
     @GET
+    @KeptByRegion
     @Operation(
             summary = "Targets in force counted by status, domain, responsible unit and section",
             operationId = "summary")

@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.indicatordashboard.file.FileFormat;
 import org.indicatordashboard.file.provenance.ExportQuery;
 import org.indicatordashboard.http.answer.CurrentRequest;
+import org.indicatordashboard.http.answer.KeptByRegion;
 import org.indicatordashboard.http.answer.PageRequest;
 import org.indicatordashboard.http.answer.ReadParameters;
 import org.indicatordashboard.http.answer.TableParameters;
@@ -55,6 +56,7 @@ class TargetResource {
     CurrentRequest asked;
 
     @GET
+    @KeptByRegion
     @Produces(MediaType.WILDCARD)
     @Extension(name = FileFormat.DESCRIBED, value = FileFormat.TABLES)
     @Operation(
@@ -94,6 +96,7 @@ class TargetResource {
             String next) {}
 
     @GET
+    @KeptByRegion
     @Path("/{id}")
     @Operation(
             summary = "One target: its assessment with reasons, its series, related evidence",

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 
 import org.hibernate.annotations.Immutable;
 
@@ -44,6 +45,10 @@ public class Change {
     @Enumerated(EnumType.STRING)
     public Action action;
 
+    /** The only one that it is about; null where it is about what regions share. */
+    @Transient
+    String region;
+
     protected Change() {}
 
     public Change(long version, String kind, String naturalKey, int revision, Action action) {
@@ -52,5 +57,10 @@ public class Change {
         this.naturalKey = naturalKey;
         this.revision = revision;
         this.action = action;
+    }
+
+    Change about(String region) {
+        this.region = region;
+        return this;
     }
 }

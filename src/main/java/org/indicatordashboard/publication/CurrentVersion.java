@@ -1,5 +1,6 @@
 package org.indicatordashboard.publication;
 
+import java.util.Collection;
 import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,7 @@ public class CurrentVersion implements DatasetVersion {
     private static final long NOT_READ_YET = -1;
 
     private final AtomicLong version = new AtomicLong(NOT_READ_YET);
+    private volatile TouchedRegions touched;
 
     @Inject
     Publications publications;
@@ -23,7 +25,22 @@ public class CurrentVersion implements DatasetVersion {
     @Override
     public long get() {
         long known = version.get();
-        return known == NOT_READ_YET ? advanceTo(publications.newest()) : known;
+        return known == NOT_READ_YET ? read() : known;
+    }
+
+    @Override
+    public long lastAbout(Collection<String> regions, long upTo) {
+        get();
+        return touched.last(regions, upTo);
+    }
+
+    private synchronized long read() {
+        if (version.get() == NOT_READ_YET) {
+            long newest = publications.newest();
+            touched = publications.touched(newest);
+            version.set(newest);
+        }
+        return version.get();
     }
 
     /** Whether the version is published, so that what holds at it will stay so. */
@@ -32,10 +49,8 @@ public class CurrentVersion implements DatasetVersion {
     }
 
     void publishedIn(@Observes(during = TransactionPhase.AFTER_SUCCESS) Published published) {
-        advanceTo(published.version());
-    }
-
-    private long advanceTo(long newer) {
-        return version.accumulateAndGet(newer, Math::max);
+        get();
+        touched.add(published.version(), published.regions());
+        version.accumulateAndGet(published.version(), Math::max);
     }
 }

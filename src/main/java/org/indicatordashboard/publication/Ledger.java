@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
@@ -56,22 +57,34 @@ public abstract class Ledger<E extends Revised> {
      * what comes back is for reading only.
      */
     public List<E> at(long version) {
+        note();
         return held.at(version, current, Part.WHOLE, v -> inOrderOfEntry(rows().holding(v)));
     }
 
     public Optional<E> at(long version, String naturalKey) {
+        note();
         return isNoKey(naturalKey) ? Optional.empty() : rows().holding(version, naturalKey);
     }
 
     /** All revisions under one key that were published up to a dataset version, oldest first. */
     public List<E> history(long version, String naturalKey) {
+        note();
         return isNoKey(naturalKey) ? List.of() : rows().history(version, naturalKey);
     }
 
     /** Number of rows that hold at a dataset version. */
     public long countAt(long version) {
+        note();
         return rows().count(version);
     }
+
+    /** The only region that a row is about; null where it is about what regions share. */
+    protected String region(E row) {
+        return null;
+    }
+
+    /** Called when rows of whatever region are read; of use where {@link #region} is. */
+    protected void note() {}
 
     /**
      * Makes the ledger hold exactly these rows of one origin: new ones are added, changed ones become the next revision,
@@ -121,16 +134,24 @@ public abstract class Ledger<E extends Revised> {
         }
         entities.persist(row);
         Change.Action action = before == null ? Change.Action.ADDED : Change.Action.CORRECTED;
-        return new Change(edition.version(), kind, row.naturalKey, row.revision, action);
+        return new Change(edition.version(), kind, row.naturalKey, row.revision, action)
+                .about(before == null || Objects.equals(region(before), region(row)) ? region(row) : null);
     }
 
     public Change withdraw(E row, Edition edition) {
         row.supersededIn = edition.version();
-        return new Change(edition.version(), kind, row.naturalKey, row.revision, Change.Action.WITHDRAWN);
+        return new Change(edition.version(), kind, row.naturalKey, row.revision, Change.Action.WITHDRAWN)
+                .about(region(row));
     }
 
     /** A question of the room's own, which can only read. */
     protected <T> TypedQuery<T> ask(String question, Class<T> answer) {
+        note();
+        return question(question, answer);
+    }
+
+    /** The same where the door itself tells of which regions it read. */
+    protected <T> TypedQuery<T> question(String question, Class<T> answer) {
         return entities.createQuery(question, answer);
     }
 

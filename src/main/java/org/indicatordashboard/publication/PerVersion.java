@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -23,6 +25,7 @@ public final class PerVersion<P, R> {
     /** A row takes about 1 KB, so all rows kept of one table take an eighth of the heap at most. */
     private static final long ROWS = Runtime.getRuntime().maxMemory() / 8 / 1024;
 
+    /** @param version the newest that may have changed the part */
     private record Key<P>(P part, long version) {}
 
     private final Cache<Key<P>, List<R>> kept = Caffeine.newBuilder()
@@ -40,10 +43,31 @@ public final class PerVersion<P, R> {
             CurrentVersion current,
             Collection<P> parts,
             BiFunction<Collection<P>, Long, Map<P, List<R>>> read) {
+        return at(version, current, parts, part -> version, read);
+    }
+
+    /** The same for parts that belong to one region each, and are read again only when something is published about it. */
+    public Map<P, List<R>> byRegion(
+            long version,
+            CurrentVersion current,
+            Collection<P> parts,
+            Function<P, String> region,
+            BiFunction<Collection<P>, Long, Map<P, List<R>>> read) {
+        return at(version, current, parts, part -> current.lastAbout(List.of(region.apply(part)), version), read);
+    }
+
+    private Map<P, List<R>> at(
+            long version,
+            CurrentVersion current,
+            Collection<P> parts,
+            ToLongFunction<P> changed,
+            BiFunction<Collection<P>, Long, Map<P, List<R>>> read) {
         if (!current.hasReached(version)) {
             return read.apply(parts, version);
         }
-        Set<Key<P>> keys = parts.stream().map(part -> new Key<>(part, version)).collect(Collectors.toSet());
+        Set<Key<P>> keys = parts.stream()
+                .map(part -> new Key<>(part, changed.applyAsLong(part)))
+                .collect(Collectors.toSet());
         Map<P, List<R>> rows = new HashMap<>();
         kept.getAll(keys, missing -> read(missing, version, read)).forEach((key, part) -> rows.put(key.part(), part));
         return rows;

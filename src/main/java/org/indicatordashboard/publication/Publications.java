@@ -4,13 +4,18 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Root;
 import jakarta.transaction.Transactional;
 
 /** The door to dataset versions: publish a change, or ask what was published. */
@@ -42,14 +47,17 @@ public class Publications {
         List<Change> changes = edit.apply(edition);
         if (!changes.isEmpty()) {
             head.version = edition.version();
-            entities.persist(new Publication(edition));
+            Set<String> regions = changes.stream()
+                    .map(change -> change.region == null ? TouchedRegions.SHARED : change.region)
+                    .collect(Collectors.toSet());
+            entities.persist(new Publication(edition, regions));
             Written written = new Written(entities);
             for (Change change : changes) {
                 entities.persist(change);
                 written.add(change);
             }
             written.end();
-            published.fire(new Published(edition.version()));
+            published.fire(new Published(edition.version(), regions));
         }
         return changes;
     }
@@ -58,6 +66,21 @@ public class Publications {
     @Transactional
     public long newest() {
         return entities.find(Head.class, Head.ONLY).version;
+    }
+
+    /** What each publication up to a version changed something about. By criteria, see {@link LedgerRows}. */
+    @Transactional
+    TouchedRegions touched(long upTo) {
+        CriteriaBuilder is = entities.getCriteriaBuilder();
+        CriteriaQuery<Object[]> question = is.createQuery(Object[].class);
+        Root<Publication> publication = question.from(Publication.class);
+        question.select(is.array(publication.get("version"), publication.join("regions")))
+                .where(is.le(publication.get("version"), upTo));
+        TouchedRegions touched = new TouchedRegions();
+        entities.createQuery(question)
+                .getResultStream()
+                .forEach(row -> touched.add((Long) row[0], Set.of((String) row[1])));
+        return touched;
     }
 
     public Optional<Publication> at(long version) {

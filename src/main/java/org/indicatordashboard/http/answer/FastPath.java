@@ -24,6 +24,9 @@ public class FastPath {
 
     static final String KEY = AnswerKey.class.getName();
 
+    /** The dataset version at which the request came. */
+    static final String VERSION = DatasetVersion.class.getName();
+
     private static final String PLACE = "/api/v1/";
 
     @Inject
@@ -49,13 +52,16 @@ public class FastPath {
         if (!isRead || !request.uri().startsWith(PLACE)) {
             return false;
         }
+        // Before anything is looked up: an answer may know more than it is said to, never less.
+        long now = version.get();
         AnswerKey key = keyOf(request);
         Optional<KeptAnswer> answer = kept.find(key);
         if (answer.isPresent()) {
-            write(answer.get(), request, context.response());
+            write(answer.get(), now, request, context.response());
             timer.count(context, start, answer.get().route());
         } else {
             context.put(KEY, key);
+            context.put(VERSION, now);
         }
         return answer.isPresent();
     }
@@ -66,14 +72,16 @@ public class FastPath {
                 request.uri(),
                 accept == null ? "" : accept,
                 Language.preferredIn(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
-                version.get(),
                 LocalDate.now(clock));
     }
 
-    private static void write(KeptAnswer answer, HttpServerRequest request, HttpServerResponse response) {
+    private static void write(KeptAnswer answer, long now, HttpServerRequest request, HttpServerResponse response) {
         EncodedAnswer encoded = answer.encodedFor(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         // Nothing in front of this sets any of them, so there is none to replace.
         encoded.headers().writeTo(response.headers()::add);
+        if (answer.freshness().spansVersions()) {
+            response.headers().add(AnswerHeaders.VERSION, Long.toString(now));
+        }
         if (answer.isUnchangedFor(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusCode(304).end();
         } else if (request.method() == HttpMethod.HEAD) {

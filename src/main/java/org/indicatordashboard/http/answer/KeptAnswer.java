@@ -11,12 +11,13 @@ import org.indicatordashboard.language.Language;
  * A serialised answer in its two encodings, each with a strong ETag.
  *
  * @param gzip null for what is compressed already, such as a picture
+ * @param freshness how long it holds
  * @param route the template of the route that made it, such as {@code /targets/{id}}; null where unknown
  */
-record KeptAnswer(EncodedAnswer plain, EncodedAnswer gzip, String contentType, String route) {
+record KeptAnswer(EncodedAnswer plain, EncodedAnswer gzip, String contentType, Freshness freshness, String route) {
 
     /**
-     * @param version the dataset version it was made from
+     * @param version the dataset version it was made from, said where it does not outlive it
      * @param disposition value of Content-Disposition, null for what is read rather than saved
      * @param link value of the Link header, null where there is no next page
      */
@@ -25,19 +26,22 @@ record KeptAnswer(EncodedAnswer plain, EncodedAnswer gzip, String contentType, S
             String contentType,
             Language language,
             long version,
+            Freshness freshness,
             String disposition,
             String link,
             String route) {
-        // The version is part of the tag: the header Dataset-Version belongs to what a cache revalidates.
-        String tag = digest(body, version + contentType);
+        // Where the header Dataset-Version is fixed it belongs to what a cache revalidates, and so to the tag.
+        Long said = freshness.spansVersions() ? null : version;
+        String tag = digest(body, (said == null ? freshness.version() : version) + contentType);
         BiFunction<byte[], String, EncodedAnswer> encoded = (bytes, encoding) -> {
             String etag = '"' + tag + ("gzip".equals(encoding) ? "-gzip\"" : "\"");
             return new EncodedAnswer(
-                    bytes, etag, AnswerHeaders.of(contentType, language, encoding, etag, version, disposition, link));
+                    bytes, etag, AnswerHeaders.of(contentType, language, encoding, etag, said, disposition, link));
         };
         return isText(contentType)
-                ? new KeptAnswer(encoded.apply(body, null), encoded.apply(Gzip.of(body), "gzip"), contentType, route)
-                : new KeptAnswer(encoded.apply(body, null), null, contentType, route);
+                ? new KeptAnswer(
+                        encoded.apply(body, null), encoded.apply(Gzip.of(body), "gzip"), contentType, freshness, route)
+                : new KeptAnswer(encoded.apply(body, null), null, contentType, freshness, route);
     }
 
     EncodedAnswer encodedFor(String acceptEncoding) {

@@ -8,14 +8,16 @@ import jakarta.inject.Inject;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
-/** Serialised answers by what they depend on. Nothing needs to be evicted on a change: the version is in the key. */
+/** Serialised answers by what they depend on. What holds no longer is passed over, and replaced when it is made anew. */
 @ApplicationScoped
 class KeptAnswers {
 
     private final Cache<AnswerKey, KeptAnswer> kept;
+    private final DatasetVersion version;
 
     @Inject
-    KeptAnswers(AnswerConfig config) {
+    KeptAnswers(AnswerConfig config, DatasetVersion version) {
+        this.version = version;
         kept = Caffeine.newBuilder()
                 .maximumWeight(config.kept().asLongValue())
                 .weigher((AnswerKey key, KeptAnswer answer) ->
@@ -24,7 +26,8 @@ class KeptAnswers {
     }
 
     Optional<KeptAnswer> find(AnswerKey key) {
-        return Optional.ofNullable(kept.getIfPresent(key));
+        KeptAnswer answer = kept.getIfPresent(key);
+        return answer != null && answer.freshness().holds(version) ? Optional.of(answer) : Optional.empty();
     }
 
     void keep(AnswerKey key, KeptAnswer answer) {
