@@ -6,10 +6,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import io.restassured.RestAssured;
@@ -60,7 +63,13 @@ class MachineIT {
         service.kill();
         start("-Duser.language=en", "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8");
         assertEquals(first, answers());
-        assertEquals(List.of(), tracesOfTheDatabase());
+        assertEquals("", complaintsOfTheDatabase());
+        assertEquals(
+                Set.of(
+                        "rwx------ data",
+                        "rw------- indicator-dashboard.mv.db",
+                        "rw------- indicator-dashboard.trace.db"),
+                rightsOfTheData());
     }
 
     @Test
@@ -115,9 +124,19 @@ class MachineIT {
                 + java.util.Arrays.hashCode(answer.asByteArray());
     }
 
-    private List<Path> tracesOfTheDatabase() throws IOException {
-        try (Stream<Path> files = Files.list(home.resolve("data"))) {
-            return files.filter(file -> file.toString().endsWith(".trace.db")).toList();
+    private String complaintsOfTheDatabase() throws IOException {
+        return Files.readString(home.resolve("data/indicator-dashboard.trace.db"));
+    }
+
+    /** Whatever rights the machine gives to new files. */
+    private Set<String> rightsOfTheData() throws IOException {
+        Set<String> rights = new TreeSet<>();
+        try (Stream<Path> written = Files.walk(home.resolve("data"))) {
+            for (Path path : written.toList()) {
+                rights.add(
+                        PosixFilePermissions.toString(Files.getPosixFilePermissions(path)) + " " + path.getFileName());
+            }
         }
+        return rights;
     }
 }

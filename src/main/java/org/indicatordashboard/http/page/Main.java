@@ -30,6 +30,7 @@ public class Main {
         if (LaunchMode.current() == LaunchMode.NORMAL && Start.isObstructed(arguments)) {
             System.exit(Start.REFUSED);
         }
+        Start.keepPrivate();
         Quarkus.run(arguments);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.indicatordashboard.keeping.DatabaseFile;
 import org.indicatordashboard.language.Words;
 
 /** Says before a start what stands in its way; {@code doctor} says so without starting. */
@@ -31,6 +32,11 @@ public final class Start {
                 arguments.length == 0 ? StartChecks.ofServing(settings) : StartChecks.ofCommand(settings);
         obstacles.forEach(Start::print);
         return !obstacles.isEmpty();
+    }
+
+    /** To be done before anything is written. */
+    public static void keepPrivate() {
+        DatabaseFile.of(StartSettings.read().database()).keepPrivate();
     }
 
     /** Prints what it finds; the exit code. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.indicatordashboard.keeping.DatabaseFile;
 import org.indicatordashboard.language.Words;
 
 /** Looks whether a start can succeed, before anything is loaded, printed or changed. */

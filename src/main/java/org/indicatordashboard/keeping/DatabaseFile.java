@@ -1,4 +1,4 @@
-package org.indicatordashboard.http.start;
+package org.indicatordashboard.keeping;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.indicatordashboard.language.Words;
 
@@ -20,18 +21,21 @@ import org.indicatordashboard.language.Words;
  *
  * @param path null where the database is another one, or in no file
  */
-record DatabaseFile(Path path) {
+public record DatabaseFile(Path path) {
 
     private static final Pattern ADDRESS = Pattern.compile("jdbc:h2:file:([^;]+).*");
 
-    private static final String ENDING = ".mv.db";
+    static final String ENDING = ".mv.db";
+
+    /** What H2 complains of, with the statement and its values. */
+    private static final String COMPLAINTS = ".trace.db";
 
     /** Each of its two heads begins so; one of them may be half written after a power cut. */
     private static final String HEAD = "H:2,";
 
     private static final int SECOND_HEAD = 4096;
 
-    static DatabaseFile of(String address) {
+    public static DatabaseFile of(String address) {
         Matcher file = ADDRESS.matcher(address);
         return new DatabaseFile(
                 file.matches()
@@ -39,8 +43,46 @@ record DatabaseFile(Path path) {
                         : null);
     }
 
+    /**
+     * Nobody but its owner may read it, from before the first byte is written. A folder that holds other things as well is
+     * not ours to close. What cannot be done stops nothing: {@code doctor} tells of it.
+     */
+    public void keepPrivate() {
+        if (path == null) {
+            return;
+        }
+        try {
+            if (isOurFolder()) {
+                OwnerOnly.folder(folder());
+            }
+            OwnerOnly.file(shown());
+            OwnerOnly.file(folder().resolve(name() + COMPLAINTS));
+        } catch (IOException notAllowed) {
+            // Another owner's, or a disk that takes no rights.
+        }
+    }
+
+    private boolean isOurFolder() throws IOException {
+        if (!Files.isDirectory(folder())) {
+            return true;
+        }
+        try (Stream<Path> files = Files.list(folder())) {
+            return files.allMatch(file -> file.getFileName().toString().startsWith(name() + "."));
+        }
+    }
+
+    /** As the address names it, without an ending. */
+    String name() {
+        String file = path.getFileName().toString();
+        return file.substring(0, file.length() - ENDING.length());
+    }
+
+    Path folder() {
+        return shown().getParent();
+    }
+
     /** Why it cannot be opened; empty where nothing is known against it. */
-    Optional<Words> obstacle() {
+    public Optional<Words> obstacle() {
         if (path == null || !Files.exists(path)) {
             return Optional.empty();
         }
@@ -80,7 +122,8 @@ record DatabaseFile(Path path) {
                         .formatted(shown())));
     }
 
-    private Path shown() {
+    /** In full. */
+    public Path shown() {
         return path.toAbsolutePath().normalize();
     }
 }
