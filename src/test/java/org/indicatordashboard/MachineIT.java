@@ -11,19 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import io.restassured.RestAssured;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.indicatordashboard.testsupport.DatasetFolder;
-import org.indicatordashboard.testsupport.Operations;
 import org.indicatordashboard.testsupport.PackagedService;
+import org.indicatordashboard.testsupport.PublicAnswers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -55,14 +53,14 @@ class MachineIT {
                 "-Duser.country=EG",
                 "-Duser.timezone=Asia/Kathmandu",
                 "-Dfile.encoding=ISO-8859-1");
-        Map<String, String> first = answers();
+        Map<String, String> first = PublicAnswers.of(service);
         assertTrue(first.size() > 20, first.keySet()::toString);
         service.kill();
         start("-Duser.language=th", "-Duser.country=TH", "-Duser.variant=TH", "-Duser.timezone=America/St_Johns");
-        assertEquals(first, answers());
+        assertEquals(first, PublicAnswers.of(service));
         service.kill();
         start("-Duser.language=en", "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8");
-        assertEquals(first, answers());
+        assertEquals(first, PublicAnswers.of(service));
         assertEquals("", complaintsOfTheDatabase());
         assertEquals(
                 Set.of(
@@ -104,24 +102,6 @@ class MachineIT {
     private void start(String... options) {
         service = PackagedService.startIn(home, options);
         service.awaitAnswer();
-    }
-
-    /** Every public read of the description, with the examples it gives. */
-    private Map<String, String> answers() {
-        RestAssured.baseURI = service.address();
-        RestAssured.port = URI.create(service.address()).getPort();
-        Map<String, String> answers = new TreeMap<>();
-        answers.put("/openapi", hash("/openapi"));
-        for (Operations.Described read : Operations.openReads()) {
-            answers.put(read.address(), hash(read.address()));
-        }
-        return answers;
-    }
-
-    private static String hash(String address) {
-        var answer = RestAssured.given().urlEncodingEnabled(true).get(address);
-        return answer.statusCode() + " " + answer.header("ETag") + " "
-                + java.util.Arrays.hashCode(answer.asByteArray());
     }
 
     private String complaintsOfTheDatabase() throws IOException {

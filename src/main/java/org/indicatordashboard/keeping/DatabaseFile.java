@@ -56,7 +56,7 @@ public record DatabaseFile(Path path) {
                 OwnerOnly.folder(folder());
             }
             OwnerOnly.file(shown());
-            OwnerOnly.file(folder().resolve(name() + COMPLAINTS));
+            OwnerOnly.file(beside(COMPLAINTS));
         } catch (IOException notAllowed) {
             // Another owner's, or a disk that takes no rights.
         }
@@ -69,6 +69,30 @@ public record DatabaseFile(Path path) {
         try (Stream<Path> files = Files.list(folder())) {
             return files.allMatch(file -> file.getFileName().toString().startsWith(name() + "."));
         }
+    }
+
+    public boolean isFile() {
+        return path != null;
+    }
+
+    /** Whether it is one that has not been made yet. */
+    public boolean isMissing() {
+        return isFile() && path.toFile().length() == 0;
+    }
+
+    public boolean isInUse() {
+        return isFile() && obstacle().filter(locked()::equals).isPresent();
+    }
+
+    /** A file of the same name and another ending. */
+    public Path beside(String ending) {
+        return folder().resolve(name() + ending);
+    }
+
+    /** With what belongs to it. */
+    public void delete() throws IOException {
+        Files.deleteIfExists(shown());
+        Files.deleteIfExists(beside(COMPLAINTS));
     }
 
     /** As the address names it, without an ending. */
@@ -89,11 +113,11 @@ public record DatabaseFile(Path path) {
         try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
                 FileLock lock = file.tryLock()) {
             if (lock == null) {
-                return locked();
+                return Optional.of(locked());
             }
             return file.size() == 0 || hasHead(file, 0) || hasHead(file, SECOND_HEAD) ? Optional.empty() : corrupt();
         } catch (OverlappingFileLockException inThisProcess) {
-            return locked();
+            return Optional.of(locked());
         } catch (IOException unusable) {
             return Optional.of(Words.of(
                     "数据库文件 %s 不能读写。请检查它和所在文件夹的权限。".formatted(shown()),
@@ -108,11 +132,11 @@ public record DatabaseFile(Path path) {
         return new String(head.array(), StandardCharsets.US_ASCII).equals(HEAD);
     }
 
-    private Optional<Words> locked() {
-        return Optional.of(Words.of(
+    private Words locked() {
+        return Words.of(
                 "数据库文件 %s 正被另一个进程使用。请先停止那个服务；一个文件只供一个服务使用。".formatted(shown()),
                 "The database file %s is in use by another process. Stop that service first; one file serves one service."
-                        .formatted(shown())));
+                        .formatted(shown()));
     }
 
     private Optional<Words> corrupt() {
