@@ -1,6 +1,9 @@
 package org.indicatordashboard;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +70,7 @@ class MachineIT {
                 Set.of(
                         "rwx------ data",
                         "rw------- indicator-dashboard.mv.db",
+                        "rw------- indicator-dashboard.operator",
                         "rw------- indicator-dashboard.trace.db"),
                 rightsOfTheData());
     }
@@ -97,6 +102,40 @@ class MachineIT {
         assertEquals(1, second.errors().lines().count(), second::errors);
         assertEquals("", second.log());
         service.version();
+    }
+
+    @Test
+    void whatIsUnderWayIsFinishedBeforeTheEndAndNamedInTheLog() throws IOException {
+        start("-Dquarkus.log.console.json.enabled=true", "-Dquarkus.http.access-log.enabled=true");
+        URI address = URI.create(service.address());
+        byte[] body = "截至2023年一季度末，累计建成5G室外基站2473个。".getBytes(StandardCharsets.UTF_8);
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST /api/v1/extractions HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: under-way-7\r\n"
+                            + "Content-Type: text/plain\r\nContent-Length: " + body.length + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            out.write(body, 0, 5);
+            out.flush();
+            // Answered after it, so that the other has been seen.
+            service.version();
+            service.askToEnd();
+            service.awaitRefusal();
+            out.write(body, 5, body.length - 5);
+            out.flush();
+            assertEquals(
+                    "HTTP/1.1 200 OK",
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+                            .readLine());
+        }
+        service.awaitExit();
+        List<String> lines = service.log()
+                .lines()
+                .filter(line -> line.contains("under-way-7"))
+                .toList();
+        assertEquals(1, lines.size(), service::log);
+        assertEquals(
+                "under-way-7",
+                new ObjectMapper().readTree(lines.get(0)).at("/mdc/requestId").asText());
     }
 
     private void start(String... options) {

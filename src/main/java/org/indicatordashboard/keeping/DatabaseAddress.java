@@ -49,8 +49,9 @@ public record DatabaseAddress(String url, String user, String password) {
                 "jdbc:h2:file:" + place + (settings < 0 ? "" : url.substring(settings)), user, password);
     }
 
+    /** Without settings, one of which may be a password. */
     @Override
     public String toString() {
-        return url;
+        return url.split("[;?]", 2)[0];
     }
 }

@@ -103,6 +103,30 @@ public final class PackagedService {
         awaitExit();
     }
 
+    /** As {@code systemctl stop}: it is asked to end. */
+    public void askToEnd() {
+        process.destroy();
+    }
+
+    /** Waits until it takes no new requests any more. */
+    public void awaitRefusal() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (isTakingRequests()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("it goes on:\n" + log() + errors());
+            }
+            pause();
+        }
+    }
+
+    private boolean isTakingRequests() {
+        try {
+            return ask("/health/live").statusCode() == 200;
+        } catch (UncheckedIOException refused) {
+            return false;
+        }
+    }
+
     /** Where it listens, once it answers. */
     public String address() {
         return base;

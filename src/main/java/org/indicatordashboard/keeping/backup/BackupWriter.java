@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -49,8 +50,8 @@ final class BackupWriter {
     }
 
     private void writeAll(Connection from, OutputStream out) throws SQLException, IOException {
-        LocalDateTime now =
-                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
+        Instant moment = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        LocalDateTime now = LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
         ZipOutputStream zip = new ZipOutputStream(out);
         List<Manifest.Part> parts = new ArrayList<>();
         for (Table table : Tables.of(from)) {
@@ -62,7 +63,7 @@ final class BackupWriter {
         zip.write(new ObjectMapper()
                 .writerWithDefaultPrettyPrinter()
                 .writeValueAsBytes(new Manifest(
-                        Manifest.FORMAT, build, Migrations.newestIn(from), now + "Z", parts, sequences(from))));
+                        Manifest.FORMAT, build, Migrations.newestIn(from), moment.toString(), parts, sequences(from))));
         zip.closeEntry();
         zip.finish();
         out.flush();

@@ -20,7 +20,8 @@ final class OperatorSocket {
 
     static Path beside(DatabaseFile held) {
         Path full = held.beside(ENDING);
-        Path near = Path.of("").toAbsolutePath().relativize(full);
+        Path here = Path.of("").toAbsolutePath();
+        Path near = here.getRoot().equals(full.getRoot()) ? here.relativize(full) : full;
         // The system takes some hundred bytes.
         return near.toString().length() < full.toString().length() ? near : full;
     }
