@@ -1,26 +1,31 @@
 package org.indicatordashboard;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import io.restassured.RestAssured;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.indicatordashboard.testsupport.DatasetFolder;
-import org.indicatordashboard.testsupport.Operations;
 import org.indicatordashboard.testsupport.PackagedService;
+import org.indicatordashboard.testsupport.PublicAnswers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -52,15 +57,22 @@ class MachineIT {
                 "-Duser.country=EG",
                 "-Duser.timezone=Asia/Kathmandu",
                 "-Dfile.encoding=ISO-8859-1");
-        Map<String, String> first = answers();
+        Map<String, String> first = PublicAnswers.of(service);
         assertTrue(first.size() > 20, first.keySet()::toString);
         service.kill();
         start("-Duser.language=th", "-Duser.country=TH", "-Duser.variant=TH", "-Duser.timezone=America/St_Johns");
-        assertEquals(first, answers());
+        assertEquals(first, PublicAnswers.of(service));
         service.kill();
         start("-Duser.language=en", "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8");
-        assertEquals(first, answers());
-        assertEquals(List.of(), tracesOfTheDatabase());
+        assertEquals(first, PublicAnswers.of(service));
+        assertEquals("", complaintsOfTheDatabase());
+        assertEquals(
+                Set.of(
+                        "rwx------ data",
+                        "rw------- indicator-dashboard.mv.db",
+                        "rw------- indicator-dashboard.operator",
+                        "rw------- indicator-dashboard.trace.db"),
+                rightsOfTheData());
     }
 
     @Test
@@ -92,32 +104,58 @@ class MachineIT {
         service.version();
     }
 
+    @Test
+    void whatIsUnderWayIsFinishedBeforeTheEndAndNamedInTheLog() throws IOException {
+        start("-Dquarkus.log.console.json.enabled=true", "-Dquarkus.http.access-log.enabled=true");
+        URI address = URI.create(service.address());
+        byte[] body = "截至2023年一季度末，累计建成5G室外基站2473个。".getBytes(StandardCharsets.UTF_8);
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST /api/v1/extractions HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: under-way-7\r\n"
+                            + "Content-Type: text/plain\r\nContent-Length: " + body.length + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            out.write(body, 0, 5);
+            out.flush();
+            // Answered after it, so that the other has been seen.
+            service.version();
+            service.askToEnd();
+            service.awaitRefusal();
+            out.write(body, 5, body.length - 5);
+            out.flush();
+            assertEquals(
+                    "HTTP/1.1 200 OK",
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+                            .readLine());
+        }
+        service.awaitExit();
+        List<String> lines = service.log()
+                .lines()
+                .filter(line -> line.contains("under-way-7"))
+                .toList();
+        assertEquals(1, lines.size(), service::log);
+        assertEquals(
+                "under-way-7",
+                new ObjectMapper().readTree(lines.get(0)).at("/mdc/requestId").asText());
+    }
+
     private void start(String... options) {
         service = PackagedService.startIn(home, options);
         service.awaitAnswer();
     }
 
-    /** Every public read of the description, with the examples it gives. */
-    private Map<String, String> answers() {
-        RestAssured.baseURI = service.address();
-        RestAssured.port = URI.create(service.address()).getPort();
-        Map<String, String> answers = new TreeMap<>();
-        answers.put("/openapi", hash("/openapi"));
-        for (Operations.Described read : Operations.openReads()) {
-            answers.put(read.address(), hash(read.address()));
-        }
-        return answers;
+    private String complaintsOfTheDatabase() throws IOException {
+        return Files.readString(home.resolve("data/indicator-dashboard.trace.db"));
     }
 
-    private static String hash(String address) {
-        var answer = RestAssured.given().urlEncodingEnabled(true).get(address);
-        return answer.statusCode() + " " + answer.header("ETag") + " "
-                + java.util.Arrays.hashCode(answer.asByteArray());
-    }
-
-    private List<Path> tracesOfTheDatabase() throws IOException {
-        try (Stream<Path> files = Files.list(home.resolve("data"))) {
-            return files.filter(file -> file.toString().endsWith(".trace.db")).toList();
+    /** Whatever rights the machine gives to new files. */
+    private Set<String> rightsOfTheData() throws IOException {
+        Set<String> rights = new TreeSet<>();
+        try (Stream<Path> written = Files.walk(home.resolve("data"))) {
+            for (Path path : written.toList()) {
+                rights.add(
+                        PosixFilePermissions.toString(Files.getPosixFilePermissions(path)) + " " + path.getFileName());
+            }
         }
+        return rights;
     }
 }

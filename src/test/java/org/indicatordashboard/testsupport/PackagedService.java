@@ -35,14 +35,26 @@ public final class PackagedService {
 
     /** @param options for the virtual machine */
     public static PackagedService startIn(Path home, String... options) {
+        return run(home, List.of(options), List.of());
+    }
+
+    /** A command of the package, done. */
+    public static PackagedService command(Path home, String... arguments) {
+        PackagedService command = run(home, List.of(), List.of(arguments));
+        command.awaitExit();
+        return command;
+    }
+
+    private static PackagedService run(Path home, List<String> options, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 // With the archive of classes as in the README; one that does not fit ends the start.
                 "-Xshare:on",
                 "-XX:SharedArchiveFile=" + PACKAGE.resolve("classes.jsa"),
                 "-Dquarkus.http.port=0"));
-        command.addAll(List.of(options));
+        command.addAll(options);
         command.addAll(List.of("-jar", PACKAGE.resolve("quarkus-run.jar").toString()));
+        command.addAll(arguments);
         try {
             Path log = Files.createTempFile(home, "service", ".log");
             Path errors = Files.createTempFile(home, "service", ".err");
@@ -89,6 +101,30 @@ public final class PackagedService {
     public void kill() {
         process.destroyForcibly();
         awaitExit();
+    }
+
+    /** As {@code systemctl stop}: it is asked to end. */
+    public void askToEnd() {
+        process.destroy();
+    }
+
+    /** Waits until it takes no new requests any more. */
+    public void awaitRefusal() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (isTakingRequests()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("it goes on:\n" + log() + errors());
+            }
+            pause();
+        }
+    }
+
+    private boolean isTakingRequests() {
+        try {
+            return ask("/health/live").statusCode() == 200;
+        } catch (UncheckedIOException refused) {
+            return false;
+        }
     }
 
     /** Where it listens, once it answers. */

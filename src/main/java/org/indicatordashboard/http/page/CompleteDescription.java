@@ -28,7 +28,8 @@ public class CompleteDescription implements OASFilter {
             "400", "A parameter is wrong or unknown; the problem names each and what is allowed.",
             "404", "Nothing stands under this address or key; the problem says where all are listed.",
             "406", "The type that Accept asks for is not available.",
-            "500", "A failure of the service; the problem carries the id under which it is logged."));
+            "500", "A failure of the service; the problem carries the id under which it is logged.",
+            "503", "The service is busy or its database away; Retry-After says when to come again."));
 
     private static final Pattern CONSTANT = Pattern.compile("[A-Z_]+");
 
@@ -96,7 +97,9 @@ public class CompleteDescription implements OASFilter {
         responses.getAPIResponses().values().forEach(DescribedFiles::describe);
         if (DescribedFiles.isDrawn(responses.getAPIResponse("200"))) {
             responses.addAPIResponse(
-                    "503", problem("png: no font on this host can draw Chinese; says what to install."));
+                    "503",
+                    problem(
+                            "png: no font on this host can draw Chinese; says what to install. Or the service is busy or its database away; Retry-After says when to come again."));
         }
         boolean isPrivate =
                 operation.getSecurity() != null && !operation.getSecurity().isEmpty();

@@ -44,6 +44,8 @@ class FrontDoor {
     @ConfigProperty(name = "quarkus.http.limits.max-body-size")
     MemorySize bodyLimit;
 
+    private final RequestIds ids = new RequestIds();
+
     void install(@Observes Router router) {
         router.route().order(FIRST).handler(this::pass).failureHandler(outsideRest::fail);
     }
@@ -76,6 +78,8 @@ class FrontDoor {
         if (isFit && fastPath.answered(context, start)) {
             return;
         }
+        // What is answered from kept bytes fails nowhere and logs nothing, so that it needs no name.
+        ids.name(context);
         timer.follow(context, start, routeOf(path));
         if (!isFit) {
             refuse(context, refusal);

@@ -23,13 +23,14 @@ public class Main {
         System.setProperty(VertxContextSafetyToggle.FULLY_DISABLE_PROPERTY, "true");
         // Makes Netty look for Arrivals, which ends requests that stay away half sent.
         System.setProperty(ChannelInitializerExtension.EXTENSIONS_SYSTEM_PROPERTY, "serviceload");
-        if (Start.isDoctor(arguments)) {
-            System.exit(Start.doctor());
+        if (Start.isCommand(arguments)) {
+            System.exit(Start.command(arguments));
         }
         // While developing, the running service itself holds the port and the database.
         if (LaunchMode.current() == LaunchMode.NORMAL && Start.isObstructed(arguments)) {
             System.exit(Start.REFUSED);
         }
+        Start.keepPrivate();
         Quarkus.run(arguments);
     }
 }

@@ -29,7 +29,7 @@ final class OpenReads {
             return;
         }
         answer.add(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
-                .add("Access-Control-Expose-Headers", "ETag,Link,Dataset-Version,Content-Language");
+                .add("Access-Control-Expose-Headers", "ETag,Link,Dataset-Version,Content-Language,X-Request-Id");
         if (isPreflight) {
             answer.add(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, READING)
                     .add(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "Accept, Accept-Language, If-None-Match")

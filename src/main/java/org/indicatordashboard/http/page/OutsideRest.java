@@ -16,6 +16,7 @@ import org.indicatordashboard.http.problem.Failures;
 import org.indicatordashboard.http.problem.HttpRefusals;
 import org.indicatordashboard.http.problem.Problem;
 import org.indicatordashboard.http.problem.ProblemException;
+import org.indicatordashboard.http.problem.RetryLater;
 import org.indicatordashboard.language.Language;
 
 /** Gives the one error shape to what is refused before, or apart from, the REST layer. */
@@ -39,7 +40,7 @@ class OutsideRest {
         if (failure instanceof SecurityException || context.statusCode() == 401 || context.statusCode() == 403) {
             context.next();
         } else if (failure instanceof RejectedExecutionException) {
-            refuse(context, HttpRefusals.ofStatus(503));
+            refuse(context, HttpRefusals.busy());
         } else if (context.statusCode() >= 400 && context.statusCode() < 500) {
             refuse(context, context.statusCode());
         } else {
@@ -58,6 +59,9 @@ class OutsideRest {
     private void refuse(RoutingContext context, ProblemException refusal) {
         if (context.response().ended() || context.response().headWritten()) {
             return;
+        }
+        if (refusal instanceof RetryLater later) {
+            context.response().putHeader("Retry-After", Long.toString(later.seconds()));
         }
         Language language = Language.preferredIn(context.request().getHeader("Accept-Language"));
         Problem problem = Problem.of(refusal, context.request().path(), language);

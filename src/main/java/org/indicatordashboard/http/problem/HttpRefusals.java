@@ -8,11 +8,29 @@ import org.indicatordashboard.language.Words;
 /** What to say when the HTTP layer refused a request before any resource saw it. */
 public final class HttpRefusals {
 
+    /** Seconds after which it may be over. */
+    private static final long BREATH = 2;
+
     private HttpRefusals() {}
 
     public static ProblemException ofStatus(int status) {
         ProblemKind kind = ProblemKind.ofStatus(status);
         return new ProblemException(kind, detail(kind));
+    }
+
+    /** All workers have work, and enough waits for them. */
+    public static RetryLater busy() {
+        return new RetryLater(ProblemKind.UNAVAILABLE, detail(ProblemKind.UNAVAILABLE), BREATH);
+    }
+
+    /** What a request needs cannot be reached at present. */
+    static RetryLater databaseAway() {
+        return new RetryLater(
+                ProblemKind.UNAVAILABLE,
+                Words.of(
+                        "数据库暂时连不上，请稍后再试；若是写入，请先看它是否已经生效。",
+                        "The database cannot be reached at present. Try again in a moment; of a write look first whether it was done."),
+                BREATH);
     }
 
     private static Words detail(ProblemKind kind) {

@@ -25,9 +25,7 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     Response haveToWait(RetryLater refused, RoutingContext context) {
-        return Response.fromResponse(response(refused, context))
-                .header(HttpHeaders.RETRY_AFTER, refused.seconds())
-                .build();
+        return response(refused, context);
     }
 
     /** What the HTTP layer itself refuses: no such path, wrong method, wrong media type, an unreadable parameter. */
@@ -58,8 +56,11 @@ public class ProblemMapper {
     /** The answer that says it, in the language which the request prefers. */
     public static Response response(ProblemException problem, RoutingContext context) {
         Language language = Language.preferredIn(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        return Response.status(problem.kind().status())
-                .type(Problem.MEDIA_TYPE)
+        Response.ResponseBuilder answer = Response.status(problem.kind().status());
+        if (problem instanceof RetryLater later) {
+            answer.header(HttpHeaders.RETRY_AFTER, later.seconds());
+        }
+        return answer.type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(Problem.of(problem, context.request().path(), language))

@@ -1,10 +1,7 @@
 package org.indicatordashboard.http.start;
 
-import java.awt.Font;
-import java.awt.GraphicsEnvironment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.indicatordashboard.language.Words;
 
@@ -16,11 +13,19 @@ public final class Start {
 
     private static final String DOCTOR = "doctor";
 
-    private static final String CHINESE = "普陀区数字化转型";
-
     private Start() {}
 
-    public static boolean isDoctor(String... arguments) {
+    /** What is done without starting, see {@link #command}. */
+    public static boolean isCommand(String... arguments) {
+        return isDoctor(arguments) || KeepingCommand.isAsked(arguments);
+    }
+
+    /** The exit code. */
+    public static int command(String... arguments) {
+        return isDoctor(arguments) ? doctor() : KeepingCommand.run(arguments);
+    }
+
+    private static boolean isDoctor(String... arguments) {
         return arguments.length > 0 && arguments[0].equals(DOCTOR);
     }
 
@@ -33,27 +38,24 @@ public final class Start {
         return !obstacles.isEmpty();
     }
 
+    /** To be done before anything is written. */
+    public static void keepPrivate() {
+        StartSettings.read().database().file().keepPrivate();
+    }
+
     /** Prints what it finds; the exit code. */
-    public static int doctor() {
+    private static int doctor() {
         StartSettings settings = StartSettings.read();
         List<Words> obstacles = new ArrayList<>(StartChecks.ofServing(settings));
-        obstacles.forEach(Start::print);
-        if (!drawsChinese()) {
-            print(
-                    Words.of(
-                            "没有能画中文的字体，PNG 图表会缺席（其他一切照常）。Debian：apt-get install fonts-wqy-microhei。",
-                            "No font can draw Chinese, so that charts have no PNG (all else works). On Debian: apt-get install fonts-wqy-microhei."));
+        if (obstacles.isEmpty()) {
+            SchemaCheck.ahead(settings.database()).ifPresent(obstacles::add);
         }
+        obstacles.forEach(Start::print);
+        Remarks.on(settings).forEach(Start::print);
         if (obstacles.isEmpty()) {
             System.out.println("可以启动。 / It can start.");
         }
         return obstacles.isEmpty() ? 0 : REFUSED;
-    }
-
-    private static boolean drawsChinese() {
-        System.setProperty("java.awt.headless", "true");
-        return Stream.of(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames())
-                .anyMatch(family -> new Font(family, Font.PLAIN, 12).canDisplayUpTo(CHINESE) < 0);
     }
 
     private static void print(Words words) {

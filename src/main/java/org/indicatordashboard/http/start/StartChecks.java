@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.indicatordashboard.keeping.DatabaseAddress;
+import org.indicatordashboard.keeping.DatabaseTrouble;
 import org.indicatordashboard.language.Words;
 
 /** Looks whether a start can succeed, before anything is loaded, printed or changed. */
@@ -19,16 +21,12 @@ final class StartChecks {
 
     /** What stands in the way of serving, each in one line with what to do. */
     static List<Words> ofServing(StartSettings settings) {
-        return found(
-                folder(settings),
-                zone(settings),
-                DatabaseFile.of(settings.database()).obstacle(),
-                port(settings));
+        return found(folder(settings), zone(settings), database(settings), port(settings));
     }
 
     /** The same for a command; it opens no port, and those that read the dataset say themselves when it is away. */
     static List<Words> ofCommand(StartSettings settings) {
-        return found(zone(settings), DatabaseFile.of(settings.database()).obstacle());
+        return found(zone(settings), database(settings));
     }
 
     private static Optional<Words> folder(StartSettings settings) {
@@ -39,6 +37,14 @@ final class StartChecks {
                                 .formatted(settings.dataset().toAbsolutePath().normalize()),
                         "There is no dataset folder %s. Start in the folder of the project, or name it by dashboard.dataset.folder."
                                 .formatted(settings.dataset().toAbsolutePath().normalize())));
+    }
+
+    private static Optional<Words> database(StartSettings settings) {
+        DatabaseAddress database = settings.database();
+        if (database.file().isFile()) {
+            return database.file().obstacle();
+        }
+        return database.isServer() ? DatabaseTrouble.opening(database) : Optional.empty();
     }
 
     private static Optional<Words> zone(StartSettings settings) {

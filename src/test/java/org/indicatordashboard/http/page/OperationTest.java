@@ -1,5 +1,13 @@
 package org.indicatordashboard.http.page;
 
+import java.io.File;
+import java.io.IOException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,10 +19,13 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.containsStringIgnoringCase;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.indicatordashboard.testsupport.Api.assertProblem;
 import static org.indicatordashboard.testsupport.Api.request;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @ServiceTest
 class OperationTest {
@@ -43,6 +54,39 @@ class OperationTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("jvm_memory_used_bytes"));
+    }
+
+    @Test
+    void whatTheDashboardAndTheAlertsAskForIsMeasured() throws IOException {
+        given().get("/index.html").then().statusCode(200);
+        Set<String> measured = given().accept("text/plain")
+                .get("/metrics")
+                .asString()
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("[ {]", 2)[0])
+                .collect(Collectors.toSet());
+        Set<String> asked = new TreeSet<>(Expressions.metricsIn(
+                new ObjectMapper(new YAMLFactory()).readTree(new File("config/operation/alerts.yaml"))));
+        asked.addAll(Expressions.metricsIn(new ObjectMapper().readTree(new File("config/operation/grafana.json"))));
+        assertTrue(asked.size() > 10, asked::toString);
+        // Prometheus' own: whether it was answered.
+        asked.remove("up");
+        asked.removeAll(measured);
+        assertEquals(Set.of(), asked, measured::toString);
+    }
+
+    @Test
+    void aRequestKeepsTheNameThatAProxyGaveIt() {
+        given().header("X-Request-Id", "proxy-7")
+                .get("/api/v1/no-such-thing")
+                .then()
+                .statusCode(404)
+                .header("X-Request-Id", "proxy-7");
+        given().header("X-Request-Id", "<script>")
+                .get("/nothing")
+                .then()
+                .header("X-Request-Id", matchesPattern("[0-9a-f]{8}-[0-9]+"));
     }
 
     @Test

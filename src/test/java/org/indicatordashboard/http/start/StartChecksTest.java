@@ -4,16 +4,22 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.indicatordashboard.keeping.DatabaseAddress;
+import org.indicatordashboard.keeping.DatabaseTrouble;
 import org.indicatordashboard.language.Words;
+import org.indicatordashboard.testsupport.FreePort;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -80,14 +86,64 @@ class StartChecksTest {
     }
 
     @Test
-    void anotherDatabaseHasNoFile() {
-        assertEquals(
-                List.of(),
-                StartChecks.ofCommand(new StartSettings("0.0.0.0", 0, "jdbc:postgresql://db/x", dataset, "UTC")));
+    void aDatabaseServerThatIsAwayIsNamed() {
+        String away = "jdbc:postgresql://localhost:" + FreePort.take() + "/x";
+        List<Words> found = StartChecks.ofCommand(
+                new StartSettings("0.0.0.0", 0, new DatabaseAddress(away, null, null), dataset, "UTC", "1"));
+        assertEquals(1, found.size(), found::toString);
+        assertThat(found.get(0).en(), containsString("cannot be reached"));
+    }
+
+    @Test
+    void whatADatabaseServerRefusesIsNamed() {
+        assertThat(words("28P01"), containsString("user name or password"));
+        assertThat(words("3D000"), containsString("no such database"));
+        assertThat(words("53300"), containsString("The database failed (53300): because"));
+    }
+
+    @Test
+    void aNewerDatabaseIsNamedByTheDoctor() throws SQLException {
+        assertEquals(Optional.empty(), SchemaCheck.ahead(settings(0, "UTC").database()));
+        try (Connection connection = DriverManager.getConnection(database);
+                Statement making = connection.createStatement()) {
+            making.execute("create table \"flyway_schema_history\" (\"version\" varchar(50), \"success\" boolean)");
+            making.execute("insert into \"flyway_schema_history\" values ('1', true), ('9999', true)");
+        }
+        assertThat(
+                SchemaCheck.ahead(settings(0, "UTC").database()).orElseThrow().en(),
+                containsString("The database has schema 9999"));
+    }
+
+    @Test
+    void dataThatOthersMayReadAreRemarkedOn() throws SQLException, IOException {
+        DriverManager.getConnection(database).close();
+        Files.setPosixFilePermissions(home.resolve("data.mv.db"), PosixFilePermissions.fromString("rw-r--r--"));
+        Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
+        assertThat(remarks().get(0).en(), containsString("data.mv.db is open to other users"));
+        settings(0, "UTC").database().file().keepPrivate();
+        assertEquals(List.of(), remarks());
+    }
+
+    @Test
+    void aDiskThatIsNearlyFullIsRemarkedOn() {
+        assertThat(
+                Remarks.space(settings(0, "UTC").database().file(), Long.MAX_VALUE)
+                        .orElseThrow()
+                        .en(),
+                containsString("MB left"));
+    }
+
+    private List<Words> remarks() {
+        return Remarks.rights(settings(0, "UTC").database().file()).stream().toList();
+    }
+
+    private static String words(String state) {
+        return DatabaseTrouble.words(new SQLException("because\nof this", state))
+                .en();
     }
 
     private StartSettings settings(int port, String zone) {
-        return new StartSettings("0.0.0.0", port, database, dataset, zone);
+        return new StartSettings("0.0.0.0", port, new DatabaseAddress(database, null, null), dataset, zone, "1");
     }
 
     private static void assertOnly(String words, StartSettings settings) {

@@ -1,4 +1,4 @@
-package org.indicatordashboard.http.start;
+package org.indicatordashboard.keeping;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.indicatordashboard.language.Words;
 
@@ -20,18 +21,21 @@ import org.indicatordashboard.language.Words;
  *
  * @param path null where the database is another one, or in no file
  */
-record DatabaseFile(Path path) {
+public record DatabaseFile(Path path) {
 
     private static final Pattern ADDRESS = Pattern.compile("jdbc:h2:file:([^;]+).*");
 
-    private static final String ENDING = ".mv.db";
+    static final String ENDING = ".mv.db";
+
+    /** What H2 complains of, with the statement and its values. */
+    private static final String COMPLAINTS = ".trace.db";
 
     /** Each of its two heads begins so; one of them may be half written after a power cut. */
     private static final String HEAD = "H:2,";
 
     private static final int SECOND_HEAD = 4096;
 
-    static DatabaseFile of(String address) {
+    public static DatabaseFile of(String address) {
         Matcher file = ADDRESS.matcher(address);
         return new DatabaseFile(
                 file.matches()
@@ -39,19 +43,81 @@ record DatabaseFile(Path path) {
                         : null);
     }
 
+    /**
+     * Nobody but its owner may read it, from before the first byte is written. A folder that holds other things as well is
+     * not ours to close. What cannot be done stops nothing: {@code doctor} tells of it.
+     */
+    public void keepPrivate() {
+        if (path == null) {
+            return;
+        }
+        try {
+            if (isOurFolder()) {
+                OwnerOnly.folder(folder());
+            }
+            OwnerOnly.file(shown());
+            OwnerOnly.file(beside(COMPLAINTS));
+        } catch (IOException notAllowed) {
+            // Another owner's, or a disk that takes no rights.
+        }
+    }
+
+    private boolean isOurFolder() throws IOException {
+        if (!Files.isDirectory(folder())) {
+            return true;
+        }
+        try (Stream<Path> files = Files.list(folder())) {
+            return files.allMatch(file -> file.getFileName().toString().startsWith(name() + "."));
+        }
+    }
+
+    public boolean isFile() {
+        return path != null;
+    }
+
+    /** Whether it is one that has not been made yet. */
+    public boolean isMissing() {
+        return isFile() && path.toFile().length() == 0;
+    }
+
+    public boolean isInUse() {
+        return isFile() && obstacle().filter(locked()::equals).isPresent();
+    }
+
+    /** A file of the same name and another ending. */
+    public Path beside(String ending) {
+        return folder().resolve(name() + ending);
+    }
+
+    /** With what belongs to it. */
+    public void delete() throws IOException {
+        Files.deleteIfExists(shown());
+        Files.deleteIfExists(beside(COMPLAINTS));
+    }
+
+    /** As the address names it, without an ending. */
+    String name() {
+        String file = path.getFileName().toString();
+        return file.substring(0, file.length() - ENDING.length());
+    }
+
+    Path folder() {
+        return shown().getParent();
+    }
+
     /** Why it cannot be opened; empty where nothing is known against it. */
-    Optional<Words> obstacle() {
+    public Optional<Words> obstacle() {
         if (path == null || !Files.exists(path)) {
             return Optional.empty();
         }
         try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
                 FileLock lock = file.tryLock()) {
             if (lock == null) {
-                return locked();
+                return Optional.of(locked());
             }
             return file.size() == 0 || hasHead(file, 0) || hasHead(file, SECOND_HEAD) ? Optional.empty() : corrupt();
         } catch (OverlappingFileLockException inThisProcess) {
-            return locked();
+            return Optional.of(locked());
         } catch (IOException unusable) {
             return Optional.of(Words.of(
                     "数据库文件 %s 不能读写。请检查它和所在文件夹的权限。".formatted(shown()),
@@ -66,11 +132,11 @@ record DatabaseFile(Path path) {
         return new String(head.array(), StandardCharsets.US_ASCII).equals(HEAD);
     }
 
-    private Optional<Words> locked() {
-        return Optional.of(Words.of(
+    private Words locked() {
+        return Words.of(
                 "数据库文件 %s 正被另一个进程使用。请先停止那个服务；一个文件只供一个服务使用。".formatted(shown()),
                 "The database file %s is in use by another process. Stop that service first; one file serves one service."
-                        .formatted(shown())));
+                        .formatted(shown()));
     }
 
     private Optional<Words> corrupt() {
@@ -80,7 +146,8 @@ record DatabaseFile(Path path) {
                         .formatted(shown())));
     }
 
-    private Path shown() {
+    /** In full. */
+    public Path shown() {
         return path.toAbsolutePath().normalize();
     }
 }
