@@ -46,22 +46,36 @@ const task = (item) => {
     >${row?.returnReason && row.state === 'returned' && html`<p class="finding warning">⚠ ${row.returnReason}</p>`}`;
 };
 
-const figure = (item) => {
-  const { figure: given } = draft(item);
-  return html`<span class="figure-fields"
+const fields = (item, { figure: given } = {}) =>
+  html`<span class="figure-fields"
     >${comparator(item, given?.comparator)}${input(item, 'value', given?.low ?? given?.high ?? '')}<span lang="zh-CN"
       >${item.unit}</span
     ></span
   >`;
+
+/** What waits is a reviewer's to decide; what is approved may be corrected. */
+const figure = (item) => {
+  const row = written(item);
+  if (row?.state === 'submitted') return html`${value(row.figure)} <small>${word('reporting.waits')}</small>`;
+  if (row?.state !== 'approved') return fields(item, draft(item));
+  return html`${value(row.figure)}
+    <details>
+      <summary>${word('reporting.correct')}</summary>
+      ${fields(item)}
+    </details>`;
 };
 
+const unlessWaiting = (cell) => (item) => (written(item)?.state === 'submitted' ? '' : cell(item));
 const columns = [
   { head: word('target'), cell: target },
   { head: word('task'), cell: task },
   { head: word('value'), cell: figure },
-  { head: word('period'), cell: (item) => input(item, 'period', draft(item).period ?? item.period) },
-  { head: word('evidence'), cell: (item) => words(item, 'evidence', draft(item).evidence ?? '') },
-  { head: word('remark'), cell: (item) => words(item, 'remark', draft(item).remark ?? '') },
+  {
+    head: word('period'),
+    cell: unlessWaiting((item) => input(item, 'period', draft(item).period ?? item.period)),
+  },
+  { head: word('evidence'), cell: unlessWaiting((item) => words(item, 'evidence', draft(item).evidence ?? '')) },
+  { head: word('remark'), cell: unlessWaiting((item) => words(item, 'remark', draft(item).remark ?? '')) },
 ];
 
 const anchor = (item) => item.target;

@@ -69,6 +69,7 @@ class RoundPageTest extends PageTest {
         theOverviewCountsThem();
         theReporterReadsWhyARowCameBack();
         theBulletinOfTheMonthNamesThem();
+        theReturnedRowIsMendedInTheSameSubmissionAndApprovedAcrossAll();
         everyStepIsInTheChainAndTheChainIsWhole();
         thePagesOfTheRoundAreAccessibleAndFitAPhone();
         theEnglishReporterChoosesTheUnitByItsEnglishName();
@@ -149,7 +150,24 @@ class RoundPageTest extends PageTest {
 
     private void theReporterReadsWhyARowCameBack() {
         reporter.go("/reporting.html?unit=%s&month=2024-03".formatted(Person.UNIT));
+        assertThat(reporter.find(".returned")).containsText("口径请写明");
         assertThat(reporter.find("tr:has([data-target=" + OUTPUT + "])")).containsText("口径请写明");
+    }
+
+    private void theReturnedRowIsMendedInTheSameSubmissionAndApprovedAcrossAll() {
+        reporter.go("/reporting.html?unit=%s&month=2024-03".formatted(Person.UNIT));
+        reporter.find("[name=remark][data-target=" + OUTPUT + "]").fill("全口径，含平台企业");
+        reporter.find("[data-save=submit]").click();
+        assertThat(reporter.find(".said a[href='" + submission + "']")).hasCount(1);
+        reviewer.go("/review.html?show=waiting");
+        Locator row = reviewer.find("tr:has([value=" + OUTPUT + "])");
+        assertThat(row).containsText("上次提交");
+        assertThat(row.locator(".badge")).containsText("已完成");
+        Accessibility.check(reviewer);
+        reviewer.find("[value=" + OUTPUT + "]").check();
+        reviewer.find("[data-approve]").click();
+        assertThat(reviewer.find(".said")).containsText("已批准 1 行");
+        assertThat(row).hasCount(0);
     }
 
     private void theBulletinOfTheMonthNamesThem() {
@@ -170,6 +188,9 @@ class RoundPageTest extends PageTest {
                         + row.locator("code").innerText())
                 .toList();
         List<String> expected = Stream.of(
+                        "%2$s approve-submission",
+                        "%1$s submit-submission",
+                        "%1$s change-submission",
                         "%2$s approve-submission",
                         "%2$s return-submission",
                         "%2$s sign-in",

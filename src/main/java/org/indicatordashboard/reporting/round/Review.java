@@ -44,8 +44,9 @@ class Review {
     @Inject
     Clock clock;
 
+    /** @return how many rows */
     @Transactional
-    Submission approve(long id, TargetsRequest request) {
+    int approve(long id, TargetsRequest request) {
         Submission submission = waiting(id, request);
         List<SubmissionRow> rows = chosen(submission, request, r -> r.state == SubmissionState.SUBMITTED);
         requireNothingStandsAgainst(submission, rows);
@@ -53,12 +54,13 @@ class Review {
         for (SubmissionRow row : rows) {
             decide(submission, row, SubmissionState.APPROVED, SubmissionEvent.Deed.APPROVED, request.optionalReason());
         }
-        return done(
+        done(
                 "approve-submission",
                 submission,
                 rows,
                 request.optionalReason(),
                 rows.stream().map(ApprovedValues::seal).toList());
+        return rows.size();
     }
 
     @Transactional

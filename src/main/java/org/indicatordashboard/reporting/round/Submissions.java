@@ -46,6 +46,13 @@ public class Submissions implements PanacheRepository<Submission> {
         return list("unit = ?1 and month = ?2", NEWEST_FIRST, unit, month.toString());
     }
 
+    /** The same, each held until the end of the transaction. */
+    List<Submission> held(String unit, Period month) {
+        return find("unit = ?1 and month = ?2", NEWEST_FIRST, unit, month.toString())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** What the rows reported for a month became; a later correction or withdrawal makes another revision, not another past. */
     public Set<ObservationRevision> published(Period month) {
         return getEntityManager()
@@ -61,6 +68,26 @@ public class Submissions implements PanacheRepository<Submission> {
     Optional<Submission> sentBy(String who, String idempotencyKey) {
         return find("createdBy = ?1 and idempotencyKey = ?2", who, idempotencyKey)
                 .firstResultOptional();
+    }
+
+    Optional<SentAddition> addedBy(String who, String idempotencyKey) {
+        return getEntityManager()
+                .createQuery("from SentAddition where who = ?1 and idempotencyKey = ?2", SentAddition.class)
+                .setParameter(1, who)
+                .setParameter(2, idempotencyKey)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void remember(SentUnder sent, Submission submission) {
+        if (sent.key() != null) {
+            SentAddition addition = new SentAddition();
+            addition.who = caller.name();
+            addition.idempotencyKey = sent.key();
+            addition.fingerprint = sent.fingerprint();
+            addition.submission = submission.id;
+            getEntityManager().persist(addition);
+        }
     }
 
     Submission one(long id) {
@@ -92,7 +119,7 @@ public class Submissions implements PanacheRepository<Submission> {
         event.reason = reason;
         if (row != null) {
             event.target = row.target;
-            event.value = "%s (%s)".formatted(row.figure.asPrinted, row.period);
+            event.value = row.value();
         }
         getEntityManager().persist(event);
     }
