@@ -7,6 +7,7 @@ export default {
   'site.skip': 'Skip to content',
   'site.dark': 'Switch to dark',
   'site.light': 'Switch to light',
+  'nav.waits': 'rows wait',
   'nav.overview': 'Overview',
   'nav.indicators': 'Indicators',
   'nav.attainment': 'Attainment',

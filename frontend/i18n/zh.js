@@ -5,6 +5,7 @@ export default {
   'site.skip': '跳到正文',
   'site.dark': '换成深色',
   'site.light': '换成浅色',
+  'nav.waits': '行待处理',
   'nav.overview': '总览',
   'nav.indicators': '指标',
   'nav.attainment': '完成指数',

@@ -10,7 +10,7 @@ import { dryRun } from './reporting/dry-run.js';
 import { questionList } from './reporting/questions.js';
 import { returnedList } from './reporting/returned.js';
 import { saveRows } from './reporting/saving.js';
-import { filledIn, worklistForm } from './reporting/worklist.js';
+import { copyLast, filledIn, forgetCopied, worklistForm } from './reporting/worklist.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const main = document.querySelector('main');
@@ -109,7 +109,13 @@ if (!unit) {
       <div class="said"></div>
       <section class="worklist"></section>`,
   );
+  main.addEventListener('input', ({ target }) => target.dataset.target && forgetCopied(main, target));
   main.addEventListener('click', ({ target }) => {
+    if (target.matches('[data-copy]'))
+      tell(() => {
+        const count = copyLast(main, shown.items);
+        return html`<p class="note" role="status">${word('reporting.copiedCount', { count })}</p>`;
+      });
     if (target.dataset.save)
       tell(() => (target.dataset.save === 'workbook' ? saveWorkbook() : save(target.dataset.save === 'submit')));
   });

@@ -44,6 +44,12 @@ function decide(button) {
   );
 }
 
+function comment() {
+  const text = main.querySelector('.comment-text').value;
+  const target = main.querySelector('[data-comment-on]').value || null;
+  return send('POST', `/submissions/${id}/comments`, { text, target });
+}
+
 const showOne = (submission) => {
   seen = submission.revision;
   render(main, submissionView(submission, who));
@@ -81,6 +87,7 @@ async function approveAcross() {
 
 main.addEventListener('click', ({ target }) => {
   if (target.dataset.act) act(() => decide(target).then(show));
+  if (target.matches('[data-comment]')) act(() => comment().then(show));
   if (target.matches('[data-approve]')) act(approveAcross);
 });
 addEventListener('popstate', draw);

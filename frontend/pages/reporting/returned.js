@@ -18,6 +18,11 @@ export function returnedList({ items }) {
             </li>`,
         )}
       </ul>
+      <p>
+        ${[...new Set(returned.map(({ reported }) => reported.submission))].map(
+          (id) => html`<a href="/review.html?id=${id}">${word('reporting.history', { id })}</a> `,
+        )}
+      </p>
     </section>`
   );
 }

@@ -1,4 +1,4 @@
-import { html } from '../../lib/html.js';
+import { html, render } from '../../lib/html.js';
 import { named } from '../../lib/i18n.js';
 import { word } from '../../lib/reporting.js';
 import { dataTable } from '../../components/data-table.js';
@@ -46,12 +46,40 @@ const task = (item) => {
     >${row?.returnReason && row.state === 'returned' && html`<p class="finding warning">⚠ ${row.returnReason}</p>`}`;
 };
 
+const copied = (item, from) =>
+  from &&
+  html`<label class="finding warning"
+    ><input type="checkbox" data-confirm="${item.target}" data-from="${from}" />
+    ${word('reporting.copied', { period: from })}</label
+  >`;
+
 const fields = (item, { figure: given } = {}) =>
   html`<span class="figure-fields"
     >${comparator(item, given?.comparator)}${input(item, 'value', given?.low ?? given?.high ?? '')}<span lang="zh-CN"
       >${item.unit}</span
     ></span
-  >`;
+  ><span data-copied="${item.target}">${copied(item, draft(item).copiedFrom)}</span>`;
+
+/** Takes the last known values into empty fields, marked until somebody confirms each. Answers how many. */
+export function copyLast(place, items) {
+  const given = items.filter(
+    (item) => item.last && COMPARATORS.includes(item.last.figure.comparator) && !written(item),
+  );
+  const filled = given.filter((item) => {
+    const field = (name) => place.querySelector(`[name=${name}][data-target="${item.target}"]`);
+    if (field('value').value) return false;
+    field('value').value = item.last.figure.low ?? item.last.figure.high;
+    field('comparator').value = item.last.figure.comparator;
+    render(place.querySelector(`[data-copied="${item.target}"]`), copied(item, item.last.period));
+    return true;
+  });
+  return filled.length;
+}
+
+/** Who writes another value stands behind it. */
+export function forgetCopied(place, { name, dataset }) {
+  if (name === 'value') render(place.querySelector(`[data-copied="${dataset.target}"]`), '');
+}
 
 /** What waits is a reviewer's to decide; what is approved may be corrected. */
 const figure = (item) => {
@@ -87,6 +115,7 @@ export const worklistForm = ({ deadline, items }) =>
       ${dataTable({ caption: word('reporting.title'), hideCaption: true, items, columns, anchor })}
     </div>
     <p class="actions">
+      <button type="button" class="button" data-copy>${word('reporting.copy')}</button>
       <button type="button" class="button" data-save="draft">${word('reporting.save')}</button>
       <button type="button" class="button primary" data-save="submit">${word('reporting.submit')}</button>
     </p>`;
@@ -103,5 +132,8 @@ export function filledIn(place) {
   }
   return [...rows.values()]
     .filter((row) => row.value !== null)
-    .map((row) => ({ ...row, value: Number(row.value.replace(/[,，]/g, '')) }));
+    .map((row) => {
+      const copy = place.querySelector(`[data-confirm="${row.target}"]:not(:checked)`);
+      return { ...row, value: Number(row.value.replace(/[,，]/g, '')), copiedFrom: copy?.dataset.from ?? null };
+    });
 }

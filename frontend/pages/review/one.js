@@ -42,6 +42,32 @@ function buttons(submission, who, name) {
     </p>`;
 }
 
+/** Who stood in for somebody is named with that one. */
+const whoOf = ({ who, behalfOf }) => (behalfOf ? word('review.standsIn', { who, behalfOf }) : who);
+
+const saidOf = (events, target) =>
+  events
+    .filter((event) => event.deed === 'commented' && event.target === target)
+    .map(
+      (event) =>
+        html`<small class="beneath comment">${whoOf(event)}${word('colon')}${event.reason}</small>`,
+    );
+
+/** Something to say without deciding anything. */
+const commentForm = (submission, name) =>
+  html`<p class="decision">
+      <label>${word('review.comment')}<textarea class="comment-text field" rows="2" maxlength="1000"></textarea></label>
+      <label
+        >${word('review.commentOn')}<select class="field" data-comment-on>
+          <option value="">${word('review.commentOnAll')}</option>
+          ${submission.rows.map(({ target }) => html`<option value="${target}">${name(target)}</option>`)}
+        </select></label
+      >
+    </p>
+    <p class="actions">
+      <button type="button" class="button" data-comment>${word('review.say')}</button>
+    </p>`;
+
 /** One submission with its rows, its evidence and what happened to it. */
 export function submissionView(submission, who) {
   /** Chosen at first: what has to be decided next, never what is public already. */
@@ -55,7 +81,7 @@ export function submissionView(submission, who) {
       cell: (row) =>
         html`<label
           ><input type="checkbox" value="${row.target}" ${waits(row) && html` checked`} /> ${targetWords(row)}</label
-        >`,
+        >${saidOf(submission.events, row.target)}`,
     },
     value,
     { head: word('state'), cell: stateOf },
@@ -64,7 +90,7 @@ export function submissionView(submission, who) {
   const history = [
     { head: word('when'), cell: (event) => clockTime(event.at) },
     { head: word('deed'), cell: (event) => word(`deed.${event.deed}`) },
-    { head: word('who'), cell: (event) => event.who },
+    { head: word('who'), cell: (event) => whoOf(event) },
     { head: word('target'), cell: (event) => event.target && html`${name(event.target)} ${event.value}` },
     { head: word('reason'), cell: (event) => event.reason },
   ];
@@ -74,7 +100,7 @@ export function submissionView(submission, who) {
       ${dataTable({ caption: word('review.title'), hideCaption: true, items: submission.rows, columns })}
     </div>
     <div class="said"></div>
-    ${buttons(submission, who, name)}
+    ${buttons(submission, who, name)} ${commentForm(submission, name)}
     ${
       submission.attachments.length > 0 &&
       html`<section>

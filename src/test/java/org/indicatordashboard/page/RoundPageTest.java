@@ -130,6 +130,13 @@ class RoundPageTest extends PageTest {
         reviewer.find(".reason").fill("口径请写明");
         reviewer.find("[data-act=return]").click();
         assertThat(reviewer.find("tr:has([value=" + OUTPUT + "])")).containsText("已退回");
+        reviewer.find("[data-comment-on]").selectOption(OUTPUT);
+        reviewer.find(".comment-text").fill("平台企业是否计入？");
+        reviewer.find("[data-comment]").click();
+        assertThat(reviewer.find("tr:has([value=" + OUTPUT + "]) .comment")).containsText("平台企业是否计入？");
+        for (String target : List.of(DISTRICTS, RATE)) {
+            reviewer.find("[value=" + target + "]").check();
+        }
         reviewer.find("[data-act=approve]").click();
         for (String target : List.of(DISTRICTS, RATE)) {
             assertThat(reviewer.find("tr:has([value=" + target + "])")).containsText("已审核");
@@ -156,6 +163,7 @@ class RoundPageTest extends PageTest {
 
     private void theReturnedRowIsMendedInTheSameSubmissionAndApprovedAcrossAll() {
         reporter.go("/reporting.html?unit=%s&month=2024-03".formatted(Person.UNIT));
+        assertThat(reporter.find(".work .waits")).hasText("1 行待处理");
         reporter.find("[name=remark][data-target=" + OUTPUT + "]").fill("全口径，含平台企业");
         reporter.find("[data-save=submit]").click();
         assertThat(reporter.find(".said a[href='" + submission + "']")).hasCount(1);
@@ -192,6 +200,7 @@ class RoundPageTest extends PageTest {
                         "%1$s submit-submission",
                         "%1$s change-submission",
                         "%2$s approve-submission",
+                        "%2$s comment-submission",
                         "%2$s return-submission",
                         "%2$s sign-in",
                         "%1$s submit-submission",

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.indicatordashboard.access.AuditRecorder;
+import org.indicatordashboard.access.Role;
 
 /** What reporters do: write, change, submit. Each is one transaction and leaves its trace. */
 @ApplicationScoped
@@ -140,7 +141,12 @@ class Drafting {
         witness.did(
                 action,
                 submission.id.toString(),
-                "%s %s, %d rows, %s"
-                        .formatted(submission.unit, submission.month, submission.rows.size(), submission.state.code()));
+                "%s %s, %d rows, %s%s"
+                        .formatted(
+                                submission.unit,
+                                submission.month,
+                                submission.rows.size(),
+                                submission.state.code(),
+                                desk.behalf(Role.REPORTER, submission.unit)));
     }
 }

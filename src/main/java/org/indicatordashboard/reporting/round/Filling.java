@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.indicatordashboard.access.Role;
 import org.indicatordashboard.http.problem.FieldError;
 
 /** Puts the rows that were sent into a submission: all of them, or none. */
@@ -110,7 +111,7 @@ class Filling {
             row.state = SubmissionState.DRAFT;
         }
         row.position = position;
-        boolean isOther = row.take(checked, desk.who());
+        boolean isOther = row.take(checked, desk.names(Role.REPORTER, submission.unit));
         if (isOther && submission.id != null) {
             submissions.note(submission, row, SubmissionEvent.Deed.CHANGED, null);
         }

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.indicatordashboard.access.AuditRecorder;
+import org.indicatordashboard.access.Role;
 import org.indicatordashboard.access.audit.Sealed;
 import org.indicatordashboard.http.problem.FieldError;
 import org.indicatordashboard.http.problem.ProblemException;
@@ -40,6 +42,9 @@ class Review {
 
     @Inject
     SubmissionRights desk;
+
+    @Inject
+    Event<Returned> returned;
 
     @Inject
     Clock clock;
@@ -72,6 +77,12 @@ class Review {
             row.returnReason = reason;
             decide(submission, row, SubmissionState.RETURNED, SubmissionEvent.Deed.RETURNED, reason);
         }
+        returned.fire(new Returned(
+                submission.unit,
+                submission.month,
+                submission.id,
+                rows.stream().map(r -> r.target).toList(),
+                reason));
         return done("return-submission", submission, rows, reason);
     }
 
@@ -81,7 +92,7 @@ class Review {
         Submission submission = submissions.locked(id);
         desk.requireReader(submission);
         request.requireRevision(submission);
-        boolean isReviewer = desk.isReviewer() && !submission.isOf(desk.who());
+        boolean isReviewer = desk.isReviewer() && !desk.isOwn(submission);
         List<SubmissionRow> rows = chosen(
                 submission,
                 request,
@@ -175,7 +186,13 @@ class Review {
         submission.settle();
         submissions.flush();
         String targets = String.join(", ", rows.stream().map(r -> r.target).toList());
-        witness.did(action, submission.id.toString(), reason == null ? targets : targets + ": " + reason, sealed);
+        String behalf =
+                desk.isReviewer() ? desk.behalf(Role.REVIEWER, null) : desk.behalf(Role.REPORTER, submission.unit);
+        witness.did(
+                action,
+                submission.id.toString(),
+                (reason == null ? targets : targets + ": " + reason) + behalf,
+                sealed);
         return submission;
     }
 

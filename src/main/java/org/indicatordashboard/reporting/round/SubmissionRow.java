@@ -68,6 +68,10 @@ public class SubmissionRow {
 
     public String remark;
 
+    /** Period of the earlier value that it was copied from, until somebody confirms it; then null. */
+    @Column(name = "copied_from")
+    public String copiedFrom;
+
     /** Why it was returned last; all reasons stand in the events. */
     @Column(name = "return_reason")
     public String returnReason;
@@ -99,12 +103,12 @@ public class SubmissionRow {
      *
      * @return whether it says something else now
      */
-    boolean take(CheckedRow checked, String who) {
+    boolean take(CheckedRow checked, Set<String> who) {
         List<String> before = said();
         take(checked);
         boolean isOther = !said().equals(before);
         if (isOther) {
-            writtenBy.add(who);
+            writtenBy.addAll(who);
         }
         return isOther;
     }
@@ -112,7 +116,11 @@ public class SubmissionRow {
     /** Whether it says what that one says. */
     boolean says(CheckedRow checked) {
         return said().equals(said(
-                checked.figure().asPrinted(), checked.period().toString(), checked.evidence(), checked.remark()));
+                checked.figure().asPrinted(),
+                checked.period().toString(),
+                checked.evidence(),
+                checked.remark(),
+                Copied.period(checked)));
     }
 
     /** Whether something has to happen to it yet. */
@@ -149,7 +157,7 @@ public class SubmissionRow {
     }
 
     private List<String> said() {
-        return figure == null ? List.of() : said(figure.asPrinted, period, evidence, remark);
+        return figure == null ? List.of() : said(figure.asPrinted, period, evidence, remark, copiedFrom);
     }
 
     private static List<String> said(String... members) {
@@ -161,6 +169,7 @@ public class SubmissionRow {
         period = checked.period().toString();
         evidence = checked.evidence();
         remark = checked.remark();
+        copiedFrom = Copied.period(checked);
     }
 
     /** As it was asked for, to be checked again. */
@@ -173,6 +182,7 @@ public class SubmissionRow {
                 period,
                 evidence,
                 remark,
-                figure.comparator == Comparator.RANGE ? figure.high : null);
+                figure.comparator == Comparator.RANGE ? figure.high : null,
+                copiedFrom);
     }
 }

@@ -21,6 +21,11 @@ public record SubmissionRowView(
         @Schema(nullable = true) String evidence,
         @Schema(nullable = true) String remark,
 
+        @Schema(
+                description = "period of the earlier value it was copied from, until somebody confirms it",
+                nullable = true)
+        String copiedFrom,
+
         @Schema(description = "why it was returned last", nullable = true)
         String returnReason,
 
@@ -75,6 +80,7 @@ public record SubmissionRowView(
                 row.period,
                 row.evidence,
                 row.remark,
+                row.copiedFrom,
                 row.returnReason,
                 row.writtenBy.stream().sorted().toList(),
                 row.decidedBy,

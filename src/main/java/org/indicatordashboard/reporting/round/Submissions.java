@@ -16,6 +16,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Sort;
 
 import org.indicatordashboard.access.Caller;
+import org.indicatordashboard.access.Role;
 import org.indicatordashboard.http.problem.ProblemException;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.time.Period;
@@ -35,6 +36,10 @@ public class Submissions implements PanacheRepository<Submission> {
 
     List<Submission> ofUnits(Collection<String> units) {
         return units.isEmpty() ? List.of() : list("unit in ?1", NEWEST_FIRST, units);
+    }
+
+    List<Submission> in(SubmissionState state) {
+        return list("state = ?1", NEWEST_FIRST, state);
     }
 
     List<Submission> everybodys() {
@@ -115,6 +120,9 @@ public class Submissions implements PanacheRepository<Submission> {
         event.submission = submission.id;
         event.deed = deed;
         event.who = caller.name();
+        event.behalfOf = event.deed.isReviewers()
+                ? caller.actsFor(Role.REVIEWER, null).orElse(null)
+                : caller.actsFor(Role.REPORTER, submission.unit).orElse(null);
         event.happenedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         event.reason = reason;
         if (row != null) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.indicatordashboard.access.Role;
 import org.indicatordashboard.http.problem.FieldError;
 
 /** Hands the open rows of a submission in, where nothing stands against any of them. */
@@ -49,9 +50,13 @@ class Submitting {
 
     private void submit(Submission submission, List<SubmissionRow> open, Worklist worklist) {
         Rows.refuse(standing(open, worklist));
+        Set<String> behalf = desk.names(Role.REPORTER, submission.unit).stream()
+                .filter(name -> !name.equals(desk.who()))
+                .collect(java.util.stream.Collectors.toSet());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         for (SubmissionRow row : open) {
             row.handIn(desk.who(), now);
+            row.writtenBy.addAll(behalf);
             submissions.note(submission, row, SubmissionEvent.Deed.SUBMITTED, row.remark);
         }
         submission.submittedBy = desk.who();
@@ -64,6 +69,9 @@ class Submitting {
         List<FieldError> errors = new ArrayList<>();
         for (SubmissionRow row : rows) {
             CheckedRow checked = check.check(row.asRequest(), worklist);
+            if (row.copiedFrom != null) {
+                errors.add(Rows.error(row.position, Copied.unconfirmed(row.copiedFrom)));
+            }
             for (RowRemark finding : checked.findings()) {
                 boolean stops = checked.lacksRemark()
                         ? finding.severity() != RowRemark.Severity.NOTE

@@ -127,6 +127,20 @@ class SupervisionTest {
     }
 
     @Test
+    void theUnitIsToldByMailWhatCameBack() {
+        Person reporter = Person.reporter("shangwu-li", Person.UNIT);
+        int id = reporter.submits(
+                Person.UNIT, "2023-05", Map.of("target", "putuo-2023-new-digital-business-districts", "value", 1));
+        reviewer.post("/submissions/%d/return".formatted(id), Map.of("reason", "口径请写明"))
+                .then()
+                .statusCode(200);
+        String text = mailbox.getMailsSentTo("shangwu@example.org").get(0).getText();
+        assertTrue(text.contains("口径请写明"), text);
+        assertTrue(text.contains("新建数字商圈数"), text);
+        assertTrue(text.contains("/reporting.html?unit="), text);
+    }
+
+    @Test
     void theCalendarParses() {
         byte[] file = given().get("/api/v1/supervision/deadlines.ics?unit=区商务委")
                 .then()
