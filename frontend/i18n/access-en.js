@@ -28,7 +28,8 @@ export default {
   'account.change': 'Change password',
   'account.changed': 'The password is changed; other devices are signed out.',
   'deputies.title': 'Deputies',
-  'deputies.lead': 'A colleague can report or review for you while you are away: under the own name, with yours beside it in the history and the audit trail. Neither of you may approve what one of you wrote.',
+  'deputies.lead':
+    'A colleague can report or review for you while you are away: under the own name, with yours beside it in the history and the audit trail. Neither of you may approve what one of you wrote.',
   'deputies.create': 'Name a deputy',
   'deputies.deputy': 'Deputy (account name)',
   'deputies.principal': 'For',

@@ -55,7 +55,8 @@ export default {
   seen: 'Condition',
   'reporting.copy': 'Start from the last values',
   'reporting.copied': 'value of {period}, not confirmed yet; tick it once you have',
-  'reporting.copiedCount': '{count} rows were filled with the last value. Each has to be confirmed before it is submitted.',
+  'reporting.copiedCount':
+    '{count} rows were filled with the last value. Each has to be confirmed before it is submitted.',
   'reporting.history': 'History and comments of submission {id}',
   'review.comment': 'Comment (decides nothing, kept for ever)',
   'review.commentOn': 'On',
@@ -73,7 +74,7 @@ export default {
   'supervision.deadline': 'Next deadline {day}.',
   'supervision.count': '{count} owed',
   'supervision.longest': 'at most {days} days overdue',
-  'supervision.remindedOn': 'reminded on {day}',
+  'supervision.remindedOn': 'reminded on {day}, {count} times without a report',
   'supervision.never': 'never reminded',
   'supervision.unowned': 'who reports it is to be settled',
   'supervision.nobody': 'no responsible unit named',
@@ -84,7 +85,7 @@ export default {
   'supervision.bulletins': 'Bulletins of other months',
   'supervision.remind': 'Remind every unit',
   'supervision.reminded':
-    '{mail} units were reminded by e-mail; {list} more have no address, pass the list on to them.',
+    '{mail} units were reminded by e-mail or group robot; {list} more have neither, pass the list on to them.',
   unit: 'Unit',
   month: 'Month',
   show: 'Show',

@@ -114,7 +114,7 @@ main.addEventListener('click', async ({ target }) => {
   try {
     const letters = await send('POST', '/supervision/reminders', {});
     await show();
-    const mail = letters.filter(({ channel }) => channel === 'mail').length;
+    const mail = letters.filter(({ channel }) => channel !== 'list').length;
     render(
       main.querySelector('.said'),
       html`<p class="note">${word('supervision.reminded', { mail, list: letters.length - mail })}</p>`,

@@ -55,10 +55,10 @@ const copied = (item, from) =>
 
 const fields = (item, { figure: given } = {}) =>
   html`<span class="figure-fields"
-    >${comparator(item, given?.comparator)}${input(item, 'value', given?.low ?? given?.high ?? '')}<span lang="zh-CN"
-      >${item.unit}</span
-    ></span
-  ><span data-copied="${item.target}">${copied(item, draft(item).copiedFrom)}</span>`;
+      >${comparator(item, given?.comparator)}${input(item, 'value', given?.low ?? given?.high ?? '')}<span lang="zh-CN"
+        >${item.unit}</span
+      ></span
+    ><span data-copied="${item.target}">${copied(item, draft(item).copiedFrom)}</span>`;
 
 /** Takes the last known values into empty fields, marked until somebody confirms each. Answers how many. */
 export function copyLast(place, items) {

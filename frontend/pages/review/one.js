@@ -48,10 +48,7 @@ const whoOf = ({ who, behalfOf }) => (behalfOf ? word('review.standsIn', { who, 
 const saidOf = (events, target) =>
   events
     .filter((event) => event.deed === 'commented' && event.target === target)
-    .map(
-      (event) =>
-        html`<small class="beneath comment">${whoOf(event)}${word('colon')}${event.reason}</small>`,
-    );
+    .map((event) => html`<small class="beneath comment">${whoOf(event)}${word('colon')}${event.reason}</small>`);
 
 /** Something to say without deciding anything. */
 const commentForm = (submission, name) =>
@@ -80,8 +77,8 @@ export function submissionView(submission, who) {
       head: word('target'),
       cell: (row) =>
         html`<label
-          ><input type="checkbox" value="${row.target}" ${waits(row) && html` checked`} /> ${targetWords(row)}</label
-        >${saidOf(submission.events, row.target)}`,
+            ><input type="checkbox" value="${row.target}" ${waits(row) && html` checked`} /> ${targetWords(row)}</label
+          >${saidOf(submission.events, row.target)}`,
     },
     value,
     { head: word('state'), cell: stateOf },

@@ -55,6 +55,9 @@ const owed = ({ unit, items }) =>
     ],
   });
 
+const levelOf = (item) =>
+  item.level && html`<span class="level level-${item.level}">${named(item, 'levelText')}</span>`;
+
 /** One line: who, how many, for how long at most, when reminded, the file of it; open where the address names it. */
 function group(each, filters) {
   const { unit, items } = each;
@@ -71,9 +74,9 @@ function group(each, filters) {
       <a href="${listAddress({ show: unit })}" data-here data-count="${items.length}" class="owing-count"
         >${word('supervision.count', { count: items.length })}</a
       >
-      <span class="muted">${word('supervision.longest', { days: longest })}</span>
+      <span class="muted">${word('supervision.longest', { days: longest })} ${levelOf(items[0])}</span>
       <span class="muted"
-        >${reminded ? word('supervision.remindedOn', { day: reminded }) : word('supervision.never')}</span
+        >${reminded ? word('supervision.remindedOn', { day: reminded, count: items[0].reminders }) : word('supervision.never')}</span
       >
       <a href="${apiLink('/supervision', { ...filters, unit, format: 'xlsx' })}" download>XLSX</a>
     </div>

@@ -125,7 +125,7 @@ class RoundPageTest extends PageTest {
         reviewer.find("a[href='" + submission + "']").click();
         reviewer.page().waitForURL(url -> url.endsWith(submission));
         for (String target : List.of(DISTRICTS, RATE)) {
-            reviewer.find("[value=" + target + "]").uncheck();
+            reviewer.find("input[value=" + target + "]").uncheck();
         }
         reviewer.find(".reason").fill("口径请写明");
         reviewer.find("[data-act=return]").click();
@@ -135,7 +135,7 @@ class RoundPageTest extends PageTest {
         reviewer.find("[data-comment]").click();
         assertThat(reviewer.find("tr:has([value=" + OUTPUT + "]) .comment")).containsText("平台企业是否计入？");
         for (String target : List.of(DISTRICTS, RATE)) {
-            reviewer.find("[value=" + target + "]").check();
+            reviewer.find("input[value=" + target + "]").check();
         }
         reviewer.find("[data-act=approve]").click();
         for (String target : List.of(DISTRICTS, RATE)) {
@@ -172,7 +172,7 @@ class RoundPageTest extends PageTest {
         assertThat(row).containsText("上次提交");
         assertThat(row.locator(".badge")).containsText("已完成");
         Accessibility.check(reviewer);
-        reviewer.find("[value=" + OUTPUT + "]").check();
+        reviewer.find("input[value=" + OUTPUT + "]").check();
         reviewer.find("[data-approve]").click();
         assertThat(reviewer.find(".said")).containsText("已批准 1 行");
         assertThat(row).hasCount(0);

@@ -1,9 +1,11 @@
 package org.indicatordashboard.reporting.round;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,6 +58,18 @@ public class Submissions implements PanacheRepository<Submission> {
         return find("unit = ?1 and month = ?2", NEWEST_FIRST, unit, month.toString())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** When each unit last had a row approved that is not taken back. */
+    public Map<String, Instant> lastApproved() {
+        return getEntityManager()
+                .createQuery(
+                        "select r.submission.unit, max(r.decidedAt) from SubmissionRow r"
+                                + " where r.state = ?1 group by r.submission.unit",
+                        Object[].class)
+                .setParameter(1, SubmissionState.APPROVED)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
     }
 
     /** What the rows reported for a month became; a later correction or withdrawal makes another revision, not another past. */
