@@ -179,7 +179,7 @@ class RoundPageTest extends PageTest {
     }
 
     private void theBulletinOfTheMonthNamesThem() {
-        visitor.go("/bulletins/2024-03");
+        visitor.go("/bulletins/2026-01");
         String achieved = visitor.words("main").replaceAll(".*三、新完成的目标(.*)四、逾期未报情况.*", "$1");
         assertThat(achieved, containsString("商圈数字化率：目标 60%，最近数值 66.5%（2024-03，自报，已审核）"));
         assertThat(achieved, containsString("3家（2023，有依据，已审核），于 2023-12-31 完成"));

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -70,18 +69,6 @@ public class Submissions implements PanacheRepository<Submission> {
                 .setParameter(1, SubmissionState.APPROVED)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
-    }
-
-    /** What the rows reported for a month became; a later correction or withdrawal makes another revision, not another past. */
-    public Set<ObservationRevision> published(Period month) {
-        return getEntityManager()
-                .createQuery(
-                        "select r.observation, r.observationRevision from SubmissionRow r"
-                                + " where r.submission.month = ?1 and r.observation is not null",
-                        ObservationRevision.class)
-                .setParameter(1, month.toString())
-                .getResultStream()
-                .collect(Collectors.toSet());
     }
 
     Optional<Submission> sentBy(String who, String idempotencyKey) {
