@@ -172,6 +172,8 @@ export default {
   'bullet.none': 'no completion',
   'bullet.value': 'completion {percent}',
 
+  'report.settle': 'Settle who reports',
+  'report.unsettled': 'an administrator has to settle who reports',
   'report.here': 'Report it',
   'unit.asOf': 'as of {asOf}',
   'unit.report': 'Report {month}',

@@ -85,7 +85,6 @@ export default {
   'supervision.longest': 'at most {days} days overdue',
   'supervision.remindedOn': 'reminded on {day}, {count} times without a report',
   'supervision.never': 'never reminded',
-  'supervision.unowned': 'who reports it is to be settled',
   'supervision.nobody': 'no responsible unit named',
   'supervision.empty': 'Nothing is overdue.',
   'supervision.calendar': 'Calendar of deadlines (ICS)',

@@ -81,7 +81,6 @@ export default {
   'supervision.longest': '最长逾期 {days} 天',
   'supervision.remindedOn': '上次提醒 {day}，未报 {count} 次',
   'supervision.never': '还没有提醒过',
-  'supervision.unowned': '先确定由谁上报',
   'supervision.nobody': '未明确责任单位',
   'supervision.empty': '没有逾期未报的目标。',
   'supervision.calendar': '报送期限日历（ICS）',

@@ -161,6 +161,8 @@ export default {
   'bullet.none': '没有完成率',
   'bullet.value': '完成率 {percent}',
 
+  'report.settle': '确定责任单位',
+  'report.unsettled': '责任单位待管理员确定',
   'report.here': '去报送',
   'unit.asOf': '评估日 {asOf}',
   'unit.report': '报送{month}',

@@ -7,7 +7,7 @@ import { word } from '../../lib/reporting.js';
 import { unitName, unitWords } from '../../lib/unit-names.js';
 import { listAddress } from '../../components/count-link.js';
 import { dataTable } from '../../components/data-table.js';
-import { reportLink } from '../../components/report-link.js';
+import { ownerLink, reportLink } from '../../components/report-link.js';
 
 /** In the place of a unit: targets without one. */
 export const NOBODY = 'none';
@@ -50,7 +50,7 @@ const owed = ({ unit, items }) =>
       {
         head: t('unit.action'),
         cell: (item) =>
-          unit === NOBODY ? word('supervision.unowned') : reportLink({ id: item.target, responsible: [] }, unit),
+          unit === NOBODY ? ownerLink({ id: item.target }) : reportLink({ id: item.target, responsible: [] }, unit),
       },
     ],
   });

@@ -58,8 +58,8 @@ final class BriefText extends BulletinWriting {
                                 Long.toString(longest(d.targets()))))
                         .toList());
         if (debts.size() > MOST) {
-            blocks.add(Report.Text.of(say("另有 %d 个单位，见月报。", "%d more units, see the bulletin.")
-                    .formatted(debts.size() - MOST)));
+            blocks.add(Report.Text.of(
+                    say("另有 %d 个单位，见月报。", "%d more units, see the bulletin.").formatted(debts.size() - MOST)));
         }
     }
 
@@ -86,14 +86,15 @@ final class BriefText extends BulletinWriting {
         }
         facts.overdueByUnit().stream()
                 .filter(d -> d.unit().isEmpty())
-                .forEach(d -> blocks.add(Report.Text.of(say(
-                                "其中 %d 项未明确责任单位，须先定由谁负责。", "For %d of them it must first be settled who is responsible.")
-                        .formatted(d.targets().size()))));
+                .forEach(d -> blocks.add(Report.Text.of(
+                        say("其中 %d 项未明确责任单位，须先定由谁负责。", "For %d of them it must first be settled who is responsible.")
+                                .formatted(d.targets().size()))));
     }
 
     private long longest(List<AssessedTarget> overdue) {
         return overdue.stream()
-                .mapToLong(t -> ChronoUnit.DAYS.between(t.target().dueOn, facts.vantage().asOf()))
+                .mapToLong(t -> ChronoUnit.DAYS.between(
+                        t.target().dueOn, facts.vantage().asOf()))
                 .max()
                 .orElse(0);
     }

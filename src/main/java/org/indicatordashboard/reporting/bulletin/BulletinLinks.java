@@ -22,9 +22,12 @@ public record BulletinLinks(
         @Schema(description = "one page of it", examples = "/api/v1/bulletins/2024-12.brief.html")
         String brief,
 
-        @Schema(examples = "/api/v1/bulletins/2024-12.brief.docx") String briefDocx,
+        @Schema(examples = "/api/v1/bulletins/2024-12.brief.docx")
+        String briefDocx,
 
-        @Schema(description = "when it was issued and so became unchangeable; null while it is written anew", nullable = true)
+        @Schema(
+                description = "when it was issued and so became unchangeable; null while it is written anew",
+                nullable = true)
         Instant issuedAt) {
 
     /** @param issued null where it was not */

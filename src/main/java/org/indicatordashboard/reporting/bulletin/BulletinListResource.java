@@ -55,9 +55,7 @@ class BulletinListResource {
                 .filter(i -> i.version < vantage.version())
                 .collect(Collectors.toMap(i -> i.month, i -> i));
         return page.of(
-                months(vantage),
-                YearMonth::toString,
-                m -> BulletinLinks.of(m, vantage.asOf(), done.get(m.toString())));
+                months(vantage), YearMonth::toString, m -> BulletinLinks.of(m, vantage.asOf(), done.get(m.toString())));
     }
 
     private List<YearMonth> months(Vantage vantage) {

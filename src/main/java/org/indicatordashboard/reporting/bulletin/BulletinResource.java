@@ -25,9 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
+import org.indicatordashboard.access.RoleName;
 import org.indicatordashboard.file.office.OfficeTypes;
 import org.indicatordashboard.file.provenance.ExportQuery;
-import org.indicatordashboard.access.RoleName;
 import org.indicatordashboard.http.answer.CurrentRequest;
 import org.indicatordashboard.http.answer.FileAnswer;
 import org.indicatordashboard.http.answer.Filters;
@@ -92,7 +92,11 @@ class BulletinResource {
             })
     public Object bulletin(
             @RestPath @Parameter(description = "month", example = "2024-12") String month,
-            @RestPath @Parameter(description = "json, html, docx, xlsx, or brief.html and brief.docx, one page of it", example = "json") String form,
+            @RestPath
+                    @Parameter(
+                            description = "json, html, docx, xlsx, or brief.html and brief.docx, one page of it",
+                            example = "json")
+                    String form,
             @BeanParam TargetFilter filter,
             @BeanParam BulletinParameters parameters) {
         Vantage read = asked.vantage(parameters);

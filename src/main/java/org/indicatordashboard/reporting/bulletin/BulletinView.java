@@ -48,6 +48,7 @@ public record BulletinView(
         List<Unit> overdueByUnit,
         List<Remark> dataQuality,
         List<Remark> method,
+
         @Schema(description = "what was corrected or withdrawn since an earlier bulletin was issued")
         List<Remark> corrections) {
 

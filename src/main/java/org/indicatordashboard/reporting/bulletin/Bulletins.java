@@ -101,8 +101,8 @@ class Bulletins {
     private Facts facts(Period month, TargetQuestion question, Vantage vantage) {
         LocalDate lastOfBefore = month.start().minusDays(1);
         boolean isLooking = vantage.knownAt().isAfter(month.end());
-        Vantage before = new Vantage(
-                new AsOf(lastOfBefore, isLooking ? vantage.knownAt() : lastOfBefore), vantage.version());
+        Vantage before =
+                new Vantage(new AsOf(lastOfBefore, isLooking ? vantage.knownAt() : lastOfBefore), vantage.version());
         return new Facts(
                 month,
                 vantage,

@@ -49,7 +49,8 @@ class Corrections {
                 .map(change -> change.naturalKey)
                 .distinct()
                 .flatMap(key -> observations.at(earlier.version, key).stream()
-                        .filter(before -> !before.knownFrom.isAfter(Period.of(earlier.month).end()))
+                        .filter(before -> !before.knownFrom.isAfter(
+                                Period.of(earlier.month).end()))
                         .flatMap(before -> words(before, observations.at(version, key), names, earlier.month)));
     }
 

@@ -38,8 +38,8 @@ class IssuedBulletins {
 
     @Transactional
     Optional<IssuedFile> file(Period month, String form, Language language) {
-        return entities
-                .createQuery("from IssuedFile where month = ?1 and form = ?2 and language = ?3", IssuedFile.class)
+        return entities.createQuery(
+                        "from IssuedFile where month = ?1 and form = ?2 and language = ?3", IssuedFile.class)
                 .setParameter(1, month.toString())
                 .setParameter(2, form)
                 .setParameter(3, language.code())

@@ -65,7 +65,9 @@ class Issuing {
         publications.publish(Origin.REPORT, edition -> {
             // Asked here, where one publishes at a time: of two people who issue at once one does.
             if (issued.of(month).isPresent()) {
-                throw refused("%s 的月报已经印发，不能再改。".formatted(month), "The bulletin of %s has been issued and stays as it is.".formatted(month));
+                throw refused(
+                        "%s 的月报已经印发，不能再改。".formatted(month),
+                        "The bulletin of %s has been issued and stays as it is.".formatted(month));
             }
             issued.append(bulletin, files(month, writing));
             return List.of(new Change(edition.version(), "bulletin", month.toString(), 1, Change.Action.ADDED));
@@ -110,7 +112,9 @@ class Issuing {
 
     private void requireOver(Period month) {
         if (!month.end().isBefore(LocalDate.now(clock))) {
-            throw refused("%s 还没有结束。月末之后才能印发。".formatted(month), "%s is not over. Issue it after its last day.".formatted(month));
+            throw refused(
+                    "%s 还没有结束。月末之后才能印发。".formatted(month),
+                    "%s is not over. Issue it after its last day.".formatted(month));
         }
     }
 

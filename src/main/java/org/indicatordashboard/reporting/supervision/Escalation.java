@@ -21,7 +21,8 @@ class Escalation {
         Map<Level, Integer> steps = new EnumMap<>(config.reminders().isEmpty() ? USUAL : config.reminders());
         return steps.entrySet().stream()
                 .filter(step -> reminders >= step.getValue())
-                .max(Map.Entry.<Level, Integer>comparingByValue().thenComparing(Comparator.comparing(Map.Entry::getKey)))
+                .max(Map.Entry.<Level, Integer>comparingByValue()
+                        .thenComparing(Comparator.comparing(Map.Entry::getKey)))
                 .map(Map.Entry::getKey)
                 .orElse(null);
     }

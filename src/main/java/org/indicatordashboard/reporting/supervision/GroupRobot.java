@@ -46,8 +46,7 @@ class GroupRobot {
                 : robot.url();
         try {
             byte[] body = json.writeValueAsBytes(RobotMessage.body(robot.kind(), title, text));
-            HttpResponse<byte[]> answer = http()
-                    .send(
+            HttpResponse<byte[]> answer = http().send(
                             HttpRequest.newBuilder(url)
                                     .timeout(ANSWER_WITHIN)
                                     .header("Content-Type", "application/json; charset=utf-8")
@@ -55,7 +54,9 @@ class GroupRobot {
                                     .build(),
                             HttpResponse.BodyHandlers.ofByteArray());
             JsonNode said = json.readTree(answer.body());
-            return answer.statusCode() == 200 && said != null && said.path("errcode").asInt(-1) == 0;
+            return answer.statusCode() == 200
+                    && said != null
+                    && said.path("errcode").asInt(-1) == 0;
         } catch (IOException unreachable) {
             return false;
         } catch (InterruptedException stopped) {

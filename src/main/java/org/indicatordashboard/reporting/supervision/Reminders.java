@@ -26,8 +26,7 @@ class Reminders {
      * @param reported when a row of each unit was last approved
      */
     Map<String, Long> since(Map<String, Instant> reported) {
-        return entities
-                .createQuery("select unit, sentAt from Reminder", Object[].class)
+        return entities.createQuery("select unit, sentAt from Reminder", Object[].class)
                 .getResultStream()
                 .filter(row -> ((Instant) row[1]).isAfter(reported.getOrDefault((String) row[0], Instant.MIN)))
                 .collect(Collectors.groupingBy(row -> (String) row[0], Collectors.counting()));

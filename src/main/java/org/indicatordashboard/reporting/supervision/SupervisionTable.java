@@ -44,7 +44,8 @@ final class SupervisionTable {
             column(
                             "level",
                             Type.TEXT,
-                            (o, in) -> o.level() == null ? null : o.level().words().in(in))
+                            (o, in) ->
+                                    o.level() == null ? null : o.level().words().in(in))
                     .named("督办等级", "Level"),
             column("nextDeadline", Type.DATE, (o, in) -> o.nextDeadline()).named("下次报送期限", "Next deadline"));
 

@@ -35,7 +35,9 @@ public record SupervisionView(
         @Schema(description = "reminders to the unit since a report of it was last approved", examples = "2")
         long reminders,
 
-        @Schema(description = "how far supervision of the unit has escalated; null below the lowest step", nullable = true)
+        @Schema(
+                description = "how far supervision of the unit has escalated; null below the lowest step",
+                nullable = true)
         Level level,
 
         @Schema(examples = "橙色督办", nullable = true) String levelText,

@@ -204,7 +204,10 @@ class BulletinTest {
         approve(reviewer, reporter.submits(UNIT, "2025-10", Map.of("target", care, "value", 1, "remark", "核对无误")));
         knownFromNovemberOn("310107-internet-plus-care-pilots-2025-10");
         reviewer.post("/bulletins/2025-11/issue").then().statusCode(200).body("issuedAt", notNullValue());
-        reviewer.post("/bulletins/2025-11/issue").then().statusCode(409).body("detail", containsString("stays as it is"));
+        reviewer.post("/bulletins/2025-11/issue")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("stays as it is"));
         Map<String, byte[]> issued = new HashMap<>();
         for (String form : List.of("json", "html", "docx", "xlsx", "brief.html", "brief.docx")) {
             issued.put(form, november(form));
@@ -212,9 +215,7 @@ class BulletinTest {
         approve(reviewer, reporter.submits(UNIT, "2025-10", Map.of("target", care, "value", 3, "remark", "上次漏计")));
         issued.forEach((form, bytes) -> assertArrayEquals(bytes, november(form), form));
         given().get("/api/v1/bulletins/2025-11.json").then().body("corrections", hasSize(0));
-        given().get("/api/v1/bulletins/2025-12.json")
-                .then()
-                .body("corrections.text", hasItem(containsString("更正为 3")));
+        given().get("/api/v1/bulletins/2025-12.json").then().body("corrections.text", hasItem(containsString("更正为 3")));
         given().get("/api/v1/bulletins/2025-12.html").then().body(containsString("附：对此前月报的更正"));
         given().get("/api/v1/bulletins?limit=1000")
                 .then()
@@ -225,7 +226,11 @@ class BulletinTest {
 
     @Test
     void theBriefSaysWhatWhoAndNextOnOnePage() throws IOException {
-        byte[] file = given().get(BULLETIN + "brief.docx").then().statusCode(200).extract().asByteArray();
+        byte[] file = given().get(BULLETIN + "brief.docx")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
             List<String> paragraphs = document.getParagraphs().stream()
                     .map(XWPFParagraph::getText)

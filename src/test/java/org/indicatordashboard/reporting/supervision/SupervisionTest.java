@@ -6,10 +6,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.parsers.DocumentBuilderFactory;
-
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import javax.xml.parsers.DocumentBuilderFactory;
 
 import jakarta.inject.Inject;
 
@@ -162,8 +161,8 @@ class SupervisionTest {
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec("SEC-the-secret".getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
         String sign = Base64.getEncoder()
-                .encodeToString(mac.doFinal(
-                        (query.get("timestamp") + "\nSEC-the-secret").getBytes(StandardCharsets.UTF_8)));
+                .encodeToString(
+                        mac.doFinal((query.get("timestamp") + "\nSEC-the-secret").getBytes(StandardCharsets.UTF_8)));
         assertEquals(sign, query.get("sign"));
         assertEquals("the-token", query.get("access_token"));
         JsonPath body = JsonPath.from(told[1]);
