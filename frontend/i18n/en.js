@@ -7,6 +7,7 @@ export default {
   'site.skip': 'Skip to content',
   'site.dark': 'Switch to dark',
   'site.light': 'Switch to light',
+  'nav.waits': 'rows wait',
   'nav.overview': 'Overview',
   'nav.indicators': 'Indicators',
   'nav.attainment': 'Attainment',
@@ -171,6 +172,8 @@ export default {
   'bullet.none': 'no completion',
   'bullet.value': 'completion {percent}',
 
+  'report.settle': 'Settle who reports',
+  'report.unsettled': 'an administrator has to settle who reports',
   'report.here': 'Report it',
   'unit.asOf': 'as of {asOf}',
   'unit.report': 'Report {month}',

@@ -5,6 +5,7 @@ export default {
   'site.skip': '跳到正文',
   'site.dark': '换成深色',
   'site.light': '换成浅色',
+  'nav.waits': '行待处理',
   'nav.overview': '总览',
   'nav.indicators': '指标',
   'nav.attainment': '完成指数',
@@ -160,6 +161,8 @@ export default {
   'bullet.none': '没有完成率',
   'bullet.value': '完成率 {percent}',
 
+  'report.settle': '确定责任单位',
+  'report.unsettled': '责任单位待管理员确定',
   'report.here': '去报送',
   'unit.asOf': '评估日 {asOf}',
   'unit.report': '报送{month}',

@@ -6,6 +6,7 @@ import { learnUnitNames, unitName } from '../lib/unit-names.js';
 import { accessForm, field, onSubmit } from '../components/access-form.js';
 import { dataTable } from '../components/data-table.js';
 import { frame, title } from '../components/site-frame.js';
+import { deputySection, listenToDeputies } from './account/deputies.js';
 
 const main = document.querySelector('main');
 frame();
@@ -34,6 +35,8 @@ render(
       </div>
     </dl>
     <p class="actions"><button type="button" class="button" data-sign-out>${word('account.signOut')}</button></p>
+    ${who.standsInFor && html`<p class="note">${word('deputies.for', { names: join(who.standsInFor) })}</p>`}
+    ${deputySection()}
     <section>
       <h2>${word('tokens.title')}</h2>
       <p>${word('tokens.lead')}</p>
@@ -114,4 +117,4 @@ onSubmit(main.querySelector('#password'), async (value, form) => {
 });
 // Who comes with the organisation's account has neither a password nor tokens here.
 if (who.organisationSignIn) main.querySelectorAll('section').forEach((section) => section.remove());
-else await showTokens();
+else await Promise.all([showTokens(), listenToDeputies(main)]);

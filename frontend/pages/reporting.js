@@ -1,15 +1,16 @@
 import { html, render } from '../lib/html.js';
-import { get, list, send } from '../lib/api.js';
+import { get, send } from '../lib/api.js';
 import { lastMonth, word } from '../lib/reporting.js';
 import { signedIn } from '../lib/session.js';
 import { learnUnitNames, unitName } from '../lib/unit-names.js';
-import { dataTable } from '../components/data-table.js';
-import { findings } from '../components/findings.js';
 import { fill } from '../components/loader.js';
 import { frame, title } from '../components/site-frame.js';
 import { problemNote } from '../components/states.js';
+import { dryRun } from './reporting/dry-run.js';
 import { questionList } from './reporting/questions.js';
-import { filledIn, worklistForm } from './reporting/worklist.js';
+import { returnedList } from './reporting/returned.js';
+import { saveRows } from './reporting/saving.js';
+import { copyLast, filledIn, forgetCopied, worklistForm } from './reporting/worklist.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const main = document.querySelector('main');
@@ -22,13 +23,13 @@ const unit = asked.get('unit') ?? who.units?.[0];
 const month = asked.get('month') ?? lastMonth();
 const round = `/reporting/${encodeURIComponent(unit)}/${month}`;
 let chosen = null;
+let shown = null;
 
 /** The value sent is the printed name; a name without English stays Chinese. */
 const choice = (name) =>
   html`<option value="${name}" ${name === unit && html` selected`}${unitName(name) === name && html` lang="zh-CN"`}>
     ${unitName(name)}
   </option>`;
-const value = (figure) => figure && html`<span lang="zh-CN">${figure.asPrinted}</span>`;
 
 async function tell(act) {
   const place = main.querySelector('.said');
@@ -41,40 +42,19 @@ async function tell(act) {
   place.scrollIntoView({ block: 'nearest' });
 }
 
-/** A draft of the unit that is still open is changed; otherwise another one is made. */
 async function save(submits) {
-  const open = (await list('/submissions', { unit, month })).find(({ state }) => ['draft', 'returned'].includes(state));
-  const rows = filledIn(main);
-  const saved = open
-    ? await send('PUT', `/submissions/${open.id}`, { rows })
-    : await send('POST', '/submissions', { unit, month, rows });
-  if (submits) await send('POST', `/submissions/${saved.id}/submit`);
+  const ids = await saveRows({ unit, month, items: shown.items }, filledIn(main), submits);
   await show();
   return html`<p class="note" role="status">
-    ${word(submits ? 'reporting.submitted' : 'reporting.saved', saved)}
-    <a href="/review.html?id=${saved.id}">${word('show')}</a>
+    ${word(submits ? 'reporting.submitted' : 'reporting.saved', { id: ids.join(', ') })}
+    ${ids.map((id) => html`<a href="/review.html?id=${id}">${word('show')}</a> `)}
   </p>`;
 }
 
 async function tryOut(file) {
   const run = await send('POST', round, file, XLSX);
   chosen = file;
-  const columns = [
-    { head: word('row'), cell: (row) => row.row },
-    { head: word('target'), cell: (row) => row.name },
-    { head: word('outcome'), cell: (row) => word(`outcome.${row.outcome}`) },
-    { head: word('value'), cell: (row) => row.figure && html`${value(row.figure)} (${row.period})` },
-    { head: word('findings'), cell: (row) => findings(row.findings) },
-  ];
-  return html`<h2 role="status">${word('reporting.dryRun', run)}</h2>
-    ${dataTable({ caption: word('reporting.dryRun', run), hideCaption: true, items: run.rows, columns })}
-    ${
-      run.refused === 0 &&
-      run.rows.length > 0 &&
-      html`<p>
-        <button type="button" class="button" data-save="workbook">${word('reporting.makeOfWorkbook')}</button>
-      </p>`
-    }`;
+  return dryRun(run);
 }
 
 async function saveWorkbook() {
@@ -86,13 +66,15 @@ const show = () =>
   fill(
     main.querySelector('.worklist'),
     () => get(round),
-    (worklist) =>
+    (worklist) => {
+      shown = worklist;
       render(
         main.querySelector('.worklist'),
-        html`${questionList(worklist)}${
+        html`${returnedList(worklist)}${questionList(worklist)}${
           worklist.items.length ? worklistForm(worklist) : html`<p>${word('reporting.empty')}</p>`
         }`,
-      ),
+      );
+    },
   );
 
 main.classList.remove('waiting');
@@ -127,7 +109,13 @@ if (!unit) {
       <div class="said"></div>
       <section class="worklist"></section>`,
   );
+  main.addEventListener('input', ({ target }) => target.dataset.target && forgetCopied(main, target));
   main.addEventListener('click', ({ target }) => {
+    if (target.matches('[data-copy]'))
+      tell(() => {
+        const count = copyLast(main, shown.items);
+        return html`<p class="note" role="status">${word('reporting.copiedCount', { count })}</p>`;
+      });
     if (target.dataset.save)
       tell(() => (target.dataset.save === 'workbook' ? saveWorkbook() : save(target.dataset.save === 'submit')));
   });

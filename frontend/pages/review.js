@@ -1,15 +1,16 @@
 import { html, render } from '../lib/html.js';
+import { read, write } from '../lib/address.js';
 import { get, list, send } from '../lib/api.js';
-import { clockTime } from '../lib/period.js';
 import { word } from '../lib/reporting.js';
 import { signedIn } from '../lib/session.js';
-import { learnUnitNames, unitName, unitWords } from '../lib/unit-names.js';
-import { dataTable } from '../components/data-table.js';
+import { learnUnitNames } from '../lib/unit-names.js';
+import { listen } from '../components/filter-form.js';
 import { fill } from '../components/loader.js';
 import { frame, title } from '../components/site-frame.js';
 import { problemNote } from '../components/states.js';
+import { allSubmissions } from './review/all.js';
 import { submissionView } from './review/one.js';
-import { stateOf } from './review/state.js';
+import { approveChosen, askWaiting, waitingRows } from './review/waiting.js';
 
 const main = document.querySelector('main');
 frame();
@@ -20,32 +21,11 @@ const id = new URLSearchParams(location.search).get('id');
 
 /** The revision of the submission on the page; a decision is about what one saw. */
 let seen;
-
-function showAll(submissions) {
-  const columns = [
-    { head: word('id'), cell: (item) => html`<a href="/review.html?id=${item.id}">${item.id}</a>` },
-    { head: word('unit'), cell: (item) => unitWords(unitName(item.unit)) },
-    { head: word('month'), cell: (item) => item.month },
-    { head: word('state'), cell: stateOf },
-    { head: word('who'), cell: (item) => item.submittedBy ?? item.createdBy },
-    { head: word('when'), cell: (item) => clockTime(item.submittedAt ?? item.createdAt) },
-  ];
-  render(
-    main,
-    html`<h1>${word('review.title')}</h1>
-      <p class="lead">${word('review.lead')}</p>
-      ${
-        submissions.length
-          ? dataTable({ caption: word('review.title'), hideCaption: true, items: submissions, columns })
-          : html`<p>${word('review.empty')}</p>`
-      }`,
-  );
-}
+let answer;
 
 async function act(work) {
   try {
     await work();
-    await show();
   } catch (problem) {
     const place = render(main.querySelector('.said'), problemNote(problem));
     place.querySelector('[data-retry]')?.remove();
@@ -64,17 +44,53 @@ function decide(button) {
   );
 }
 
-const ask = async () => {
-  const [submission, targets] = await Promise.all([get(`/submissions/${id}`), list('/targets', { limit: 1000 })]);
-  return { submission, targets };
-};
-const showOne = (answer) => {
-  seen = answer.submission.revision;
-  render(main, submissionView(answer, who));
-};
-const show = () => (id ? fill(main, ask, showOne) : fill(main, () => list('/submissions', { limit: 1000 }), showAll));
+function comment() {
+  const text = main.querySelector('.comment-text').value;
+  const target = main.querySelector('[data-comment-on]').value || null;
+  return send('POST', `/submissions/${id}/comments`, { text, target });
+}
 
-main.addEventListener('click', ({ target }) => target.dataset.act && act(() => decide(target)));
+const showOne = (submission) => {
+  seen = submission.revision;
+  render(main, submissionView(submission, who));
+};
+const reviews = who.roles.includes('reviewer');
+const shows = () => (id ? 'one' : reviews && read().show === 'waiting' ? 'waiting' : 'all');
+
+/** The page as the address asks for it, from what was answered last. */
+function draw() {
+  if (id) return showOne(answer);
+  render(main, shows() === 'waiting' ? waitingRows(answer) : allSubmissions(answer, reviews));
+  listen(main.querySelector('form'), (changes) => {
+    write(changes);
+    draw();
+    main.querySelector(`form [name=${Object.keys(changes)[0]}]`).focus();
+  });
+}
+
+const ASK = {
+  one: () => get(`/submissions/${id}`),
+  waiting: () => askWaiting(who),
+  all: () => list('/submissions', { limit: 1000 }),
+};
+const show = () =>
+  fill(main, ASK[shows()], (given) => {
+    answer = given;
+    draw();
+  });
+
+async function approveAcross() {
+  const said = await approveChosen(main, answer);
+  await show();
+  render(main.querySelector('.said'), said);
+}
+
+main.addEventListener('click', ({ target }) => {
+  if (target.dataset.act) act(() => decide(target).then(show));
+  if (target.matches('[data-comment]')) act(() => comment().then(show));
+  if (target.matches('[data-approve]')) act(approveAcross);
+});
+addEventListener('popstate', draw);
 main.addEventListener('change', ({ target }) => {
   if (target.matches('[data-attach]') && target.files[0]) {
     const file = target.files[0];
@@ -86,7 +102,7 @@ main.addEventListener('change', ({ target }) => {
         `/submissions/${id}/attachments?${new URLSearchParams({ name: file.name, ...bound })}`,
         file,
         file.type || 'application/octet-stream',
-      ),
+      ).then(show),
     );
   }
 });

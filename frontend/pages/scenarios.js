@@ -1,7 +1,7 @@
 import { html, render } from '../lib/html.js';
 import { clocks, link, read, write } from '../lib/address.js';
 import { list } from '../lib/api.js';
-import { named, t } from '../lib/i18n.js';
+import { language, named, t } from '../lib/i18n.js';
 import { placeOf } from '../lib/marks.js';
 import { domainName, DOMAINS } from '../lib/status.js';
 import { dataTable } from '../components/data-table.js';
@@ -28,7 +28,14 @@ const matches = (scenario, { domain, status, region, q }) =>
   (!domain || scenario.domain === domain) &&
   (!status || scenario.status === status) &&
   (!region || scenario.region === region) &&
-  (!q || `${scenario.name} ${scenario.type} ${scenario.remark ?? ''}`.toLowerCase().includes(q.trim().toLowerCase()));
+  (!q || `${scenario.name} ${scenario.type} ${scenario.remark ?? ''} ${scenario.remarkEn ?? ''}`.toLowerCase().includes(q.trim().toLowerCase()));
+
+/** What has no English stays as it is, and says in which language that is. */
+const remarkOf = (scenario) =>
+  scenario.remark &&
+  (language === 'en' && scenario.remarkEn
+    ? scenario.remarkEn
+    : html`<span lang="zh-CN">${scenario.remark}</span>`);
 
 /** The documents that name it; the place is known in the first one. */
 function sources({ documents, span }) {
@@ -84,7 +91,7 @@ function showTable() {
               cell: (scenario) => html`<span class="printed">${region(scenario.region)}</span>`,
             },
             { head: t('scenario.documents'), cell: sources },
-            { head: t('scenario.remark'), cell: ({ remark }) => remark && html`<span lang="zh-CN">${remark}</span>` },
+            { head: t('scenario.remark'), cell: remarkOf },
           ],
         }),
   );

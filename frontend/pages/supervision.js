@@ -1,5 +1,5 @@
 import { html, render } from '../lib/html.js';
-import { apiLink, clocks, read, write } from '../lib/address.js';
+import { apiLink, clocks, link, read, write } from '../lib/address.js';
 import { list, send } from '../lib/api.js';
 import { t } from '../lib/i18n.js';
 import { lastMonth, today } from '../lib/period.js';
@@ -7,7 +7,6 @@ import { arrive, followHere } from '../lib/place.js';
 import { word } from '../lib/reporting.js';
 import { session } from '../lib/session.js';
 import { learnUnitNames, unitName } from '../lib/unit-names.js';
-import { bulletinList, showBulletins } from '../components/bulletin-list.js';
 import { listAddress } from '../components/count-link.js';
 import { filterForm, listen } from '../components/filter-form.js';
 import { fill } from '../components/loader.js';
@@ -60,7 +59,8 @@ const links = (month) =>
     <a href="${apiLink('/supervision', { ...filters(), format: 'csv', bom: true })}" download>CSV</a> ·
     <a href="/api/v1/supervision/deadlines.ics">${word('supervision.calendar')}</a> ·
     <a href="/api/v1/changes.atom">${word('supervision.feed')}</a> ·
-    <a href="/bulletins/${month}">${word('supervision.bulletin', { month })}</a>
+    <a href="${link('/bulletins.html', { month })}">${word('supervision.bulletin', { month })}</a> ·
+    <a href="${link('/bulletins.html')}" data-bulletins>${word('supervision.bulletins')}</a>
   </p>`;
 
 function showList() {
@@ -79,7 +79,7 @@ function showList() {
         }
         ${word('supervision.lead')}
       </p>
-      ${narrowing()} ${links(lastMonth())} ${bulletinList()}
+      ${narrowing()} ${links(lastMonth())}
       ${
         who.roles.includes('reviewer') &&
         html`<p><button type="button" class="button" data-remind>${word('supervision.remind')}</button></p>`
@@ -88,7 +88,6 @@ function showList() {
       ${groups.length ? unitList(groups, filters()) : html`<p>${word('supervision.empty')}</p>`}`,
   );
   provenance({});
-  showBulletins(main);
   listen(main.querySelector('form'), (changes) => {
     write({ ...changes, show: null });
     show();
@@ -114,7 +113,7 @@ main.addEventListener('click', async ({ target }) => {
   try {
     const letters = await send('POST', '/supervision/reminders', {});
     await show();
-    const mail = letters.filter(({ channel }) => channel === 'mail').length;
+    const mail = letters.filter(({ channel }) => channel !== 'list').length;
     render(
       main.querySelector('.said'),
       html`<p class="note">${word('supervision.reminded', { mail, list: letters.length - mail })}</p>`,

@@ -1,4 +1,4 @@
-import { html } from '../../lib/html.js';
+import { html, render } from '../../lib/html.js';
 import { named } from '../../lib/i18n.js';
 import { word } from '../../lib/reporting.js';
 import { dataTable } from '../../components/data-table.js';
@@ -46,22 +46,64 @@ const task = (item) => {
     >${row?.returnReason && row.state === 'returned' && html`<p class="finding warning">⚠ ${row.returnReason}</p>`}`;
 };
 
-const figure = (item) => {
-  const { figure: given } = draft(item);
-  return html`<span class="figure-fields"
-    >${comparator(item, given?.comparator)}${input(item, 'value', given?.low ?? given?.high ?? '')}<span lang="zh-CN"
-      >${item.unit}</span
-    ></span
+const copied = (item, from) =>
+  from &&
+  html`<label class="finding warning"
+    ><input type="checkbox" data-confirm="${item.target}" data-from="${from}" />
+    ${word('reporting.copied', { period: from })}</label
   >`;
+
+const fields = (item, { figure: given } = {}) =>
+  html`<span class="figure-fields"
+      >${comparator(item, given?.comparator)}${input(item, 'value', given?.low ?? given?.high ?? '')}<span lang="zh-CN"
+        >${item.unit}</span
+      ></span
+    ><span data-copied="${item.target}">${copied(item, draft(item).copiedFrom)}</span>`;
+
+/** Takes the last known values into empty fields, marked until somebody confirms each. Answers how many. */
+export function copyLast(place, items) {
+  const given = items.filter(
+    (item) => item.last && COMPARATORS.includes(item.last.figure.comparator) && !written(item),
+  );
+  const filled = given.filter((item) => {
+    const field = (name) => place.querySelector(`[name=${name}][data-target="${item.target}"]`);
+    if (field('value').value) return false;
+    field('value').value = item.last.figure.low ?? item.last.figure.high;
+    field('comparator').value = item.last.figure.comparator;
+    render(place.querySelector(`[data-copied="${item.target}"]`), copied(item, item.last.period));
+    return true;
+  });
+  return filled.length;
+}
+
+/** Who writes another value stands behind it. */
+export function forgetCopied(place, { name, dataset }) {
+  if (name === 'value') render(place.querySelector(`[data-copied="${dataset.target}"]`), '');
+}
+
+/** What waits is a reviewer's to decide; what is approved may be corrected. */
+const figure = (item) => {
+  const row = written(item);
+  if (row?.state === 'submitted') return html`${value(row.figure)} <small>${word('reporting.waits')}</small>`;
+  if (row?.state !== 'approved') return fields(item, draft(item));
+  return html`${value(row.figure)}
+    <details>
+      <summary>${word('reporting.correct')}</summary>
+      ${fields(item)}
+    </details>`;
 };
 
+const unlessWaiting = (cell) => (item) => (written(item)?.state === 'submitted' ? '' : cell(item));
 const columns = [
   { head: word('target'), cell: target },
   { head: word('task'), cell: task },
   { head: word('value'), cell: figure },
-  { head: word('period'), cell: (item) => input(item, 'period', draft(item).period ?? item.period) },
-  { head: word('evidence'), cell: (item) => words(item, 'evidence', draft(item).evidence ?? '') },
-  { head: word('remark'), cell: (item) => words(item, 'remark', draft(item).remark ?? '') },
+  {
+    head: word('period'),
+    cell: unlessWaiting((item) => input(item, 'period', draft(item).period ?? item.period)),
+  },
+  { head: word('evidence'), cell: unlessWaiting((item) => words(item, 'evidence', draft(item).evidence ?? '')) },
+  { head: word('remark'), cell: unlessWaiting((item) => words(item, 'remark', draft(item).remark ?? '')) },
 ];
 
 const anchor = (item) => item.target;
@@ -73,6 +115,7 @@ export const worklistForm = ({ deadline, items }) =>
       ${dataTable({ caption: word('reporting.title'), hideCaption: true, items, columns, anchor })}
     </div>
     <p class="actions">
+      <button type="button" class="button" data-copy>${word('reporting.copy')}</button>
       <button type="button" class="button" data-save="draft">${word('reporting.save')}</button>
       <button type="button" class="button primary" data-save="submit">${word('reporting.submit')}</button>
     </p>`;
@@ -89,5 +132,8 @@ export function filledIn(place) {
   }
   return [...rows.values()]
     .filter((row) => row.value !== null)
-    .map((row) => ({ ...row, value: Number(row.value.replace(/[,，]/g, '')) }));
+    .map((row) => {
+      const copy = place.querySelector(`[data-confirm="${row.target}"]:not(:checked)`);
+      return { ...row, value: Number(row.value.replace(/[,，]/g, '')), copiedFrom: copy?.dataset.from ?? null };
+    });
 }

@@ -7,7 +7,7 @@ import { word } from '../../lib/reporting.js';
 import { unitName, unitWords } from '../../lib/unit-names.js';
 import { listAddress } from '../../components/count-link.js';
 import { dataTable } from '../../components/data-table.js';
-import { reportLink } from '../../components/report-link.js';
+import { ownerLink, reportLink } from '../../components/report-link.js';
 
 /** In the place of a unit: targets without one. */
 export const NOBODY = 'none';
@@ -50,10 +50,13 @@ const owed = ({ unit, items }) =>
       {
         head: t('unit.action'),
         cell: (item) =>
-          unit === NOBODY ? word('supervision.unowned') : reportLink({ id: item.target, responsible: [] }, unit),
+          unit === NOBODY ? ownerLink({ id: item.target }) : reportLink({ id: item.target, responsible: [] }, unit),
       },
     ],
   });
+
+const levelOf = (item) =>
+  item.level && html`<span class="level level-${item.level}">${named(item, 'levelText')}</span>`;
 
 /** One line: who, how many, for how long at most, when reminded, the file of it; open where the address names it. */
 function group(each, filters) {
@@ -71,9 +74,9 @@ function group(each, filters) {
       <a href="${listAddress({ show: unit })}" data-here data-count="${items.length}" class="owing-count"
         >${word('supervision.count', { count: items.length })}</a
       >
-      <span class="muted">${word('supervision.longest', { days: longest })}</span>
+      <span class="muted">${word('supervision.longest', { days: longest })} ${levelOf(items[0])}</span>
       <span class="muted"
-        >${reminded ? word('supervision.remindedOn', { day: reminded }) : word('supervision.never')}</span
+        >${reminded ? word('supervision.remindedOn', { day: reminded, count: items[0].reminders }) : word('supervision.never')}</span
       >
       <a href="${apiLink('/supervision', { ...filters, unit, format: 'xlsx' })}" download>XLSX</a>
     </div>

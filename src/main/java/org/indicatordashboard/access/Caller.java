@@ -1,7 +1,9 @@
 package org.indicatordashboard.access;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -61,6 +63,36 @@ public class Caller {
     public Set<String> units() {
         Set<String> units = identity().getAttribute(Identities.UNITS);
         return units == null ? Set.of() : units;
+    }
+
+    /**
+     * For whom the caller acts who is not allowed to do it as oneself.
+     *
+     * @param unit whose reports it is about, where the role is that of a reporter
+     */
+    public Optional<String> actsFor(Role role, String unit) {
+        List<StandIn> standIns = identity().getAttribute(Identities.STAND_INS);
+        if (standIns == null
+                || account().filter(a -> mayAsOneself(a, role, unit)).isPresent()) {
+            return Optional.empty();
+        }
+        return standIns.stream()
+                .filter(s -> s.roles().contains(role)
+                        && (role != Role.REPORTER || s.units().contains(unit)))
+                .map(StandIn::name)
+                .findFirst();
+    }
+
+    private static boolean mayAsOneself(Account account, Role role, String unit) {
+        return account.roles.contains(role) && (role != Role.REPORTER || account.units.contains(unit));
+    }
+
+    /** Account names of those whom the caller stands in for today. */
+    Set<String> standsInFor() {
+        List<StandIn> standIns = identity().getAttribute(Identities.STAND_INS);
+        return standIns == null
+                ? Set.of()
+                : standIns.stream().map(StandIn::name).collect(Collectors.toSet());
     }
 
     public String address() {

@@ -23,6 +23,9 @@ class CredentialCheck implements IdentityProvider<Credential> {
     @Inject
     Accounts accounts;
 
+    @Inject
+    Deputies deputies;
+
     @Override
     public Class<Credential> getRequestType() {
         return Credential.class;
@@ -30,7 +33,8 @@ class CredentialCheck implements IdentityProvider<Credential> {
 
     @Override
     public Uni<SecurityIdentity> authenticate(Credential credential, AuthenticationRequestContext context) {
-        return context.runBlocking(() -> identityBy(credential).orElse(null));
+        return context.runBlocking(
+                () -> identityBy(credential).map(deputies::withWhatIsLent).orElse(null));
     }
 
     private Optional<SecurityIdentity> identityBy(Credential credential) {

@@ -14,6 +14,7 @@ final class Identities {
     static final String UNITS = "units";
     static final String PERSON = "person";
     static final String BY_SESSION = "by-session";
+    static final String STAND_INS = "stand-ins";
 
     /** Names that no account can have. */
     static final String THIS_MACHINE = "(this-machine)";

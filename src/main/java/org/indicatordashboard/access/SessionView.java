@@ -30,6 +30,9 @@ public record SessionView(
         @Schema(description = "responsible units a reporter reports for", examples = "[\"区商务委\"]", nullable = true)
         List<String> units,
 
+        @Schema(description = "account names of those whom one stands in for today", nullable = true)
+        List<String> standsInFor,
+
         @Schema(description = "to be sent as X-CSRF-Token with every write of a cookie session", nullable = true)
         String csrfToken,
 
@@ -40,6 +43,20 @@ public record SessionView(
                 nullable = true)
         String organisationSignIn) {
 
+    /** With what is lent to a deputy. */
+    SessionView with(Caller caller) {
+        return new SessionView(
+                signedIn,
+                setupNeeded,
+                name,
+                displayName,
+                sorted(caller.roles()),
+                sorted(caller.units()),
+                caller.standsInFor().isEmpty() ? null : sorted(caller.standsInFor()),
+                csrfToken,
+                organisationSignIn);
+    }
+
     static SessionView of(Account account, String csrfToken) {
         return new SessionView(
                 true,
@@ -48,6 +65,7 @@ public record SessionView(
                 account.displayName,
                 account.roles.stream().map(Role::code).sorted().toList(),
                 sorted(account.units),
+                null,
                 csrfToken,
                 null);
     }
@@ -61,13 +79,15 @@ public record SessionView(
                 caller.person().map(Person::displayName).orElseGet(caller::name),
                 sorted(caller.roles()),
                 sorted(caller.units()),
+                null,
                 csrfToken,
                 caller.person().map(p -> OrganisationSignIn.PATH).orElse(null));
     }
 
     /** @param roles what may be done all the same, null for nothing */
     static SessionView nobody(boolean setupNeeded, List<String> roles, String organisationSignIn) {
-        return new SessionView(false, setupNeeded ? true : null, null, null, roles, null, null, organisationSignIn);
+        return new SessionView(
+                false, setupNeeded ? true : null, null, null, roles, null, null, null, organisationSignIn);
     }
 
     private static List<String> sorted(Collection<String> words) {

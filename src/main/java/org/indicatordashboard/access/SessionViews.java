@@ -28,6 +28,8 @@ class SessionViews {
             return SessionView.nobody(true, List.copyOf(caller.roles()), null);
         }
         String csrf = secret == null ? null : SessionCookie.csrfToken(secret);
-        return caller.account().map(a -> SessionView.of(a, csrf)).orElseGet(() -> SessionView.of(caller, csrf));
+        return caller.account()
+                .map(a -> SessionView.of(a, csrf).with(caller))
+                .orElseGet(() -> SessionView.of(caller, csrf));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.indicatordashboard.figure.Figure;
+import org.indicatordashboard.figure.FigureInEnglish;
 
 /**
  * What was added up for a target of new ones per period.
@@ -20,6 +21,13 @@ public record FlowSum(Figure figure, LocalDate from, LocalDate until, List<Judge
     public String inWords() {
         return parts.stream()
                 .map(p -> p.figure().asPrinted() + " (" + p.period() + ")")
+                .collect(Collectors.joining(" + "));
+    }
+
+    /** 5 (2024-Q1) + 8 (2024-Q2) */
+    public String inEnglish() {
+        return parts.stream()
+                .map(p -> FigureInEnglish.of(p.figure()) + " (" + p.period() + ")")
                 .collect(Collectors.joining(" + "));
     }
 

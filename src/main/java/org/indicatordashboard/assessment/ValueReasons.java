@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.indicatordashboard.catalogue.Measure;
+import org.indicatordashboard.figure.Figure;
+import org.indicatordashboard.figure.FigureInEnglish;
 import org.indicatordashboard.language.Words;
 
 /** Puts into words what a value means for a target, with the numbers. */
@@ -15,6 +17,7 @@ final class ValueReasons {
     static Reason sum(Promise promise, Standing last) {
         FlowSum sum = FlowSum.of(promise, last);
         String parts = sum.inWords();
+        String partsEn = sum.inEnglish();
         return Reason.of(
                 "flow-sum",
                 Words.of(
@@ -26,8 +29,8 @@ final class ValueReasons {
                                         sum.until() == null ? " 以来" : " 至 %s ".formatted(sum.until())),
                         "Values of a flow are added up, periods do not overlap: %s = %s; counted from %s%s."
                                 .formatted(
-                                        parts,
-                                        sum.figure().asPrinted(),
+                                        partsEn,
+                                        FigureInEnglish.of(sum.figure()),
                                         sum.from(),
                                         sum.until() == null ? " on" : " to %s".formatted(sum.until()))),
                 Numbers.of(
@@ -39,10 +42,13 @@ final class ValueReasons {
     }
 
     static Reason verdict(Promise promise, Standing last, Verdict verdict) {
-        String observed = last.from().size() == 1
-                ? last.from().get(0).figure().asPrinted()
-                : FlowSum.of(promise, last).figure().asPrinted();
+        Figure value = last.from().size() == 1
+                ? last.from().get(0).figure()
+                : FlowSum.of(promise, last).figure();
+        String observed = value.asPrinted();
         String promised = promise.figure().asPrinted();
+        String observedEn = FigureInEnglish.of(value);
+        String promisedEn = FigureInEnglish.of(promise.figure());
         Map<String, Object> numbers = Numbers.of(
                 "observedLow", last.value().low(),
                 "observedHigh", last.value().high(),
@@ -53,21 +59,21 @@ final class ValueReasons {
                         "satisfied",
                         Words.of(
                                 "%s 满足目标 %s。".formatted(observed, promised),
-                                "%s satisfies the target %s.".formatted(observed, promised)),
+                                "%s satisfies the target %s.".formatted(observedEn, promisedEn)),
                         numbers);
             case VIOLATED ->
                 Reason.of(
                         "not-satisfied",
                         Words.of(
                                 "%s 未达到目标 %s。".formatted(observed, promised),
-                                "%s does not satisfy the target %s.".formatted(observed, promised)),
+                                "%s does not satisfy the target %s.".formatted(observedEn, promisedEn)),
                         numbers);
             case UNCERTAIN ->
                 Reason.of(
                         "uncertain",
                         Words.of(
                                 "%s 可能满足、也可能不满足目标 %s。".formatted(observed, promised),
-                                "%s may or may not satisfy the target %s.".formatted(observed, promised)),
+                                "%s may or may not satisfy the target %s.".formatted(observedEn, promisedEn)),
                         numbers);
         };
     }
@@ -121,7 +127,7 @@ final class ValueReasons {
                                 "%s（%s）不在方案开始至期限之内，未计入。"
                                         .formatted(reading.figure().asPrinted(), reading.period()),
                                 "%s (%s) does not lie between the start of the plan and the due date and is not counted."
-                                        .formatted(reading.figure().asPrinted(), reading.period())),
+                                        .formatted(FigureInEnglish.of(reading.figure()), reading.period())),
                         Map.of("observation", reading.id())));
             }
         }

@@ -42,6 +42,9 @@ public class Scenario extends Revised {
     @Column(updatable = false)
     public String remark;
 
+    @Column(name = "remark_en", updatable = false)
+    public String remarkEn;
+
     /** Ids of the documents that print the name; the span belongs to the first. */
     @Immutable
     @ElementCollection

@@ -42,6 +42,6 @@ public class ScenarioParameters extends ListParameters {
         return s -> (domains.isEmpty() || domains.contains(s.domain))
                 && (statuses.isEmpty() || statuses.contains(s.status))
                 && (regions.isEmpty() || regions.contains(s.region))
-                && sought.isIn(Arrays.asList(s.name, s.type, s.remark));
+                && sought.isIn(Arrays.asList(s.name, s.type, s.remark, s.remarkEn));
     }
 }

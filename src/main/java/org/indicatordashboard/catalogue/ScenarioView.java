@@ -20,7 +20,8 @@ public record ScenarioView(
         List<String> documents,
 
         @Schema(description = "place in the first document") Span span,
-        @Schema(nullable = true) String remark) {
+        @Schema(nullable = true) String remark,
+        @Schema(nullable = true) String remarkEn) {
 
     public static ScenarioView of(Scenario scenario) {
         return new ScenarioView(
@@ -32,6 +33,7 @@ public record ScenarioView(
                 scenario.region,
                 scenario.documents,
                 new Span(scenario.spanStart, scenario.spanEnd),
-                scenario.remark);
+                scenario.remark,
+                scenario.remarkEn);
     }
 }

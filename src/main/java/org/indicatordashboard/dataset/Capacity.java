@@ -29,6 +29,7 @@ final class Capacity {
             Map.entry("reason", TEXT),
             Map.entry("reason_en", TEXT),
             Map.entry("remark", TEXT),
+            Map.entry("remark_en", TEXT),
             Map.entry("lead", TEXT),
             Map.entry("joint", TEXT),
             Map.entry("documents", TEXT),

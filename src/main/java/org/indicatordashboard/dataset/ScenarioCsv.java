@@ -25,6 +25,7 @@ record ScenarioCsv(List<Path> folders, Keys keys, Mistakes mistakes) {
                     "start",
                     "end",
                     "remark"),
+            List.of("remark_en"),
             List.of("id"));
 
     List<Scenario> scenarios() {
@@ -48,6 +49,7 @@ record ScenarioCsv(List<Path> folders, Keys keys, Mistakes mistakes) {
             row.mistake("end", "end 应大于 start。", "The end must be above the start.");
         }
         scenario.remark = row.text("remark");
+        scenario.remarkEn = row.text("remark_en");
         scenario.fingerprint = row.fingerprint();
         return scenario;
     }

@@ -67,6 +67,7 @@ final class WrittenCatalogue {
                 s.documents.get(0),
                 s.spanStart,
                 s.spanEnd,
-                s.remark);
+                s.remark,
+                s.remarkEn);
     }
 }

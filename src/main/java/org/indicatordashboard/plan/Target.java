@@ -21,6 +21,7 @@ import org.hibernate.annotations.Immutable;
 
 import org.indicatordashboard.document.Citation;
 import org.indicatordashboard.figure.Decimals;
+import org.indicatordashboard.language.Words;
 import org.indicatordashboard.observation.FigureClass;
 import org.indicatordashboard.observation.StoredFigure;
 import org.indicatordashboard.publication.Revised;
@@ -28,6 +29,10 @@ import org.indicatordashboard.publication.Revised;
 /** A promised figure for an indicator and a region. */
 @Entity
 public class Target extends Revised {
+
+    /** Of a target whose owner no document names. */
+    private static final Words SETTLED = Words.of(
+            "责任单位由管理员确定，文件没有写明。", "Its owner was settled by an administrator; no document names one.");
 
     @Column(updatable = false)
     public String name;
@@ -92,6 +97,39 @@ public class Target extends Revised {
     @CollectionTable(name = "target_responsible", joinColumns = @JoinColumn(name = "target_id"))
     @OrderColumn(name = "position")
     public List<Responsible> responsible = new ArrayList<>();
+
+    private static String withNote(String note, String added) {
+        if (note == null) {
+            return added.strip();
+        }
+        return note.contains(added.strip()) ? note : note + added;
+    }
+
+    /** The same row with its owner settled by a person; a dataset file that says no more than before leaves it so. */
+    Target ownedBy(String unit) {
+        Target copy = new Target();
+        copy.naturalKey = naturalKey;
+        copy.fingerprint = fingerprint;
+        copy.name = name;
+        copy.nameEn = nameEn;
+        copy.figureClass = figureClass;
+        copy.indicator = indicator;
+        copy.region = region;
+        copy.plan = plan;
+        copy.sectionId = sectionId;
+        copy.figure = StoredFigure.of(figure.figure());
+        copy.citation = citation.copy();
+        copy.dueOn = dueOn;
+        copy.dueInferred = dueInferred;
+        copy.baseline = baseline;
+        copy.qualifies = qualifies;
+        copy.note = withNote(note, SETTLED.zh());
+        copy.noteEn = withNote(noteEn, " " + SETTLED.en());
+        copy.readingNote = readingNote;
+        copy.readingNoteEn = readingNoteEn;
+        copy.responsible.add(new Responsible(unit, Responsible.Role.LEAD));
+        return copy;
+    }
 
     /** As it was entered, without the digits that the database adds. */
     public BigDecimal baseline() {

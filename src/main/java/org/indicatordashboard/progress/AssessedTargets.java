@@ -1,5 +1,6 @@
 package org.indicatordashboard.progress;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,7 @@ import org.indicatordashboard.plan.Plan;
 import org.indicatordashboard.plan.Plans;
 import org.indicatordashboard.plan.Target;
 import org.indicatordashboard.plan.Targets;
+import org.indicatordashboard.time.Period;
 import org.indicatordashboard.time.Vantage;
 
 /** Brings targets and observations together and has them judged, with one question per table however many there are. */
@@ -100,6 +102,19 @@ public class AssessedTargets {
                 .toList();
     }
 
+    /** What would follow for a target, were this value of its indicator reported in place of any of the same period. */
+    @Transactional
+    public Assessment ifReported(AssessedTarget target, Period period, Figure figure, Vantage vantage) {
+        List<JudgedObservation> readings = new ArrayList<>();
+        target.series().stream()
+                .filter(o -> !o.period.equals(period.toString()))
+                .forEach(o -> readings.add(reading(o)));
+        readings.add(new JudgedObservation("reported", period, figure));
+        Plan plan = plans.byId(vantage.version()).get(target.target().plan);
+        Promise promise = promise(target.target(), target.indicator(), target.milestones(), plan);
+        return judges.by(null).assess(promise, readings, vantage.clocks());
+    }
+
     private static Set<String> notFound(List<Observation> series, Citations citations) {
         return series.stream()
                 .filter(o -> citations.areMissing(o.citations))
@@ -128,8 +143,10 @@ public class AssessedTargets {
     }
 
     private static List<JudgedObservation> readings(List<Observation> series) {
-        return series.stream()
-                .map(o -> new JudgedObservation(o.naturalKey, o.period(), o.figure.figure()))
-                .toList();
+        return series.stream().map(AssessedTargets::reading).toList();
+    }
+
+    private static JudgedObservation reading(Observation o) {
+        return new JudgedObservation(o.naturalKey, o.period(), o.figure.figure());
     }
 }

@@ -53,6 +53,8 @@ class EveryPageTest extends PageTest {
                 "/unit.html?unit=没有这个单位",
                 "/section.html?plan=putuo-action-plan-2022&id=actions-1",
                 "/section.html?plan=putuo-action-plan-2022&id=no-such-section",
+                "/bulletins.html",
+                "/bulletins.html?month=2024-03",
                 "/bulletins/2024-03");
     }
 

@@ -69,6 +69,7 @@ class RoundPageTest extends PageTest {
         theOverviewCountsThem();
         theReporterReadsWhyARowCameBack();
         theBulletinOfTheMonthNamesThem();
+        theReturnedRowIsMendedInTheSameSubmissionAndApprovedAcrossAll();
         everyStepIsInTheChainAndTheChainIsWhole();
         thePagesOfTheRoundAreAccessibleAndFitAPhone();
         theEnglishReporterChoosesTheUnitByItsEnglishName();
@@ -124,11 +125,18 @@ class RoundPageTest extends PageTest {
         reviewer.find("a[href='" + submission + "']").click();
         reviewer.page().waitForURL(url -> url.endsWith(submission));
         for (String target : List.of(DISTRICTS, RATE)) {
-            reviewer.find("[value=" + target + "]").uncheck();
+            reviewer.find("input[value=" + target + "]").uncheck();
         }
         reviewer.find(".reason").fill("口径请写明");
         reviewer.find("[data-act=return]").click();
         assertThat(reviewer.find("tr:has([value=" + OUTPUT + "])")).containsText("已退回");
+        reviewer.find("[data-comment-on]").selectOption(OUTPUT);
+        reviewer.find(".comment-text").fill("平台企业是否计入？");
+        reviewer.find("[data-comment]").click();
+        assertThat(reviewer.find("tr:has([value=" + OUTPUT + "]) .comment")).containsText("平台企业是否计入？");
+        for (String target : List.of(DISTRICTS, RATE)) {
+            reviewer.find("input[value=" + target + "]").check();
+        }
         reviewer.find("[data-act=approve]").click();
         for (String target : List.of(DISTRICTS, RATE)) {
             assertThat(reviewer.find("tr:has([value=" + target + "])")).containsText("已审核");
@@ -149,11 +157,29 @@ class RoundPageTest extends PageTest {
 
     private void theReporterReadsWhyARowCameBack() {
         reporter.go("/reporting.html?unit=%s&month=2024-03".formatted(Person.UNIT));
+        assertThat(reporter.find(".returned")).containsText("口径请写明");
         assertThat(reporter.find("tr:has([data-target=" + OUTPUT + "])")).containsText("口径请写明");
     }
 
+    private void theReturnedRowIsMendedInTheSameSubmissionAndApprovedAcrossAll() {
+        reporter.go("/reporting.html?unit=%s&month=2024-03".formatted(Person.UNIT));
+        assertThat(reporter.find(".work .waits")).hasText("1 行待处理");
+        reporter.find("[name=remark][data-target=" + OUTPUT + "]").fill("全口径，含平台企业");
+        reporter.find("[data-save=submit]").click();
+        assertThat(reporter.find(".said a[href='" + submission + "']")).hasCount(1);
+        reviewer.go("/review.html?show=waiting");
+        Locator row = reviewer.find("tr:has([value=" + OUTPUT + "])");
+        assertThat(row).containsText("上次提交");
+        assertThat(row.locator(".badge")).containsText("已完成");
+        Accessibility.check(reviewer);
+        reviewer.find("input[value=" + OUTPUT + "]").check();
+        reviewer.find("[data-approve]").click();
+        assertThat(reviewer.find(".said")).containsText("已批准 1 行");
+        assertThat(row).hasCount(0);
+    }
+
     private void theBulletinOfTheMonthNamesThem() {
-        visitor.go("/bulletins/2024-03");
+        visitor.go("/bulletins/2026-01");
         String achieved = visitor.words("main").replaceAll(".*三、新完成的目标(.*)四、逾期未报情况.*", "$1");
         assertThat(achieved, containsString("商圈数字化率：目标 60%，最近数值 66.5%（2024-03，自报，已审核）"));
         assertThat(achieved, containsString("3家（2023，有依据，已审核），于 2023-12-31 完成"));
@@ -171,6 +197,10 @@ class RoundPageTest extends PageTest {
                 .toList();
         List<String> expected = Stream.of(
                         "%2$s approve-submission",
+                        "%1$s submit-submission",
+                        "%1$s change-submission",
+                        "%2$s approve-submission",
+                        "%2$s comment-submission",
                         "%2$s return-submission",
                         "%2$s sign-in",
                         "%1$s submit-submission",

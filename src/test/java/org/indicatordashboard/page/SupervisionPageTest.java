@@ -63,11 +63,13 @@ class SupervisionPageTest extends PageTest {
     @Test
     void leadsToTheBulletinsOfOtherMonths() {
         visitor.go("/supervision.html");
-        visitor.find("[data-bulletins] summary").click();
-        visitor.find("[data-bulletins] a").first().waitFor();
+        visitor.find("[data-bulletins]").click();
+        visitor.find("[data-month] a").first().waitFor();
         assertEquals(
-                "/api/v1/bulletins/2026-01.html",
-                visitor.find("[data-bulletins] a").first().getAttribute("href"));
-        assertEquals(47, visitor.find("[data-bulletins] a").count());
+                "/bulletins.html?month=2026-01",
+                visitor.find("[data-month] a").first().getAttribute("href"));
+        assertEquals(47, visitor.find("[data-month]").count());
+        visitor.find("[data-month] a").first().click();
+        assertEquals("2026 年 1 月目标完成情况通报", visitor.words(".sheet h1"));
     }
 }

@@ -26,6 +26,16 @@ public class ReadParameters {
     String datasetVersion;
 
     /** As sent, null where it was not. */
+    /** Whether it asks for what is known now, as of today. */
+    public boolean isPlain() {
+        return asOf == null && knownAt == null && datasetVersion == null;
+    }
+
+    /** Whether it says of which day the knowledge is to be. */
+    public boolean namesKnowledge() {
+        return knownAt != null;
+    }
+
     public String asOf() {
         return asOf;
     }

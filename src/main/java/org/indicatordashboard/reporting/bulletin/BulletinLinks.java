@@ -1,5 +1,6 @@
 package org.indicatordashboard.reporting.bulletin;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
@@ -16,9 +17,21 @@ public record BulletinLinks(
         @Schema(examples = "/api/v1/bulletins/2024-12.html") String html,
         @Schema(examples = "/api/v1/bulletins/2024-12.docx") String docx,
         @Schema(examples = "/api/v1/bulletins/2024-12.xlsx") String xlsx,
-        @Schema(examples = "/api/v1/bulletins/2024-12.json") String json) {
+        @Schema(examples = "/api/v1/bulletins/2024-12.json") String json,
 
-    static BulletinLinks of(YearMonth month, LocalDate last) {
+        @Schema(description = "one page of it", examples = "/api/v1/bulletins/2024-12.brief.html")
+        String brief,
+
+        @Schema(examples = "/api/v1/bulletins/2024-12.brief.docx")
+        String briefDocx,
+
+        @Schema(
+                description = "when it was issued and so became unchangeable; null while it is written anew",
+                nullable = true)
+        Instant issuedAt) {
+
+    /** @param issued null where it was not */
+    static BulletinLinks of(YearMonth month, LocalDate last, IssuedBulletin issued) {
         String path = "/api/v1/bulletins/%s.".formatted(month);
         LocalDate end = month.atEndOfMonth();
         return new BulletinLinks(
@@ -27,6 +40,9 @@ public record BulletinLinks(
                 path + "html",
                 path + "docx",
                 path + "xlsx",
-                path + "json");
+                path + "json",
+                path + "brief.html",
+                path + "brief.docx",
+                issued == null ? null : issued.issuedAt);
     }
 }

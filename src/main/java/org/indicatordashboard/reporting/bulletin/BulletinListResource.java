@@ -3,6 +3,7 @@ package org.indicatordashboard.reporting.bulletin;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,9 @@ import org.indicatordashboard.time.Vantage;
 class BulletinListResource {
 
     @Inject
+    IssuedBulletins issued;
+
+    @Inject
     Plans plans;
 
     @Inject
@@ -41,13 +45,17 @@ class BulletinListResource {
     @Operation(
             summary = "Months of which there is a bulletin, newest first",
             description =
-                    "From the month in which the first known plan began to that of asOf. The links speak of today's knowledge.",
+                    "From the month in which the first known plan began to that of asOf. What was issued never changes; the others are written anew, with what was known at the month's end.",
             operationId = "bulletins")
     public Page<BulletinLinks> list(@BeanParam ListParameters parameters) {
         Vantage vantage = asked.vantage(parameters);
         PageRequest page = asked.page(parameters, BulletinLinks.class);
         asked.reader().done();
-        return page.of(months(vantage), YearMonth::toString, m -> BulletinLinks.of(m, vantage.asOf()));
+        Map<String, IssuedBulletin> done = issued.all().stream()
+                .filter(i -> i.version < vantage.version())
+                .collect(Collectors.toMap(i -> i.month, i -> i));
+        return page.of(
+                months(vantage), YearMonth::toString, m -> BulletinLinks.of(m, vantage.asOf(), done.get(m.toString())));
     }
 
     private List<YearMonth> months(Vantage vantage) {

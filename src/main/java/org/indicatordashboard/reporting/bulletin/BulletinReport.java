@@ -58,6 +58,27 @@ class BulletinReport {
                 provenance);
     }
 
+    /** One page of it. */
+    Report brief(Facts facts, Provenance provenance, Language language) {
+        boolean zh = language == Language.ZH;
+        return new Report(
+                zh ? config.series() : config.seriesEn(),
+                zh ? "要情一页" : "Brief",
+                zh ? config.issuer() : config.issuerEn(),
+                facts.vantage().asOf().toString(),
+                zh
+                        ? "%d 年 %d 月目标完成情况要情"
+                                .formatted(
+                                        facts.month().start().getYear(),
+                                        facts.month().start().getMonthValue())
+                        : "Progress of targets in brief, %s".formatted(facts.month()),
+                new BriefText(facts, language).write(),
+                List.of(),
+                closing(provenance, zh),
+                language,
+                provenance);
+    }
+
     private static List<String> closing(Provenance provenance, boolean zh) {
         return List.of(
                 (zh ? "评估日 %s · 知悉日 %s · 数据版本 %s · 验证码 %s" : "As of %s · known at %s · dataset %s · verification %s")

@@ -29,7 +29,7 @@ final class BulletinText extends BulletinWriting {
 
     List<Report.Block> write(Report.Picture chart, List<Words> quality) {
         section("一、总体情况", "1. How the targets stand");
-        blocks.add(Report.Text.of(headline()));
+        blocks.add(Report.Text.of(Headline.of(facts, language)));
         writeCounts();
         blocks.add(chart);
         section("二、本月变化", "2. Changes since last month");
@@ -42,23 +42,11 @@ final class BulletinText extends BulletinWriting {
         number(quality);
         section("六、方法说明", "6. Method");
         number(Remarks.onMethod(facts));
+        if (!facts.corrections().isEmpty()) {
+            section("附：对此前月报的更正", "Corrections to earlier bulletins");
+            number(facts.corrections());
+        }
         return blocks;
-    }
-
-    private String headline() {
-        String counts = facts.counts().entrySet().stream()
-                .filter(e -> e.getValue() > 0)
-                .map(e -> say("%s %d 项", "%s %d").formatted(e.getKey().words().in(language), e.getValue()))
-                .collect(Collectors.joining(say("，", ", ")));
-        return say(
-                        "截至 %s，在有效期内的目标共 %d 项：%s。本月新完成 %d 项，状态变化 %d 项。",
-                        "On %s there are %d targets in force: %s. Newly achieved: %d; changes of status: %d.")
-                .formatted(
-                        day(facts.vantage().asOf()),
-                        facts.now().size(),
-                        counts,
-                        facts.newlyAchieved().size(),
-                        facts.moves().size());
     }
 
     private void writeCounts() {

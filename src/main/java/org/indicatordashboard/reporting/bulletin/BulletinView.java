@@ -47,7 +47,10 @@ public record BulletinView(
 
         List<Unit> overdueByUnit,
         List<Remark> dataQuality,
-        List<Remark> method) {
+        List<Remark> method,
+
+        @Schema(description = "what was corrected or withdrawn since an earlier bulletin was issued")
+        List<Remark> corrections) {
 
     /** A target in the bulletin. */
     @Schema(name = "BulletinTarget")
@@ -142,7 +145,8 @@ public record BulletinView(
                                         .toList()))
                         .toList(),
                 quality.stream().map(Remark::of).toList(),
-                Remarks.onMethod(facts).stream().map(Remark::of).toList());
+                Remarks.onMethod(facts).stream().map(Remark::of).toList(),
+                facts.corrections().stream().map(Remark::of).toList());
     }
 
     private static Map<String, Long> byCode(Map<Status, Long> counts) {

@@ -1,10 +1,7 @@
 package org.indicatordashboard.reporting.bulletin;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.indicatordashboard.assessment.FlowSum;
@@ -72,12 +69,6 @@ abstract class BulletinWriting {
 
     final String ordinal(int number) {
         return language == Language.ZH ? ParagraphNumbers.chinese(number) : Integer.toString(number);
-    }
-
-    final String day(LocalDate day) {
-        return language == Language.ZH
-                ? "%d 年 %d 月 %d 日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth())
-                : day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH));
     }
 
     final String say(String zh, String en) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +23,6 @@ import org.indicatordashboard.language.Language;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.progress.AssessedTargets;
 import org.indicatordashboard.progress.TargetQuestion;
-import org.indicatordashboard.reporting.round.Submissions;
 import org.indicatordashboard.time.AsOf;
 import org.indicatordashboard.time.Period;
 import org.indicatordashboard.time.Vantage;
@@ -41,13 +41,16 @@ class Bulletins {
     ExportRecords records;
 
     @Inject
-    Submissions submissions;
+    Corrections corrections;
 
     @Inject
     BulletinConfig config;
 
     @Inject
     Judges judges;
+
+    /** In which it is to be had; a brief is one page of it. */
+    static final List<String> FORMS = List.of("json", "html", "docx", "xlsx", "brief.html", "brief.docx");
 
     /** @param form json, html, docx or xlsx */
     @Transactional
@@ -66,6 +69,18 @@ class Bulletins {
                                 .getBytes(StandardCharsets.UTF_8),
                         "text/html;charset=UTF-8",
                         null);
+            case "brief.html" ->
+                new FileAnswer(
+                        BulletinPage.brief(reports.brief(facts, provenance, language), month, made, language)
+                                .getBytes(StandardCharsets.UTF_8),
+                        "text/html;charset=UTF-8",
+                        null);
+            case "brief.docx" ->
+                file(
+                        out -> new DocxReportWriter().write(reports.brief(facts, provenance, language), out),
+                        OfficeTypes.DOCX,
+                        form,
+                        made);
             case "docx" ->
                 file(
                         out -> new DocxReportWriter()
@@ -84,13 +99,16 @@ class Bulletins {
     }
 
     private Facts facts(Period month, TargetQuestion question, Vantage vantage) {
-        Vantage before = new Vantage(new AsOf(month.start().minusDays(1), vantage.knownAt()), vantage.version());
+        LocalDate lastOfBefore = month.start().minusDays(1);
+        boolean isLooking = vantage.knownAt().isAfter(month.end());
+        Vantage before =
+                new Vantage(new AsOf(lastOfBefore, isLooking ? vantage.knownAt() : lastOfBefore), vantage.version());
         return new Facts(
                 month,
                 vantage,
                 scoreboard.assessed(vantage, question),
                 scoreboard.assessed(before, question),
-                submissions.published(month),
+                corrections.since(month, vantage.version()),
                 judges.by(question.ruleSet()).ruleSet());
     }
 

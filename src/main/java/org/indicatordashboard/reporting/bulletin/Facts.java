@@ -6,13 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.indicatordashboard.assessment.Status;
+import org.indicatordashboard.language.Words;
 import org.indicatordashboard.progress.AssessedTarget;
-import org.indicatordashboard.reporting.round.ObservationRevision;
 import org.indicatordashboard.time.Period;
 import org.indicatordashboard.time.Vantage;
 
@@ -20,15 +19,15 @@ import org.indicatordashboard.time.Vantage;
  * What a bulletin is written from.
  *
  * @param now targets at the end of the month
- * @param before the same question at the end of the month before, with the same knowledge
- * @param reported what was reported for the month and approved
+ * @param before the same question at the end of the month before, with what was known then
+ * @param corrections what was corrected or withdrawn since an earlier bulletin was issued
  */
 record Facts(
         Period month,
         Vantage vantage,
         List<AssessedTarget> now,
         List<AssessedTarget> before,
-        Set<ObservationRevision> reported,
+        List<Words> corrections,
         String ruleSet) {
 
     /** A target whose status is another than a month ago; {@code from} is null where it was not in force. */
@@ -61,17 +60,21 @@ record Facts(
     List<AssessedTarget> newlyAchieved() {
         return moves().stream()
                 .map(Move::target)
-                .filter(t -> t.assessment().status() == Status.ACHIEVED)
+                .filter(t -> t.assessment().status() == Status.ACHIEVED && !isOfEarlier(t))
                 .toList();
     }
 
-    /** Achieved in an earlier period, which only the reports of this month have proved. */
+    /** Achieved in an earlier period, of which only what became known in this month tells. */
     List<AssessedTarget> provenLate() {
-        List<AssessedTarget> achievedNow = newlyAchieved();
-        return now.stream()
-                .filter(t -> t.assessment().status() == Status.ACHIEVED && !achievedNow.contains(t))
-                .filter(t -> t.evidence().map(ObservationRevision::of).anyMatch(reported::contains))
+        return moves().stream()
+                .map(Move::target)
+                .filter(t -> t.assessment().status() == Status.ACHIEVED && isOfEarlier(t))
                 .toList();
+    }
+
+    private boolean isOfEarlier(AssessedTarget target) {
+        return target.assessment().achievedOn() != null
+                && target.assessment().achievedOn().isBefore(month.start());
     }
 
     /**

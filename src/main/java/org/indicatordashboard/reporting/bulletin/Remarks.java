@@ -90,8 +90,8 @@ final class Remarks {
                                         facts.vantage().knownAt(),
                                         facts.vantage().version())),
                 Words.of(
-                        "与上月的比较使用同样的已知信息，只把数据截至日移到上月末。多个单位共同负责的目标在每个单位名下各列一次。",
-                        "The comparison with last month uses the same knowledge and moves only the as-of date. A joint target is listed under each of its owners."));
+                        "与上月末比较，月末和上月末各按当日已知的文件和已审核的报送；本月审核的报送，不论属于哪个月，都是本月的变化。知悉日晚于月末的，两个日期按同样的已知信息比较。多个单位共同负责的目标在每个单位名下各列一次。",
+                        "The comparison with last month takes each day with what was known on it: a report approved in this month is news of this month, whatever month it is about. Where the day of knowledge is later than the month, both days are seen with the same knowledge. A joint target is listed under each of its owners."));
     }
 
     private static void add(

@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import org.indicatordashboard.access.AuditRecorder;
+import org.indicatordashboard.access.Role;
 import org.indicatordashboard.file.provenance.Sha256;
 import org.indicatordashboard.http.problem.ProblemException;
 import org.indicatordashboard.http.problem.ProblemKind;
@@ -66,7 +67,7 @@ class Attachments {
         submission.revision++;
         submission.rows.stream()
                 .filter(r -> target == null || r.target.equals(target))
-                .forEach(r -> r.writtenBy.add(desk.who()));
+                .forEach(r -> r.writtenBy.addAll(desk.names(Role.REPORTER, submission.unit)));
         submissions.note(
                 submission,
                 target == null ? null : submission.row(target).orElseThrow(),
@@ -76,7 +77,12 @@ class Attachments {
         witness.did(
                 "attach-evidence",
                 submission.id.toString(),
-                "%s, %d bytes, SHA-256 %s".formatted(attachment.fileName, attachment.size, attachment.sha256));
+                "%s, %d bytes, SHA-256 %s%s"
+                        .formatted(
+                                attachment.fileName,
+                                attachment.size,
+                                attachment.sha256,
+                                desk.behalf(Role.REPORTER, submission.unit)));
         return attachment;
     }
 

@@ -3,12 +3,16 @@ package org.indicatordashboard.reporting.round;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.indicatordashboard.access.AuditRecorder;
+import org.indicatordashboard.access.Role;
 
 /** What reporters do: write, change, submit. Each is one transaction and leaves its trace. */
 @ApplicationScoped
@@ -19,6 +23,9 @@ class Drafting {
 
     @Inject
     Worklists worklists;
+
+    @Inject
+    Rounds rounds;
 
     @Inject
     Filling filling;
@@ -35,35 +42,74 @@ class Drafting {
     @Inject
     Clock clock;
 
-    /** @param key idempotency key, null for none */
+    /** Goes on in the unit's submission of the month, or begins one. The round must be open. */
     @Transactional
-    Submission create(Worklist worklist, List<RowRequest> rows, String key, String fingerprint, boolean submit) {
+    Intake.Taken take(Worklist worklist, List<RowRequest> rows, SentUnder sent, boolean submit) {
+        rounds.hold(new ReportingRound.Of(worklist.unit(), worklist.month().toString()));
+        Optional<Long> before = earlier(sent);
+        if (before.isPresent()) {
+            return new Intake.Taken(false, before.get());
+        }
+        MonthsSubmission going = new MonthsSubmission(submissions.held(worklist.unit(), worklist.month()));
+        List<CheckedRow> checked = filling.checked(rows, worklist);
+        List<CheckedRow> news =
+                checked.stream().filter(row -> !going.isApproved(row)).toList();
+        if (news.isEmpty()) {
+            throw Refused.conflict(
+                    "这些数值都已审核，没有新的内容。", "All of these values are approved already; there is nothing new in them.");
+        }
+        Submission submission =
+                going.of(news).map(s -> goOn(s, news, sent)).orElseGet(() -> begin(worklist, news, sent));
+        if (submit) {
+            Set<String> targets = news.stream().map(row -> row.sent().target()).collect(Collectors.toSet());
+            submitting.submit(submission, targets, worklist);
+        }
+        tell(submission.revision == 1 ? "create-submission" : "change-submission", submission);
+        return new Intake.Taken(true, submission.id);
+    }
+
+    /** Of what was sent under the same key before. */
+    Optional<Long> earlier(SentUnder sent) {
+        if (sent.key() == null) {
+            return Optional.empty();
+        }
+        Optional<Long> begun = submissions.sentBy(desk.who(), sent.key()).map(known -> {
+            sent.requireSame(known.fingerprint, known.id);
+            return known.id;
+        });
+        return begun.or(() -> submissions.addedBy(desk.who(), sent.key()).map(known -> {
+            sent.requireSame(known.fingerprint, known.submission);
+            return known.submission;
+        }));
+    }
+
+    private Submission begin(Worklist worklist, List<CheckedRow> rows, SentUnder sent) {
         Submission submission = new Submission();
         submission.unit = worklist.unit();
         submission.month = worklist.month().toString();
         submission.createdBy = desk.who();
         submission.createdAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        submission.idempotencyKey = key;
-        submission.fingerprint = fingerprint;
-        submission.state = SubmissionState.DRAFT;
-        filling.fill(submission, rows, worklist);
+        submission.idempotencyKey = sent.key();
+        submission.fingerprint = sent.fingerprint();
+        filling.goOn(submission, rows);
         submissions.persistAndFlush(submission);
         submissions.note(submission, null, SubmissionEvent.Deed.CREATED, null);
-        if (submit) {
-            submitting.submit(submission, worklist);
-        }
-        tell("create-submission", submission);
         return submission;
     }
 
-    /** The rows not yet approved become these; one that was submitted before and is missing now is withdrawn. */
+    private Submission goOn(Submission submission, List<CheckedRow> rows, SentUnder sent) {
+        filling.goOn(submission, rows);
+        submissions.remember(sent, submission);
+        return submission;
+    }
+
+    /** The rows not yet decided become these; one that was submitted before and is missing now is withdrawn. */
     @Transactional
     Submission change(long id, List<RowRequest> rows) {
         Submission submission = submissions.locked(id);
         desk.requireReporter(submission);
         requireEditable(submission);
-        filling.fill(submission, rows, worklist(submission));
-        submissions.note(submission, null, SubmissionEvent.Deed.CHANGED, null);
+        filling.replace(submission, rows, worklist(submission));
         tell("change-submission", submission);
         return submission;
     }
@@ -83,7 +129,7 @@ class Drafting {
     }
 
     private static void requireEditable(Submission submission) {
-        if (!submission.state.isEditable()) {
+        if (!submission.isEditable()) {
             throw Refused.conflict(
                     "只有草稿和被退回的报送可以修改或提交。更正已审核的数值请另建报送。",
                     "Only a draft or returned submission can be changed or submitted. Make another one to correct an approved value.");
@@ -95,7 +141,12 @@ class Drafting {
         witness.did(
                 action,
                 submission.id.toString(),
-                "%s %s, %d rows, %s"
-                        .formatted(submission.unit, submission.month, submission.rows.size(), submission.state.code()));
+                "%s %s, %d rows, %s%s"
+                        .formatted(
+                                submission.unit,
+                                submission.month,
+                                submission.rows.size(),
+                                submission.state.code(),
+                                desk.behalf(Role.REPORTER, submission.unit)));
     }
 }

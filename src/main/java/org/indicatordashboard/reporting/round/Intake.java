@@ -1,7 +1,6 @@
 package org.indicatordashboard.reporting.round;
 
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,7 +13,7 @@ import org.indicatordashboard.language.Words;
 import org.indicatordashboard.publication.Fingerprint;
 import org.indicatordashboard.time.Period;
 
-/** Takes in a new submission once, however often it is sent under the same key. */
+/** Takes in what is reported once, however often it is sent under the same key. */
 @ApplicationScoped
 class Intake {
 
@@ -27,7 +26,7 @@ class Intake {
     Worklists worklists;
 
     @Inject
-    Submissions submissions;
+    Rounds rounds;
 
     @Inject
     SubmissionRights desk;
@@ -51,30 +50,16 @@ class Intake {
         desk.requireReporter(unit);
         List<RowRequest> rows = request.rows() == null ? List.of() : request.rows();
         String fingerprint = Fingerprint.of(unit, month.toString(), Boolean.toString(submit), rows.toString());
-        Optional<Taken> before = before(key, fingerprint);
-        if (before.isPresent()) {
-            return before.get();
-        }
+        SentUnder sent = new SentUnder(key, fingerprint);
+        Worklist worklist = worklists.of(unit, month);
+        rounds.open(new ReportingRound.Of(unit, month.toString()));
         try {
-            return new Taken(true, drafting.create(worklists.of(unit, month), rows, key, fingerprint, submit).id);
+            return drafting.take(worklist, rows, sent, submit);
         } catch (PersistenceException lostTheRace) {
-            return before(key, fingerprint).orElseThrow(() -> lostTheRace);
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> drafting.earlier(sent))
+                    .map(known -> new Taken(false, known))
+                    .orElseThrow(() -> lostTheRace);
         }
-    }
-
-    private Optional<Taken> before(String key, String fingerprint) {
-        if (key == null) {
-            return Optional.empty();
-        }
-        return QuarkusTransaction.requiringNew()
-                .call(() -> submissions.sentBy(desk.who(), key).map(known -> {
-                    if (!known.fingerprint.equals(fingerprint)) {
-                        throw Refused.conflict(
-                                "这个 Idempotency-Key 已用于另一份内容（报送 %d）。请换一个。".formatted(known.id),
-                                "This Idempotency-Key was used for other content (submission %d). Use another one."
-                                        .formatted(known.id));
-                    }
-                    return new Taken(false, known.id);
-                }));
     }
 }

@@ -43,19 +43,22 @@ class IntakeResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Make a submission of rows",
+            summary = "Report rows: goes on in the unit's submission of the month, or begins it",
             description =
-                    "A draft unless submit=true. The same Idempotency-Key with the same content is one submission, however often it is sent.",
+                    "Rows that are not sent stay as they are; one that waits for a reviewer and says something else now waits anew; one that is approved and sent unchanged is passed over. Only the correction of an approved value begins a further submission. Drafts unless submit=true. The same Idempotency-Key with the same content is one submission, however often it is sent.",
             operationId = "createSubmission")
     @APIResponse(
             responseCode = "201",
-            description = "Made.",
+            description = "Taken in: the submission as it is now.",
             content = @Content(schema = @Schema(implementation = SubmissionView.class)))
     @APIResponse(
             responseCode = "200",
-            description = "Made earlier under the same key.",
+            description = "Taken in earlier under the same key.",
             content = @Content(schema = @Schema(implementation = SubmissionView.class)))
-    @APIResponse(responseCode = "409", description = "The key was used for other content.")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "The key was used for other content, nothing is new, or corrections of approved values are mixed with other rows.")
     public Response create(
             @HeaderParam("Idempotency-Key")
                     @Parameter(description = "chosen by the sender, at most 200 characters", example = "2024-03-a7f0")
@@ -69,12 +72,12 @@ class IntakeResource {
     @POST
     @Consumes({ReportingResource.XLSX, ReportingResource.XLSM, MediaType.APPLICATION_OCTET_STREAM})
     @Operation(
-            summary = "Make a submission of a filled workbook",
+            summary = "Report a filled workbook; sent again it goes on in the same submission",
             description = "All its filled rows, or none where one cannot be recorded: see the dry run.",
             operationId = "createSubmissionFromWorkbook")
     @APIResponse(
             responseCode = "201",
-            description = "Made.",
+            description = "Taken in: the submission as it is now.",
             content = @Content(schema = @Schema(implementation = SubmissionView.class)))
     @APIResponse(responseCode = "422", description = "The workbook cannot be used.")
     public Response upload(

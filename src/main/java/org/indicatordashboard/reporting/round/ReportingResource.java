@@ -135,7 +135,7 @@ class ReportingResource {
         for (Submission submission : written) {
             Optional<SubmissionRow> row = submission.row(target);
             if (row.isPresent() && row.get().state != SubmissionState.WITHDRAWN) {
-                return new WorklistView.Reported(submission.id, SubmissionRowView.of(row.get(), List.of()));
+                return new WorklistView.Reported(submission.id, SubmissionRowView.of(row.get(), List.of(), null));
             }
         }
         return null;

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.indicatordashboard.access.AuditRecorder;
+import org.indicatordashboard.access.Role;
 import org.indicatordashboard.access.audit.Sealed;
 import org.indicatordashboard.http.problem.FieldError;
 import org.indicatordashboard.http.problem.ProblemException;
@@ -42,10 +44,14 @@ class Review {
     SubmissionRights desk;
 
     @Inject
+    Event<Returned> returned;
+
+    @Inject
     Clock clock;
 
+    /** @return how many rows */
     @Transactional
-    Submission approve(long id, TargetsRequest request) {
+    int approve(long id, TargetsRequest request) {
         Submission submission = waiting(id, request);
         List<SubmissionRow> rows = chosen(submission, request, r -> r.state == SubmissionState.SUBMITTED);
         requireNothingStandsAgainst(submission, rows);
@@ -53,12 +59,13 @@ class Review {
         for (SubmissionRow row : rows) {
             decide(submission, row, SubmissionState.APPROVED, SubmissionEvent.Deed.APPROVED, request.optionalReason());
         }
-        return done(
+        done(
                 "approve-submission",
                 submission,
                 rows,
                 request.optionalReason(),
                 rows.stream().map(ApprovedValues::seal).toList());
+        return rows.size();
     }
 
     @Transactional
@@ -70,6 +77,12 @@ class Review {
             row.returnReason = reason;
             decide(submission, row, SubmissionState.RETURNED, SubmissionEvent.Deed.RETURNED, reason);
         }
+        returned.fire(new Returned(
+                submission.unit,
+                submission.month,
+                submission.id,
+                rows.stream().map(r -> r.target).toList(),
+                reason));
         return done("return-submission", submission, rows, reason);
     }
 
@@ -79,7 +92,7 @@ class Review {
         Submission submission = submissions.locked(id);
         desk.requireReader(submission);
         request.requireRevision(submission);
-        boolean isReviewer = desk.isReviewer() && !submission.isOf(desk.who());
+        boolean isReviewer = desk.isReviewer() && !desk.isOwn(submission);
         List<SubmissionRow> rows = chosen(
                 submission,
                 request,
@@ -173,7 +186,13 @@ class Review {
         submission.settle();
         submissions.flush();
         String targets = String.join(", ", rows.stream().map(r -> r.target).toList());
-        witness.did(action, submission.id.toString(), reason == null ? targets : targets + ": " + reason, sealed);
+        String behalf =
+                desk.isReviewer() ? desk.behalf(Role.REVIEWER, null) : desk.behalf(Role.REPORTER, submission.unit);
+        witness.did(
+                action,
+                submission.id.toString(),
+                (reason == null ? targets : targets + ": " + reason) + behalf,
+                sealed);
         return submission;
     }
 

@@ -37,7 +37,14 @@ public record RowRequest(
         @Schema(
                 description = "upper end of a range, whose lower end is the value; null for one number",
                 nullable = true)
-        BigDecimal high) {
+        BigDecimal high,
+
+        @Schema(
+                description =
+                        "period of the earlier value that this one was copied from and nobody has confirmed yet; a row that names it is kept and cannot be submitted",
+                examples = "2024-02",
+                nullable = true)
+        String copiedFrom) {
 
     /** Of one number. */
     RowRequest(
@@ -48,6 +55,6 @@ public record RowRequest(
             String period,
             String evidence,
             String remark) {
-        this(target, value, comparator, unit, period, evidence, remark, null);
+        this(target, value, comparator, unit, period, evidence, remark, null, null);
     }
 }

@@ -66,7 +66,8 @@ class SheetRows {
                 period(workbook.shown(row, SheetColumn.PERIOD)),
                 workbook.cell(row, SheetColumn.EVIDENCE),
                 workbook.cell(row, SheetColumn.REMARK),
-                value.map(SheetValue::high).orElse(null));
+                value.map(SheetValue::high).orElse(null),
+                null);
         CheckedRow checked = check.check(sent, worklist);
         for (RowRemark finding : SheetFindings.of(workbook, row)) {
             checked = with(checked, finding);

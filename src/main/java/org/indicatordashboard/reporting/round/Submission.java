@@ -83,6 +83,10 @@ public class Submission {
         return rows.stream().filter(r -> r.target.equals(target)).findFirst();
     }
 
+    boolean isEditable() {
+        return rows.stream().anyMatch(r -> r.state.isEditable());
+    }
+
     void settle() {
         state = SubmissionState.of(rows.stream().map(r -> r.state).toList());
     }
@@ -91,6 +95,8 @@ public class Submission {
     boolean isOf(String who) {
         return who.equals(createdBy)
                 || who.equals(submittedBy)
-                || rows.stream().anyMatch(r -> r.writtenBy.contains(who));
+                || rows.stream()
+                        .anyMatch(r ->
+                                r.writtenBy.contains(who) || r.sent.stream().anyMatch(s -> s.who.equals(who)));
     }
 }

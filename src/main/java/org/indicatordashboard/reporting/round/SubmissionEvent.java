@@ -30,7 +30,13 @@ public class SubmissionEvent {
         SUBMITTED,
         RETURNED,
         APPROVED,
-        WITHDRAWN;
+        WITHDRAWN,
+        /** Something was said, by the unit or a reviewer. */
+        COMMENTED;
+
+        boolean isReviewers() {
+            return this == APPROVED || this == RETURNED;
+        }
     }
 
     @Id
@@ -48,6 +54,10 @@ public class SubmissionEvent {
     public Deed deed;
 
     public String who;
+
+    /** Whom that one stood in for; null for oneself. */
+    @Column(name = "behalf_of")
+    public String behalfOf;
 
     @Column(name = "happened_at")
     public Instant happenedAt;

@@ -35,6 +35,24 @@ class SubmissionListing {
                 .toList();
     }
 
+    WaitingView waiting() {
+        long review = desk.isReviewer()
+                ? count(
+                        submissions.in(SubmissionState.SUBMITTED).stream()
+                                .filter(s -> !desk.isOwn(s))
+                                .toList(),
+                        SubmissionState.SUBMITTED)
+                : 0;
+        return new WaitingView(count(submissions.ofUnits(caller.units()), SubmissionState.RETURNED), review);
+    }
+
+    private static long count(List<Submission> submissions, SubmissionState state) {
+        return submissions.stream()
+                .flatMap(s -> s.rows.stream())
+                .filter(r -> r.state == state)
+                .count();
+    }
+
     private static boolean isOf(String unit, List<String> wanted) {
         return wanted == null
                 || wanted.isEmpty()

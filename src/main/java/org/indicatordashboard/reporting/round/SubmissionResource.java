@@ -74,10 +74,10 @@ class SubmissionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(RoleName.REPORTER)
     @Operation(
-            summary = "Change the rows of a draft or returned submission",
-            description = "The rows replace those not yet approved.",
+            summary = "Change the rows of a submission that are drafts or returned",
+            description = "They replace those that are drafts or returned; others stay as they are.",
             operationId = "changeSubmission")
-    @APIResponse(responseCode = "409", description = "It has been submitted.")
+    @APIResponse(responseCode = "409", description = "Nothing of it is a draft or returned, or a named row is not.")
     @APIResponseSchema(SubmissionView.class)
     public SubmissionView change(
             @RestPath @Parameter(description = "submission id", example = "901") long id, RowsRequest request) {

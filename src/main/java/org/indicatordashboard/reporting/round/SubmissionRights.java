@@ -1,5 +1,8 @@
 package org.indicatordashboard.reporting.round;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -17,6 +20,18 @@ class SubmissionRights {
 
     String who() {
         return caller.name();
+    }
+
+    /** Names under which somebody acts: the own one, and that of whom one stands in for. */
+    Set<String> names(Role role, String unit) {
+        Set<String> names = new LinkedHashSet<>(Set.of(who()));
+        caller.actsFor(role, unit).ifPresent(names::add);
+        return names;
+    }
+
+    /** For the audit trail, after what was done; empty for oneself. */
+    String behalf(Role role, String unit) {
+        return caller.actsFor(role, unit).map(" (for %s)"::formatted).orElse("");
     }
 
     boolean isReviewer() {
@@ -51,8 +66,13 @@ class SubmissionRights {
         requireReporter(submission.unit);
     }
 
+    /** Whether the caller, or whom that one stands in for, had a hand in it. */
+    boolean isOwn(Submission submission) {
+        return names(Role.REVIEWER, null).stream().anyMatch(submission::isOf);
+    }
+
     void requireOtherReviewer(Submission submission) {
-        if (submission.isOf(who())) {
+        if (isOwn(submission)) {
             throw Refused.forbidden(
                     "不能审核自己填写或提交的报送。请由另一位审核员处理。",
                     "Nobody decides on a submission of their own. Another reviewer has to.");

@@ -18,7 +18,12 @@ public record SubmissionSummaryView(
         @Schema(description = "number of rows") int rows,
 
         @Schema(description = "rows that wait for a reviewer")
-        long waiting) {
+        long waiting,
+
+        @Schema(description = "rows that came back to be mended")
+        long returned,
+
+        @Schema(description = "rows that are approved") long approved) {
 
     static SubmissionSummaryView of(Submission s) {
         return new SubmissionSummaryView(
@@ -31,8 +36,12 @@ public record SubmissionSummaryView(
                 s.submittedBy,
                 s.submittedAt,
                 s.rows.size(),
-                s.rows.stream()
-                        .filter(r -> r.state == SubmissionState.SUBMITTED)
-                        .count());
+                rows(s, SubmissionState.SUBMITTED),
+                rows(s, SubmissionState.RETURNED),
+                rows(s, SubmissionState.APPROVED));
+    }
+
+    private static long rows(Submission s, SubmissionState state) {
+        return s.rows.stream().filter(r -> r.state == state).count();
     }
 }

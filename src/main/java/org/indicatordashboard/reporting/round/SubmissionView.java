@@ -37,7 +37,7 @@ public record SubmissionView(
     /** Something that happened. */
     @Schema(name = "SubmissionEvent")
     public record Event(
-            @Schema(description = "created, changed, attached, submitted, returned, approved or withdrawn")
+            @Schema(description = "created, changed, attached, submitted, returned, approved, withdrawn or commented")
             SubmissionEvent.Deed deed,
 
             @Schema(description = "target of the row, null for the whole", nullable = true)
@@ -47,11 +47,17 @@ public record SubmissionView(
             String value,
 
             String who,
+
+            @Schema(description = "whom that one stood in for; null for oneself", nullable = true)
+            String behalfOf,
+
             Instant at,
-            @Schema(nullable = true) String reason) {
+
+            @Schema(description = "why, or what was said", nullable = true)
+            String reason) {
 
         static Event of(SubmissionEvent e) {
-            return new Event(e.deed, e.target, e.value, e.who, e.happenedAt, e.reason);
+            return new Event(e.deed, e.target, e.value, e.who, e.behalfOf, e.happenedAt, e.reason);
         }
     }
 }

@@ -23,6 +23,9 @@ class SubmissionViews {
     RowCheck check;
 
     @Inject
+    RowContexts contexts;
+
+    @Inject
     SubmissionRights desk;
 
     @Transactional
@@ -41,14 +44,13 @@ class SubmissionViews {
                 submission.submittedAt,
                 submission.revision,
                 submission.inOrder().stream()
-                        .map(r -> SubmissionRowView.of(r, findings(r, worklist)))
+                        .map(r -> SubmissionRowView.of(r, findings(r, worklist), contexts.of(r, worklist)))
                         .toList(),
                 submissions.events(id).stream().map(SubmissionView.Event::of).toList(),
                 attachments.of(id).stream().map(AttachmentView::of).toList());
     }
 
     private List<RowRemark> findings(SubmissionRow row, Worklist worklist) {
-        boolean isOpen = row.state.isEditable() || row.state == SubmissionState.SUBMITTED;
-        return isOpen ? check.check(row.asRequest(), worklist).findings() : List.of();
+        return row.isOpen() ? check.check(row.asRequest(), worklist).findings() : List.of();
     }
 }

@@ -1,11 +1,12 @@
 package org.indicatordashboard.reporting.round;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Sort;
 
 import org.indicatordashboard.access.Caller;
+import org.indicatordashboard.access.Role;
 import org.indicatordashboard.http.problem.ProblemException;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.time.Period;
@@ -37,6 +39,10 @@ public class Submissions implements PanacheRepository<Submission> {
         return units.isEmpty() ? List.of() : list("unit in ?1", NEWEST_FIRST, units);
     }
 
+    List<Submission> in(SubmissionState state) {
+        return list("state = ?1", NEWEST_FIRST, state);
+    }
+
     List<Submission> everybodys() {
         return listAll(NEWEST_FIRST);
     }
@@ -46,21 +52,48 @@ public class Submissions implements PanacheRepository<Submission> {
         return list("unit = ?1 and month = ?2", NEWEST_FIRST, unit, month.toString());
     }
 
-    /** What the rows reported for a month became; a later correction or withdrawal makes another revision, not another past. */
-    public Set<ObservationRevision> published(Period month) {
+    /** The same, each held until the end of the transaction. */
+    List<Submission> held(String unit, Period month) {
+        return find("unit = ?1 and month = ?2", NEWEST_FIRST, unit, month.toString())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** When each unit last had a row approved that is not taken back. */
+    public Map<String, Instant> lastApproved() {
         return getEntityManager()
                 .createQuery(
-                        "select r.observation, r.observationRevision from SubmissionRow r"
-                                + " where r.submission.month = ?1 and r.observation is not null",
-                        ObservationRevision.class)
-                .setParameter(1, month.toString())
+                        "select r.submission.unit, max(r.decidedAt) from SubmissionRow r"
+                                + " where r.state = ?1 group by r.submission.unit",
+                        Object[].class)
+                .setParameter(1, SubmissionState.APPROVED)
                 .getResultStream()
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
     }
 
     Optional<Submission> sentBy(String who, String idempotencyKey) {
         return find("createdBy = ?1 and idempotencyKey = ?2", who, idempotencyKey)
                 .firstResultOptional();
+    }
+
+    Optional<SentAddition> addedBy(String who, String idempotencyKey) {
+        return getEntityManager()
+                .createQuery("from SentAddition where who = ?1 and idempotencyKey = ?2", SentAddition.class)
+                .setParameter(1, who)
+                .setParameter(2, idempotencyKey)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void remember(SentUnder sent, Submission submission) {
+        if (sent.key() != null) {
+            SentAddition addition = new SentAddition();
+            addition.who = caller.name();
+            addition.idempotencyKey = sent.key();
+            addition.fingerprint = sent.fingerprint();
+            addition.submission = submission.id;
+            getEntityManager().persist(addition);
+        }
     }
 
     Submission one(long id) {
@@ -88,11 +121,14 @@ public class Submissions implements PanacheRepository<Submission> {
         event.submission = submission.id;
         event.deed = deed;
         event.who = caller.name();
+        event.behalfOf = event.deed.isReviewers()
+                ? caller.actsFor(Role.REVIEWER, null).orElse(null)
+                : caller.actsFor(Role.REPORTER, submission.unit).orElse(null);
         event.happenedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         event.reason = reason;
         if (row != null) {
             event.target = row.target;
-            event.value = "%s (%s)".formatted(row.figure.asPrinted, row.period);
+            event.value = row.value();
         }
         getEntityManager().persist(event);
     }

@@ -1,13 +1,16 @@
 package org.indicatordashboard.reporting.round;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.indicatordashboard.access.Role;
 import org.indicatordashboard.http.problem.FieldError;
 
 /** Hands the open rows of a submission in, where nothing stands against any of them. */
@@ -29,16 +32,35 @@ class Submitting {
     void submit(Submission submission, Worklist worklist) {
         List<SubmissionRow> open =
                 submission.inOrder().stream().filter(r -> r.state.isEditable()).toList();
-        Rows.refuse(standing(open, worklist));
         if (open.isEmpty()) {
             throw Refused.conflict("没有可提交的行。请先填写数值。", "There is no row to submit. Fill in a value first.");
         }
+        submit(submission, open, worklist);
+    }
+
+    /** Of these targets what is open; a colleague's draft of another one stays a draft. */
+    void submit(Submission submission, Set<String> targets, Worklist worklist) {
+        List<SubmissionRow> open = submission.inOrder().stream()
+                .filter(r -> r.state.isEditable() && targets.contains(r.target))
+                .toList();
+        if (!open.isEmpty()) {
+            submit(submission, open, worklist);
+        }
+    }
+
+    private void submit(Submission submission, List<SubmissionRow> open, Worklist worklist) {
+        Rows.refuse(standing(open, worklist));
+        Set<String> behalf = desk.names(Role.REPORTER, submission.unit).stream()
+                .filter(name -> !name.equals(desk.who()))
+                .collect(java.util.stream.Collectors.toSet());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         for (SubmissionRow row : open) {
-            row.state = SubmissionState.SUBMITTED;
+            row.handIn(desk.who(), now);
+            row.writtenBy.addAll(behalf);
             submissions.note(submission, row, SubmissionEvent.Deed.SUBMITTED, row.remark);
         }
         submission.submittedBy = desk.who();
-        submission.submittedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        submission.submittedAt = now;
         submission.settle();
     }
 
@@ -47,6 +69,9 @@ class Submitting {
         List<FieldError> errors = new ArrayList<>();
         for (SubmissionRow row : rows) {
             CheckedRow checked = check.check(row.asRequest(), worklist);
+            if (row.copiedFrom != null) {
+                errors.add(Rows.error(row.position, Copied.unconfirmed(row.copiedFrom)));
+            }
             for (RowRemark finding : checked.findings()) {
                 boolean stops = checked.lacksRemark()
                         ? finding.severity() != RowRemark.Severity.NOTE

@@ -54,7 +54,7 @@ class ValueBefore {
     }
 
     /** The last value before the period; for what is added up, one of a period as long. */
-    private static Observation before(AssessedTarget target, Period period, String unit) {
+    static Observation before(AssessedTarget target, Period period, String unit) {
         Observation before = null;
         for (Observation o : target.series()) {
             StoredFigure figure = o.figure;

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.indicatordashboard.progress.AssessedTarget;
 import org.indicatordashboard.time.Period;
+import org.indicatordashboard.time.Vantage;
 
 /**
  * What one unit has to report for one month.
@@ -17,6 +18,11 @@ import org.indicatordashboard.time.Period;
  * @param items its targets in force at the month's end, in the order of the dataset
  */
 record Worklist(String unit, Period month, long version, LocalDate deadline, List<AssessedTarget> items) {
+
+    /** The end of the month, with all that is known when it was made. */
+    Vantage vantage() {
+        return items.isEmpty() ? null : new Vantage(items.get(0).assessment().clocks(), version);
+    }
 
     Optional<AssessedTarget> target(String id) {
         return items.stream().filter(i -> i.target().naturalKey.equals(id)).findFirst();

@@ -101,7 +101,7 @@ public record WorklistView(
                 reported);
     }
 
-    private static Last last(AssessedTarget t, Observation o, Period month) {
+    static Last last(AssessedTarget t, Observation o, Period month) {
         return o == null
                 ? null
                 : new Last(

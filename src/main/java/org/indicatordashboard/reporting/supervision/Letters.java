@@ -47,6 +47,9 @@ class Letters {
     RemindersConfig config;
 
     @Inject
+    GroupRobot robot;
+
+    @Inject
     Mailer mailer;
 
     @Inject
@@ -97,6 +100,15 @@ class Letters {
     }
 
     private void post(ReminderView letter) {
+        RemindersConfig.Robot robot = config.robots().get(letter.unit());
+        if (robot != null && !this.robot.tell(robot, letter.subject(), letter.text())) {
+            throw new ProblemException(
+                    ProblemKind.UNAVAILABLE,
+                    Words.of(
+                            "%s 的群机器人没有接收，提醒未记录。请检查 dashboard.reminders.robots 的设置（须为 https）。".formatted(letter.unit()),
+                            "The group robot of %s did not take it and no reminder was noted. Check dashboard.reminders.robots (https is needed)."
+                                    .formatted(letter.unit())));
+        }
         if (letter.channel() == Reminder.Channel.MAIL) {
             try {
                 mailer.send(Mail.withText(letter.address(), letter.subject(), letter.text())
@@ -112,6 +124,14 @@ class Letters {
         }
     }
 
+    private Reminder.Channel channel(String unit, boolean byMail) {
+        RemindersConfig.Robot robot = config.robots().get(unit);
+        if (robot != null) {
+            return robot.kind() == RobotKind.WECOM ? Reminder.Channel.WECOM : Reminder.Channel.DINGTALK;
+        }
+        return byMail ? Reminder.Channel.MAIL : Reminder.Channel.LIST;
+    }
+
     private ReminderView letter(String unit, List<SupervisionView> owed) {
         String address = config.addresses().get(unit);
         boolean byMail = config.from().isPresent() && address != null;
@@ -119,7 +139,7 @@ class Letters {
                 unit,
                 address,
                 owed.size(),
-                byMail ? Reminder.Channel.MAIL : Reminder.Channel.LIST,
+                channel(unit, byMail),
                 "请补报 %d 项逾期目标".formatted(owed.size()),
                 Templates.reminder(unit, owed.get(0).nextDeadline(), owed).render(),
                 owed.get(0).lastReminder());

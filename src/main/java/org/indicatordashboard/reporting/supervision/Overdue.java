@@ -21,6 +21,7 @@ import org.indicatordashboard.progress.AssessedTarget;
 import org.indicatordashboard.progress.AssessedTargets;
 import org.indicatordashboard.progress.TargetQuestion;
 import org.indicatordashboard.reporting.round.ReportingConfig;
+import org.indicatordashboard.reporting.round.Submissions;
 import org.indicatordashboard.time.Vantage;
 
 /** Finds what is past due and unreported, unit by unit, the longest first. */
@@ -40,6 +41,12 @@ class Overdue {
     Reminders reminders;
 
     @Inject
+    Submissions submissions;
+
+    @Inject
+    Escalation escalation;
+
+    @Inject
     ReportingConfig reporting;
 
     @Inject
@@ -48,6 +55,7 @@ class Overdue {
     @Transactional
     List<SupervisionView> at(Vantage vantage) {
         Map<String, Instant> reminded = reminders.last();
+        Map<String, Long> counts = reminders.since(submissions.lastApproved());
         List<SupervisionView> overdue = new ArrayList<>();
         List<AssessedTarget> silent = scoreboard.assessed(
                 vantage,
@@ -57,7 +65,7 @@ class Overdue {
                         t -> t.assessment().status() == Status.UNREPORTED));
         for (AssessedTarget target : silent) {
             for (String unit : target.target().owners()) {
-                overdue.add(view(target, unit, vantage, reminded.get(unit)));
+                overdue.add(view(target, unit, vantage, reminded.get(unit), counts.getOrDefault(unit, 0L)));
             }
         }
         overdue.sort(ORDER);
@@ -70,7 +78,8 @@ class Overdue {
         return day.isAfter(thisMonth) ? thisMonth.plusMonths(1) : thisMonth;
     }
 
-    private SupervisionView view(AssessedTarget t, String unit, Vantage vantage, Instant reminded) {
+    private SupervisionView view(AssessedTarget t, String unit, Vantage vantage, Instant reminded, long count) {
+        Level level = escalation.of(count);
         Observation newest = t.newest();
         return new SupervisionView(
                 unit,
@@ -83,6 +92,10 @@ class Overdue {
                 newest == null ? null : newest.figure.figure(),
                 newest == null ? null : newest.period,
                 reminded == null ? null : LocalDate.ofInstant(reminded, clock.getZone()),
-                nextDeadline(LocalDate.now(clock)));
+                nextDeadline(LocalDate.now(clock)),
+                count,
+                level,
+                level == null ? null : level.words().zh(),
+                level == null ? null : level.words().en());
     }
 }

@@ -24,6 +24,10 @@ public class Reminder {
     public enum Channel implements Coded {
         /** By e-mail. */
         MAIL,
+        /** To its group in WeCom, by a robot. */
+        WECOM,
+        /** To its group in DingTalk, by a robot. */
+        DINGTALK,
         /** By somebody who took the letter from the list. */
         LIST;
     }

@@ -54,9 +54,9 @@ class ReminderResource {
     @Operation(
             summary = "Remind units of what they owe",
             description =
-                    "By e-mail where a sender and the unit's address are configured; else the answer holds the letters to pass on. Either is noted as reminded.",
+                    "By the unit's group robot (WeCom, DingTalk) where one is configured, else by e-mail where a sender and its address are; else the answer holds the letters to pass on. Either is noted as reminded.",
             operationId = "sendReminders")
-    @APIResponse(responseCode = "503", description = "A mail could not be sent.")
+    @APIResponse(responseCode = "503", description = "A mail could not be sent, or a robot did not take it.")
     @APIResponseSchema(ReminderView[].class)
     public List<ReminderView> send(ReminderRequest request) {
         List<String> chosen = request == null ? null : request.units();

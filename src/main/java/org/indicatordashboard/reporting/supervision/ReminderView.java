@@ -15,7 +15,9 @@ public record ReminderView(
         @Schema(description = "number of overdue targets", examples = "6")
         int targets,
 
-        @Schema(description = "mail where it goes by e-mail, list where somebody has to pass it on")
+        @Schema(
+                description =
+                        "wecom or dingtalk where a group robot takes it, mail where it goes by e-mail, list where somebody has to pass it on")
         Reminder.Channel channel,
 
         String subject,

@@ -20,6 +20,18 @@ class Reminders {
         entities.flush();
     }
 
+    /**
+     * How often each unit was reminded since a report of its own was last approved: a missed month that is made up turns the count back.
+     *
+     * @param reported when a row of each unit was last approved
+     */
+    Map<String, Long> since(Map<String, Instant> reported) {
+        return entities.createQuery("select unit, sentAt from Reminder", Object[].class)
+                .getResultStream()
+                .filter(row -> ((Instant) row[1]).isAfter(reported.getOrDefault((String) row[0], Instant.MIN)))
+                .collect(Collectors.groupingBy(row -> (String) row[0], Collectors.counting()));
+    }
+
     /** When each unit was reminded last. */
     Map<String, Instant> last() {
         return entities

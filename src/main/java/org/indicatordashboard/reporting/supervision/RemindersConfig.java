@@ -1,5 +1,6 @@
 package org.indicatordashboard.reporting.supervision;
 
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,4 +15,20 @@ interface RemindersConfig {
 
     /** Address of each responsible unit by its name. */
     Map<String, String> addresses();
+
+    /** Group robot of each responsible unit by its name; it goes before an address. */
+    Map<String, Robot> robots();
+
+    /** A custom robot of a group chat. Its address is a secret, too: who has it may post. */
+    interface Robot {
+
+        /** wecom (企业微信) or dingtalk (钉钉). */
+        RobotKind kind();
+
+        /** The whole webhook address with its key or access_token; https, or http on this machine. */
+        URI url();
+
+        /** 加签 secret of a DingTalk robot; none for WeCom. */
+        Optional<String> secret();
+    }
 }

@@ -40,6 +40,13 @@ final class SupervisionTable {
                     .named("最近数值", "Last value"),
             column("lastPeriod", Type.TEXT, (o, in) -> o.lastPeriod()).named("数值时期", "Its period"),
             column("lastReminder", Type.DATE, (o, in) -> o.lastReminder()).named("上次提醒", "Last reminder"),
+            column("reminders", Type.INTEGER, (o, in) -> o.reminders()).named("已提醒次数", "Reminders"),
+            column(
+                            "level",
+                            Type.TEXT,
+                            (o, in) ->
+                                    o.level() == null ? null : o.level().words().in(in))
+                    .named("督办等级", "Level"),
             column("nextDeadline", Type.DATE, (o, in) -> o.nextDeadline()).named("下次报送期限", "Next deadline"));
 
     private SupervisionTable() {}

@@ -30,4 +30,15 @@ public record SupervisionView(
         LocalDate lastReminder,
 
         @Schema(description = "next day by which a month is to be reported")
-        LocalDate nextDeadline) {}
+        LocalDate nextDeadline,
+
+        @Schema(description = "reminders to the unit since a report of it was last approved", examples = "2")
+        long reminders,
+
+        @Schema(
+                description = "how far supervision of the unit has escalated; null below the lowest step",
+                nullable = true)
+        Level level,
+
+        @Schema(examples = "橙色督办", nullable = true) String levelText,
+        @Schema(nullable = true) String levelTextEn) {}

@@ -4,9 +4,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.inject.Inject;
+
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -25,6 +32,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -39,9 +47,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class BulletinTest {
 
     private static final String UNIT = "区民政局";
-    private static final String BULLETIN = "/api/v1/bulletins/2024-03.";
+    /** Of the month in which the report was approved, whatever month it is about. */
+    private static final String BULLETIN = "/api/v1/bulletins/2026-01.";
 
     private static boolean approved;
+
+    @Inject
+    AgroalDataSource database;
+
     private static String target;
     private static String name;
 
@@ -76,14 +89,23 @@ class BulletinTest {
         given().get(BULLETIN + "json")
                 .then()
                 .statusCode(200)
-                .body("asOf", equalTo("2024-03-31"))
-                .body("newlyAchieved.target", hasItem(target))
+                .body("asOf", equalTo("2026-01-01"))
+                .body("knownAt", equalTo("2026-01-01"))
+                .body("provenLate.target", hasItem(target))
                 .body("changes.find { it.target == '%s' }.statusBefore".formatted(target), equalTo("unreported"))
                 .body("overdueByUnit.unit", hasItem("区商务委"))
                 .body("overdueByUnit[-1].unit", nullValue())
                 .body("overdueByUnit[-1].targets.target", hasItem("putuo-2023-digital-economy-scale"))
                 .body("verificationCode", matchesPattern("[0-9A-Z]{10}"));
-        given().get("/api/v1/bulletins/2024-02.json").then().body("newlyAchieved.target", not(hasItem(target)));
+        for (String month : List.of("2025-12", "2024-03")) {
+            given().get("/api/v1/bulletins/%s.json".formatted(month))
+                    .then()
+                    .body("newlyAchieved.target", not(hasItem(target)))
+                    .body("provenLate.target", not(hasItem(target)));
+        }
+        given().get("/api/v1/bulletins/2024-03.json?knownAt=2026-01-01")
+                .then()
+                .body("newlyAchieved.target", hasItem(target));
     }
 
     @Test
@@ -101,7 +123,7 @@ class BulletinTest {
         byte[] file =
                 given().get(BULLETIN + "docx").then().statusCode(200).extract().asByteArray();
         assertArrayEquals(file, given().get(BULLETIN + "docx?lang=zh").asByteArray());
-        Files.write(Path.of("target/bulletin-2024-03.docx"), file);
+        Files.write(Path.of("target/bulletin-2026-01.docx"), file);
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
             String text = String.join(
                     "\n",
@@ -133,7 +155,7 @@ class BulletinTest {
                 .body(not(containsString("style=")))
                 .extract()
                 .asString();
-        Files.writeString(Path.of("target/bulletin-2024-03.html"), page);
+        Files.writeString(Path.of("target/bulletin-2026-01.html"), page);
         String chart = page.replaceAll("(?s).*<img src=\"([^\"]+)\".*", "$1").replace("&amp;", "&");
         given().urlEncodingEnabled(false).get(chart).then().statusCode(200).contentType(containsString("svg"));
     }
@@ -170,6 +192,76 @@ class BulletinTest {
                 .statusCode(200)
                 .header("Dataset-Version", equalTo("1"))
                 .body("newlyAchieved.target", not(hasItem(target)));
+    }
+
+    @Test
+    void issuedItStaysByteByByteAndTheNextOneCarriesTheErratum() throws SQLException {
+        Person reporter = Person.reporter("minzheng-lin", UNIT);
+        Person reviewer = Person.reviewer("shenhe-zhao");
+        String care = "putuo-2023-internet-plus-care-pilots";
+        reporter.post("/bulletins/2025-11/issue").then().statusCode(403);
+        reviewer.post("/bulletins/2026-01/issue").then().statusCode(409).body("detail", containsString("is not over"));
+        approve(reviewer, reporter.submits(UNIT, "2025-10", Map.of("target", care, "value", 1, "remark", "核对无误")));
+        knownFromNovemberOn("310107-internet-plus-care-pilots-2025-10");
+        reviewer.post("/bulletins/2025-11/issue").then().statusCode(200).body("issuedAt", notNullValue());
+        reviewer.post("/bulletins/2025-11/issue")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("stays as it is"));
+        Map<String, byte[]> issued = new HashMap<>();
+        for (String form : List.of("json", "html", "docx", "xlsx", "brief.html", "brief.docx")) {
+            issued.put(form, november(form));
+        }
+        approve(reviewer, reporter.submits(UNIT, "2025-10", Map.of("target", care, "value", 3, "remark", "上次漏计")));
+        issued.forEach((form, bytes) -> assertArrayEquals(bytes, november(form), form));
+        given().get("/api/v1/bulletins/2025-11.json").then().body("corrections", hasSize(0));
+        given().get("/api/v1/bulletins/2025-12.json").then().body("corrections.text", hasItem(containsString("更正为 3")));
+        given().get("/api/v1/bulletins/2025-12.html").then().body(containsString("附：对此前月报的更正"));
+        given().get("/api/v1/bulletins?limit=1000")
+                .then()
+                .body("items.find { it.month == '2025-11' }.issuedAt", notNullValue())
+                .body("items.find { it.month == '2025-10' }.issuedAt", nullValue());
+        Person.administrator().get("/audit?action=issue-bulletin").then().body("items.subject", hasItem("2025-11"));
+    }
+
+    @Test
+    void theBriefSaysWhatWhoAndNextOnOnePage() throws IOException {
+        byte[] file = given().get(BULLETIN + "brief.docx")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
+            List<String> paragraphs = document.getParagraphs().stream()
+                    .map(XWPFParagraph::getText)
+                    .toList();
+            assertTrue(paragraphs.containsAll(List.of("一、怎么样", "二、谁来办", "三、下一步")), paragraphs::toString);
+            assertTrue(document.getTables().get(0).getNumberOfRows() <= 7);
+        }
+        given().get(BULLETIN + "brief.html?lang=en").then().statusCode(200).body(containsString("3. Next"));
+    }
+
+    /** As if it had been approved then: the clock of the tests stands still. */
+    private void knownFromNovemberOn(String observation) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement sql = connection.createStatement()) {
+            assertEquals(
+                    1,
+                    sql.executeUpdate("update observation set known_from = date '2025-11-05' where natural_key = '%s'"
+                            .formatted(observation)));
+        }
+    }
+
+    private static byte[] november(String form) {
+        return given().get("/api/v1/bulletins/2025-11." + form)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+    }
+
+    private static void approve(Person reviewer, int submission) {
+        reviewer.post("/submissions/%d/approve".formatted(submission)).then().statusCode(200);
     }
 
     @Test

@@ -164,10 +164,17 @@ class SubmissionRulesTest {
                                 report("2023-11", Map.of("target", STATIONS, "value", 3000 + i)))
                         .statusCode());
         assertEquals(java.util.Collections.nCopies(50, 201), answers);
-        List<Float> values = Person.reviewer("shenhe-zhao")
-                .get("/submissions?month=2023-11&state=submitted&limit=1000")
+        Person reviewer = Person.reviewer("shenhe-zhao");
+        List<Integer> submissions = reviewer.get("/submissions?month=2023-11&state=submitted&limit=1000")
                 .path("items.id");
-        assertEquals(50, values.size());
+        assertEquals(1, submissions.size());
+        List<String> values = reviewer.get("/submissions/" + submissions.get(0))
+                .path("events.findAll { it.deed == 'submitted' }.value");
+        assertEquals(
+                java.util.stream.IntStream.range(0, 50)
+                        .mapToObj(i -> "%d个 (2023-11)".formatted(3000 + i))
+                        .toList(),
+                values.stream().sorted().toList());
     }
 
     private static List<String> findings(Person reporter, Map<String, Object> row) {

@@ -1,9 +1,13 @@
 package org.indicatordashboard.reporting.supervision;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import jakarta.inject.Inject;
@@ -12,6 +16,7 @@ import biweekly.Biweekly;
 import biweekly.ICalendar;
 import io.quarkus.mailer.MockMailbox;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -28,6 +33,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -124,6 +130,92 @@ class SupervisionTest {
                 .then()
                 .statusCode(400);
         reviewer.get("/supervision/reminders").then().statusCode(200).body("total", greaterThan(10));
+    }
+
+    @Test
+    void aGroupRobotOfWeComTakesTheLetter() {
+        reviewer.post("/supervision/reminders", Map.of("units", List.of("区民政局")))
+                .then()
+                .statusCode(200)
+                .body("channel", hasItems("wecom"))
+                .body(not(containsString("the-key")));
+        String[] told = SupervisionProfile.RECEIVER.robots.get("/wecom");
+        assertEquals("key=the-key", told[0]);
+        JsonPath body = JsonPath.from(told[1]);
+        assertEquals("markdown", body.getString("msgtype"));
+        assertTrue(body.getString("markdown.content").contains("区民政局"), told[1]);
+    }
+
+    @Test
+    void aGroupRobotOfDingTalkGetsATimeStampAndItsSignature() throws Exception {
+        reviewer.post("/supervision/reminders", Map.of("units", List.of("区城运中心")))
+                .then()
+                .statusCode(200)
+                .body("channel", hasItems("dingtalk"))
+                .body(not(containsString("the-secret")));
+        String[] told = SupervisionProfile.RECEIVER.robots.get("/dingtalk");
+        Map<String, String> query = java.util.Arrays.stream(told[0].split("&"))
+                .map(p -> p.split("=", 2))
+                .collect(java.util.stream.Collectors.toMap(
+                        p -> p[0], p -> java.net.URLDecoder.decode(p[1], StandardCharsets.UTF_8)));
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec("SEC-the-secret".getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+        String sign = Base64.getEncoder()
+                .encodeToString(
+                        mac.doFinal((query.get("timestamp") + "\nSEC-the-secret").getBytes(StandardCharsets.UTF_8)));
+        assertEquals(sign, query.get("sign"));
+        assertEquals("the-token", query.get("access_token"));
+        JsonPath body = JsonPath.from(told[1]);
+        assertEquals("markdown", body.getString("msgtype"));
+        assertTrue(body.getString("markdown.title").contains("请补报"), told[1]);
+    }
+
+    @Test
+    void aRobotThatLeadsElsewhereIsNotFollowedAndNothingIsNoted() {
+        SupervisionProfile.RECEIVER.robots.clear();
+        reviewer.post("/supervision/reminders", Map.of("units", List.of("区教育局")))
+                .then()
+                .statusCode(503)
+                .body("detail", not(containsString("127.0.0.1")));
+        assertEquals(Set.of(), SupervisionProfile.RECEIVER.robots.keySet());
+        given().get("/api/v1/supervision?unit=区教育局").then().body("items[0].lastReminder", nullValue());
+    }
+
+    @Test
+    void remindersEscalateAndAnApprovedReportTurnsThemBack() {
+        String unit = "区金融办";
+        for (String level : java.util.Arrays.asList("yellow", "orange", "red", "red")) {
+            reviewer.post("/supervision/reminders", Map.of("units", List.of(unit)))
+                    .then()
+                    .statusCode(200);
+            given().get("/api/v1/supervision?unit=" + unit).then().body("items.level", everyItem(is(level)));
+        }
+        given().get("/api/v1/supervision?format=csv&lang=en&unit=" + unit)
+                .then()
+                .body(containsString(",4,red,"));
+        int id = Person.reporter("jinrong-sun", unit)
+                .submits(unit, "2024-02", Map.of("target", "putuo-2023-leading-fintech-enterprises", "value", 1));
+        given().get("/api/v1/supervision?unit=" + unit).then().body("items.level", everyItem(is("red")));
+        reviewer.post("/submissions/%d/approve".formatted(id)).then().statusCode(200);
+        given().get("/api/v1/supervision?unit=" + unit)
+                .then()
+                .body("items.level", everyItem(nullValue()))
+                .body("items.reminders", everyItem(is(0)))
+                .body("items.lastReminder", everyItem(is("2026-01-01")));
+    }
+
+    @Test
+    void theUnitIsToldByMailWhatCameBack() {
+        Person reporter = Person.reporter("shangwu-li", Person.UNIT);
+        int id = reporter.submits(
+                Person.UNIT, "2023-05", Map.of("target", "putuo-2023-new-digital-business-districts", "value", 1));
+        reviewer.post("/submissions/%d/return".formatted(id), Map.of("reason", "口径请写明"))
+                .then()
+                .statusCode(200);
+        String text = mailbox.getMailsSentTo("shangwu@example.org").get(0).getText();
+        assertTrue(text.contains("口径请写明"), text);
+        assertTrue(text.contains("新建数字商圈数"), text);
+        assertTrue(text.contains("/reporting.html?unit="), text);
     }
 
     @Test
