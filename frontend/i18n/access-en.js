@@ -42,7 +42,8 @@ export default {
   'deputies.empty': 'Nobody stands in for anybody.',
   'deputies.for': 'Today you stand in for {names}',
   'owners.title': 'Targets without an owner',
-  'owners.lead': 'Of these no document says who owes them; settle here which unit reports. That is public, a revision of the target and in the audit trail, and can be settled anew.',
+  'owners.lead':
+    'Of these no document says who owes them; settle here which unit reports. That is public, a revision of the target and in the audit trail, and can be settled anew.',
   'owners.target': 'Target',
   'owners.promised': 'Promised',
   'owners.due': 'Due',

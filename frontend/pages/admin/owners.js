@@ -54,7 +54,10 @@ export async function owners(place) {
     try {
       await send('PUT', `/targets/${encodeURIComponent(dataset.settle)}/owner`, { unit });
       await show();
-      render(place.querySelector('.said'), html`<p class="note">${word('owners.settled', { unit: unitName(unit) })}</p>`);
+      render(
+        place.querySelector('.said'),
+        html`<p class="note">${word('owners.settled', { unit: unitName(unit) })}</p>`,
+      );
     } catch (problem) {
       render(place.querySelector('.said'), problemNote(problem)).querySelector('[data-retry]')?.remove();
     }

@@ -63,7 +63,10 @@ class OwnerTest {
                 .statusCode(409)
                 .body("detail", containsString("A document names"));
         administrator.put(OWNER, Map.of("unit", "nobody")).then().statusCode(400);
-        administrator.put("/targets/no-such-target/owner", Map.of("unit", "区人社局")).then().statusCode(404);
+        administrator
+                .put("/targets/no-such-target/owner", Map.of("unit", "区人社局"))
+                .then()
+                .statusCode(404);
         Person.reviewer("shenhe-zhao").put(OWNER, Map.of("unit", "区人社局")).then().statusCode(403);
     }
 }
