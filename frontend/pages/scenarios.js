@@ -28,14 +28,15 @@ const matches = (scenario, { domain, status, region, q }) =>
   (!domain || scenario.domain === domain) &&
   (!status || scenario.status === status) &&
   (!region || scenario.region === region) &&
-  (!q || `${scenario.name} ${scenario.type} ${scenario.remark ?? ''} ${scenario.remarkEn ?? ''}`.toLowerCase().includes(q.trim().toLowerCase()));
+  (!q ||
+    `${scenario.name} ${scenario.type} ${scenario.remark ?? ''} ${scenario.remarkEn ?? ''}`
+      .toLowerCase()
+      .includes(q.trim().toLowerCase()));
 
 /** What has no English stays as it is, and says in which language that is. */
 const remarkOf = (scenario) =>
   scenario.remark &&
-  (language === 'en' && scenario.remarkEn
-    ? scenario.remarkEn
-    : html`<span lang="zh-CN">${scenario.remark}</span>`);
+  (language === 'en' && scenario.remarkEn ? scenario.remarkEn : html`<span lang="zh-CN">${scenario.remark}</span>`);
 
 /** The documents that name it; the place is known in the first one. */
 function sources({ documents, span }) {

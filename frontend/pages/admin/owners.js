@@ -54,13 +54,16 @@ export async function owners(place) {
     try {
       await send('PUT', `/targets/${encodeURIComponent(dataset.settle)}/owner`, { unit });
       await show();
-      render(place.querySelector('.said'), html`<p class="note">${word('owners.settled', { unit: unitName(unit) })}</p>`);
+      render(
+        place.querySelector('.said'),
+        html`<p class="note">${word('owners.settled', { unit: unitName(unit) })}</p>`,
+      );
     } catch (problem) {
       render(place.querySelector('.said'), problemNote(problem)).querySelector('[data-retry]')?.remove();
     }
   });
   await show();
-  const asked = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const asked = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
   asked?.scrollIntoView({ block: 'center' });
   asked?.querySelector('select').focus({ preventScroll: true });
 }

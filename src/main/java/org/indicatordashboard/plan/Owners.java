@@ -41,13 +41,8 @@ class Owners {
         publications.publish(Origin.EDITOR, edition -> {
             Target before = unowned(id, edition);
             Target after = before.ownedBy(unit(request, edition));
-            List<org.indicatordashboard.publication.Change> changes =
-                    List.of(targets.append(after, before, edition));
-            settled[0] = new OwnerView(
-                    id,
-                    ResponsibleView.of(after.responsible),
-                    after.revision,
-                    edition.version());
+            List<org.indicatordashboard.publication.Change> changes = List.of(targets.append(after, before, edition));
+            settled[0] = new OwnerView(id, ResponsibleView.of(after.responsible), after.revision, edition.version());
             return changes;
         });
         witness.did("settle-owner", id, request.unit() + reason(request));
@@ -60,8 +55,7 @@ class Owners {
         if (!target.responsible.isEmpty() && target.enteredBy != Origin.EDITOR) {
             throw new ProblemException(
                     ProblemKind.CONFLICT,
-                    Words.of(
-                            "这项目标的责任单位由文件写明，不能另定。", "A document names who owes this target; nobody else settles it."));
+                    Words.of("这项目标的责任单位由文件写明，不能另定。", "A document names who owes this target; nobody else settles it."));
         }
         return target;
     }
@@ -71,7 +65,8 @@ class Owners {
             throw ProblemException.badParameter(
                     "unit",
                     Words.of(
-                            "没有责任单位 “%s”。现有的列在 /api/v1/responsible-units。".formatted(Shortened.of(request.unit() == null ? "" : request.unit())),
+                            "没有责任单位 “%s”。现有的列在 /api/v1/responsible-units。"
+                                    .formatted(Shortened.of(request.unit() == null ? "" : request.unit())),
                             "There is no responsible unit “%s”. All there are, are listed at /api/v1/responsible-units."
                                     .formatted(Shortened.of(request.unit() == null ? "" : request.unit()))));
         }

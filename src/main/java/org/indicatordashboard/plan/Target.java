@@ -31,8 +31,8 @@ import org.indicatordashboard.publication.Revised;
 public class Target extends Revised {
 
     /** Of a target whose owner no document names. */
-    private static final Words SETTLED = Words.of(
-            "责任单位由管理员确定，文件没有写明。", "Its owner was settled by an administrator; no document names one.");
+    private static final Words SETTLED =
+            Words.of("责任单位由管理员确定，文件没有写明。", "Its owner was settled by an administrator; no document names one.");
 
     @Column(updatable = false)
     public String name;
