@@ -4,10 +4,10 @@ import { datasetVersion } from '../lib/api.js';
 import { language, switchLanguage, t } from '../lib/i18n.js';
 import { lastSeen, session } from '../lib/session.js';
 import { switchTheme, theme } from '../lib/theme.js';
-import { waiting } from '../lib/waiting.js';
 import { accountLink, workPages } from './account-menu.js';
 import { listenToSearch, searchBox } from './search-box.js';
 import { patterns } from './status-bar.js';
+import { showWaiting } from './waiting-badge.js';
 
 const PAGES = [
   ['/', 'overview'],
@@ -80,22 +80,6 @@ function showHeader(who) {
   if (who.roles.length) showWaiting(place);
   // On a phone the links scroll sideways; the page one is on should not be out of sight.
   place.querySelector('nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
-}
-
-/** A number at the page where something waits. Without an answer there is none. */
-async function showWaiting(place) {
-  const counts = await waiting().catch(() => ({}));
-  for (const [page, key] of workPages(lastSeen())) {
-    const link = counts[key] > 0 && place.querySelector(`.work a[href^="${page}"]`);
-    if (link) link.append(badge(counts[key]));
-  }
-}
-
-function badge(count) {
-  const mark = document.createElement('span');
-  mark.className = 'waits';
-  render(mark, html`${count}<span class="visually-hidden"> ${t('nav.waits')}</span>`);
-  return mark;
 }
 
 /** Draws who was signed in last, and again where that has changed since. */

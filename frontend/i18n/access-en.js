@@ -29,7 +29,8 @@ export default {
   'account.changed': 'The password is changed; other devices are signed out.',
   'deputies.title': 'Deputies',
   'deputies.lead':
-    'A colleague can report or review for you while you are away: under the own name, with yours beside it in the history and the audit trail. Neither of you may approve what one of you wrote.',
+    'A colleague can report or review for you while you are away: under the own name, with yours beside it in the ' +
+    'history and the audit trail. Neither of you may approve what one of you wrote.',
   'deputies.create': 'Name a deputy',
   'deputies.deputy': 'Deputy (account name)',
   'deputies.principal': 'For',
@@ -43,7 +44,8 @@ export default {
   'deputies.for': 'Today you stand in for {names}',
   'owners.title': 'Targets without an owner',
   'owners.lead':
-    'Of these no document says who owes them; settle here which unit reports. That is public, a revision of the target and in the audit trail, and can be settled anew.',
+    'Of these no document says who owes them; settle here which unit reports. That is public, a revision of the ' +
+    'target and in the audit trail, and can be settled anew.',
   'owners.target': 'Target',
   'owners.promised': 'Promised',
   'owners.due': 'Due',

@@ -27,7 +27,7 @@ export default {
   'account.changed': '密码已修改，其他设备上的登录已结束。',
   'deputies.title': '代理人',
   'deputies.lead':
-    '休假时可请同事代为报送或审核。代理人以自己的名义办理，经过和审计记录写明代谁办理；双方都不能审核其中任一人填写的数值。',
+    '休假时可请同事代为报送或审核。代理人以自己的名义办理，记录写明代谁办理；任一方填写的数值，双方都不能审核。',
   'deputies.create': '指定代理人',
   'deputies.deputy': '代理人（账户名）',
   'deputies.principal': '被代理人',

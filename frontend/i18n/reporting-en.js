@@ -66,7 +66,8 @@ export default {
   'deed.commented': 'commented',
   'bulletins.title': 'Bulletins',
   'bulletins.lead':
-    'One a month, about what happened in it: a report approved in a month is its news. What is issued stays as it is; corrections stand in the next one.',
+    'One a month, about what happened in it: a report approved in a month is its news. What is issued stays as it ' +
+    'is; corrections stand in the next one.',
   'bulletins.issued': 'issued on {day}',
   'bulletins.draft': 'not issued',
   'bulletins.running': 'this month, up to today',

@@ -35,7 +35,9 @@ function show(months) {
         months.length > 0 &&
         html`<p>${t('missing.months')}</p>
           <ul class="legend">
-            ${months.map(({ month }) => html`<li><a class="chip" href="${link('/bulletins.html', { month })}">${month}</a></li>`)}
+            ${months.map(
+              ({ month }) => html`<li><a class="chip" href="${link('/bulletins.html', { month })}">${month}</a></li>`,
+            )}
           </ul>`
       }
       <p>${t('missing.ways')}</p>

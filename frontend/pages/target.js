@@ -6,7 +6,7 @@ import { evidence, qualifiers } from '../components/evidence.js';
 import * as exports from '../components/export-menu.js';
 import { outlookSection } from '../components/fan-chart.js';
 import { fill } from '../components/loader.js';
-import { ownerLink, reportLink } from '../components/report-link.js';
+import { wayOn } from '../components/report-link.js';
 import { reasons } from '../components/reasons.js';
 import { revisions } from '../components/revisions.js';
 import { bringToLife, seriesChart } from '../components/series-chart.js';
@@ -43,7 +43,7 @@ function show(answered) {
         ${
           assessment.achievedOn &&
           html`<span class="muted">${t('target.achievedOn', { date: assessment.achievedOn })}</span>`
-        }${assessment.status === 'unreported' && (reportLink(target) ?? '')}${target.responsible.length === 0 && ownerLink(target)}
+        }${wayOn(target)}
       </p>
       ${answer(target)}
       <div class="columns">

@@ -63,7 +63,7 @@ export async function owners(place) {
     }
   });
   await show();
-  const asked = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const asked = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
   asked?.scrollIntoView({ block: 'center' });
   asked?.querySelector('select').focus({ preventScroll: true });
 }

@@ -55,6 +55,9 @@ const owed = ({ unit, items }) =>
     ],
   });
 
+const remindedWords = ({ lastReminder, reminders }) =>
+  lastReminder ? word('supervision.remindedOn', { day: lastReminder, count: reminders }) : word('supervision.never');
+
 const levelOf = (item) =>
   item.level && html`<span class="level level-${item.level}">${named(item, 'levelText')}</span>`;
 
@@ -67,7 +70,6 @@ function group(each, filters) {
     unit === NOBODY
       ? word('supervision.nobody')
       : html`<a href="${link('/unit.html', { unit })}">${unitWords(unitName(unit))}</a>`;
-  const reminded = items[0].lastReminder;
   return html`<li class="owing-unit">
     <div class="owing-line">
       <h2>${name}</h2>
@@ -75,9 +77,7 @@ function group(each, filters) {
         >${word('supervision.count', { count: items.length })}</a
       >
       <span class="muted">${word('supervision.longest', { days: longest })} ${levelOf(items[0])}</span>
-      <span class="muted"
-        >${reminded ? word('supervision.remindedOn', { day: reminded, count: items[0].reminders }) : word('supervision.never')}</span
-      >
+      <span class="muted">${remindedWords(items[0])}</span>
       <a href="${apiLink('/supervision', { ...filters, unit, format: 'xlsx' })}" download>XLSX</a>
     </div>
     ${open && owed(each)}

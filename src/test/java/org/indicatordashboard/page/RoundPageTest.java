@@ -73,6 +73,7 @@ class RoundPageTest extends PageTest {
         everyStepIsInTheChainAndTheChainIsWhole();
         thePagesOfTheRoundAreAccessibleAndFitAPhone();
         theEnglishReporterChoosesTheUnitByItsEnglishName();
+        anUnownedTargetLeadsTheAdministratorToWhereItsOwnerIsSettled();
     }
 
     private void theAdministratorMakesAReporterAndAReviewer() {
@@ -248,6 +249,17 @@ class RoundPageTest extends PageTest {
         Locator unit = reporter.find(".round [name=unit]");
         assertThat(unit).hasValue(Person.UNIT);
         assertThat(unit.locator("option")).hasText("Putuo District Commission of Commerce");
+    }
+
+    private void anUnownedTargetLeadsTheAdministratorToWhereItsOwnerIsSettled() {
+        administrator.go("/target.html?id=putuo-2023-digital-economy-scale&asOf=2024-12-31");
+        administrator.find("a[href*='/admin.html']:has-text('确定责任单位')").click();
+        Locator owner = administrator.find("[data-owner=putuo-2023-digital-economy-scale]");
+        assertThat(owner).isFocused();
+        owner.selectOption(Person.UNIT);
+        administrator.find("[data-settle=putuo-2023-digital-economy-scale]").click();
+        assertThat(administrator.find("[data-owners] .said")).containsText(Person.UNIT);
+        assertThat(owner).hasCount(0);
     }
 
     /** Makes an account on the page, and gives the one-time link that it shows. */

@@ -3,6 +3,7 @@ package org.indicatordashboard.http.page;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.Set;
 
 import io.vertx.core.http.HttpServerRequest;
 
@@ -12,6 +13,7 @@ final class BulletinAddress {
     private static final String PLACE = "/bulletins/";
     private static final String SOURCE = "/api/v1" + PLACE;
     private static final String FORM = ".html";
+    private static final Set<String> FORMS = Set.of("html", "docx", "xlsx", "json", "brief.html", "brief.docx");
 
     private BulletinAddress() {}
 
@@ -19,11 +21,13 @@ final class BulletinAddress {
         return path.startsWith(PLACE);
     }
 
-    /** Whether it is the page of a month that has not begun, or of none. */
+    /** Whether it is of a month that has not begun, or of none, or in a form that there is not. */
     static boolean isNoMonth(String path, LocalDate today) {
-        String month = path.substring(PLACE.length());
-        if (month.contains(".")) {
-            return false;
+        String name = path.substring(PLACE.length());
+        int dot = name.indexOf('.');
+        String month = dot < 0 ? name : name.substring(0, dot);
+        if (dot >= 0 && !FORMS.contains(name.substring(dot + 1))) {
+            return true;
         }
         try {
             return YearMonth.parse(month).isAfter(YearMonth.from(today));

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -46,7 +47,7 @@ final class WorkbookWriter {
     }
 
     private void writeRows(XSSFSheet sheet) {
-        XSSFCell title = sheet.createRow(0).createCell(0);
+        XSSFCell title = sheet.createRow(0).createCell(SheetColumn.NAME.ordinal());
         title.setCellValue("%s %s 月度报送（请于 %s 前报送）".formatted(worklist.unit(), worklist.month(), worklist.deadline()));
         title.setCellStyle(styles.title());
         XSSFRow headings = sheet.createRow(SheetColumn.HEADING_ROW);
@@ -65,6 +66,17 @@ final class WorkbookWriter {
         sheet.protectSheet("");
         sheet.lockFormatColumns(false);
         sheet.setRepeatingRows(new CellRangeAddress(0, SheetColumn.HEADING_ROW, -1, -1));
+        layOut(sheet);
+    }
+
+    /** One landscape page under its titles; what only the machine needs is out of sight. */
+    private static void layOut(XSSFSheet sheet) {
+        sheet.setColumnHidden(SheetColumn.TARGET.ordinal(), true);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 1);
     }
 
     private void writeRow(AssessedTarget item, XSSFRow row) {

@@ -170,6 +170,13 @@ class BulletinTest {
                 .body(containsString("3. Newly achieved"));
         given().get("/bulletins/2024-03.json").then().statusCode(200).body("month", equalTo("2024-03"));
         given().get("/bulletins/2024-13").then().statusCode(404);
+        for (String nothing : List.of("2099-01", "2099-01.docx", "2024-03.pdf", "soon", "")) {
+            given().accept("text/html,*/*")
+                    .get("/bulletins/" + nothing)
+                    .then()
+                    .statusCode(404)
+                    .contentType(containsString("text/html"));
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +51,19 @@ class ShownCellsTest {
     @AfterEach
     void nothingIsRecorded() {
         reporter.get("/submissions").then().body("total", equalTo(0));
+    }
+
+    @Test
+    void printsOnOneLandscapePageWithTheIdsOutOfSight() {
+        Workbook.edited(blank, w -> {
+            XSSFSheet sheet = Workbook.sheet(w);
+            assertEquals(true, sheet.isColumnHidden(0));
+            assertEquals(true, sheet.getPrintSetup().getLandscape());
+            assertEquals(true, sheet.getFitToPage());
+            assertEquals(1, sheet.getPrintSetup().getFitHeight());
+            assertEquals("1:2", sheet.getRepeatingRows().formatAsString());
+            assertEquals(true, sheet.getRow(0).getCell(1).getStringCellValue().startsWith(UNIT));
+        });
     }
 
     @ParameterizedTest

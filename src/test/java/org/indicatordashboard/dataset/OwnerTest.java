@@ -1,6 +1,10 @@
-package org.indicatordashboard.plan;
+package org.indicatordashboard.dataset;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+
+import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
@@ -12,10 +16,12 @@ import org.indicatordashboard.testsupport.Person;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** Who reports on a target of which no document says so is settled by a person, in public. */
 @DatabaseTest
@@ -24,6 +30,9 @@ class OwnerTest {
 
     private static final String PLATFORMS = "putuo-2023-additional-functional-platforms";
     private static final String OWNER = "/targets/" + PLATFORMS + "/owner";
+
+    @Inject
+    DatasetLoader loader;
 
     @Test
     void isARevisionThatEverybodySeesAndCanBeSettledAnew() {
@@ -44,12 +53,13 @@ class OwnerTest {
                 .body("items.find { it.id == '%s' }.origin".formatted(PLATFORMS), equalTo("editor"));
         given().get("/api/v1/targets/%s?datasetVersion=%d".formatted(PLATFORMS, before))
                 .then()
-                .body("responsible.unit", contains());
+                .body("responsible.unit", empty());
         administrator
                 .get("/audit?action=settle-owner")
                 .then()
                 .body("items.detail", hasItem("区人社局: 专题会议"))
                 .body("items.subject", hasItem(PLATFORMS));
+        assertEquals(List.of(), loader.publish(Path.of("config/dataset")), "the next start leaves it");
         administrator.put(OWNER, Map.of("unit", "区卫生健康委")).then().statusCode(200);
         given().get("/api/v1/targets/" + PLATFORMS).then().body("responsible.unit", contains("区卫生健康委"));
     }
