@@ -36,6 +36,8 @@ export default {
   'reader.confidenceHint': 'about so many are right',
   'reader.movement': 'Rise or fall',
   'reader.fallHint': 'the words print how far it fell; under an indicator of growth it is stored negative',
+  'reader.cell': 'Cell',
+  'reader.table': 'Table',
   'reader.doubts': 'What is doubtful',
   'movement.up': 'rise',
   'movement.down': 'fall',

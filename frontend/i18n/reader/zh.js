@@ -34,6 +34,8 @@ export default {
   'reader.confidenceHint': '约有这么多是对的',
   'reader.movement': '升降',
   'reader.fallHint': '原文写的是降了多少；记在增速、增长率这类指标下时存为负数',
+  'reader.cell': '单元格',
+  'reader.table': '表格',
   'reader.doubts': '存疑之处',
   'movement.up': '上升',
   'movement.down': '下降',

@@ -22,6 +22,7 @@ import org.indicatordashboard.extraction.period.Times;
 import org.indicatordashboard.extraction.subject.Suggestions;
 import org.indicatordashboard.extraction.subject.Topic;
 import org.indicatordashboard.extraction.subject.Topics;
+import org.indicatordashboard.extraction.table.CellPlace;
 import org.indicatordashboard.extraction.table.Tables;
 import org.indicatordashboard.extraction.text.NormalizedText;
 import org.indicatordashboard.extraction.text.TextNormalizer;
@@ -84,7 +85,7 @@ final class ExtractedText {
                     entry.heading(), entry.growth(), entry.draft().low().signum() < 0);
             PeriodSpan period = PeriodSpan.of(entry.period());
             List<Doubt> doubts = Doubts.ofCell(entry.draft(), heading, entry.kind(), period);
-            figures.add(propose(entry.draft(), entry.kind(), period, heading, doubts));
+            figures.add(propose(entry.draft(), entry.kind(), period, heading, entry.cell(), doubts));
         }
         figures.sort(comparingInt(ProposedFigure::start));
         return new Extraction(
@@ -104,7 +105,7 @@ final class ExtractedText {
                 ? PeriodSpan.of(periods.due(draft, times))
                 : periods.observed(draft, times, chapter);
         Topic topic = topics.get(index);
-        return propose(draft, kind, period, topic, Doubts.of(draft, topic, weight, kind, times, period));
+        return propose(draft, kind, period, topic, null, Doubts.of(draft, topic, weight, kind, times, period));
     }
 
     /** Of a row of years the last one decides, but for those that are over. */
@@ -112,7 +113,8 @@ final class ExtractedText {
         return times.last() == null || judge.isOver(times.own()) ? times.own() : times.last();
     }
 
-    private ProposedFigure propose(Draft draft, Kind kind, PeriodSpan period, Topic topic, List<Doubt> doubts) {
+    private ProposedFigure propose(
+            Draft draft, Kind kind, PeriodSpan period, Topic topic, CellPlace cell, List<Doubt> doubts) {
         Figure figure = PrintedFigure.of(reading, draft, kind);
         return new ProposedFigure(
                 reading.offset(draft.start()),
@@ -124,6 +126,7 @@ final class ExtractedText {
                 topic.phrase(),
                 topic.subject(),
                 topic.movement(),
+                cell,
                 suggestions.indicator(draft),
                 suggestions.region(draft),
                 Confidence.of(doubts),

@@ -6,9 +6,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 
-/** The text layer of a PDF. */
+import org.indicatordashboard.document.page.PageBlock;
+import org.indicatordashboard.document.page.PdfPages;
+
+/** The text layer of a PDF; its tables keep their rows and columns. */
 final class PdfText implements TextSource {
 
     private static final int MOST_PAGES = 2_000;
@@ -21,9 +23,9 @@ final class PdfText implements TextSource {
                         "PDF 超过 %d 页。请拆成几份导入。".formatted(MOST_PAGES),
                         "The PDF has more than %d pages. Split it and import the parts.".formatted(MOST_PAGES));
             }
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            String text = stripper.getText(document);
+            PageText pages = new PageText();
+            PdfPages.read(document, (lines, rules) -> pages.add(PageBlock.of(lines, rules)));
+            String text = pages.text();
             if (text.isBlank()) {
                 throw UnreadableException.because(
                         "PDF 里只有图像，没有文字层（多半是扫描件）。请先做文字识别（OCR），或导入 DOCX、TXT。",

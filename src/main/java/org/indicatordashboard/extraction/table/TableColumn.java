@@ -23,8 +23,9 @@ import org.indicatordashboard.time.Period;
  * @param period of the figures in it, may be null
  * @param unit in brackets in the head, else empty
  * @param name what is measured, where the head and not the row says so; else empty
+ * @param title all words of the head
  */
-record TableColumn(Role role, Kind kind, Period period, String unit, String name) {
+record TableColumn(Role role, Kind kind, Period period, String unit, String name, String title) {
 
     enum Role {
         /** names of what the rows are about, numbers of lines, prose */
@@ -86,10 +87,10 @@ record TableColumn(Role role, Kind kind, Period period, String unit, String name
         }
         String title = String.join("", titles);
         if (title.equals("单位") || title.equals("计量单位")) {
-            return new TableColumn(Role.UNIT, null, null, "", "");
+            return new TableColumn(Role.UNIT, null, null, "", "", title);
         }
         if (DEADLINES.stream().anyMatch(title::contains)) {
-            return new TableColumn(Role.DEADLINE, null, null, "", "");
+            return new TableColumn(Role.DEADLINE, null, null, "", "", title);
         }
         String unit = unit(title);
         if (GROWTH.matcher(title).find()) {
@@ -99,7 +100,7 @@ record TableColumn(Role role, Kind kind, Period period, String unit, String name
         boolean observation = OBSERVATIONS.stream().anyMatch(title::contains);
         boolean said = time != null || target || observation;
         if (!said && unit.isEmpty() && !isCounted(title, caption, before)) {
-            return new TableColumn(Role.WORDS, null, null, "", name(title));
+            return new TableColumn(Role.WORDS, null, null, "", name(title), title);
         }
         Period own = time == null ? null : time.period(profile.year());
         Period period = own == null ? period(said && target ? null : caption.time(), profile) : own;
@@ -108,7 +109,7 @@ record TableColumn(Role role, Kind kind, Period period, String unit, String name
         if (kind == Kind.TARGET) {
             period = due(own == null ? caption.time() == null ? null : period(caption.time(), profile) : own, profile);
         }
-        return new TableColumn(Role.VALUE, kind, period, unit, name(title));
+        return new TableColumn(Role.VALUE, kind, period, unit, name(title), title);
     }
 
     /** 比上年增长（%） tells of the column before it, 产值增长 of what it names itself. */
@@ -126,11 +127,11 @@ record TableColumn(Role role, Kind kind, Period period, String unit, String name
         Period given = time == null ? null : time.period(profile.year());
         String counted = unit.isEmpty() ? "%" : unit;
         if (given != null && isAhead(given, profile)) {
-            return new TableColumn(Role.GROWTH, Kind.TARGET, Period.day(given.end()), counted, name);
+            return new TableColumn(Role.GROWTH, Kind.TARGET, Period.day(given.end()), counted, name, title);
         }
         boolean told = given == null && last != null && last.kind() == Kind.OBSERVATION;
         Period period = given != null ? given : told ? last.period() : period(caption.time(), profile);
-        return new TableColumn(Role.GROWTH, Kind.OBSERVATION, period, counted, name);
+        return new TableColumn(Role.GROWTH, Kind.OBSERVATION, period, counted, name, title);
     }
 
     /** Below 单位：万元 each column behind the names of the rows is counted in it. */

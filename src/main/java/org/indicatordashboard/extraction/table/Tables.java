@@ -20,7 +20,7 @@ public final class Tables {
      * @param heading of its row, with what its column names
      * @param growth whether it says by how much the thing grew
      */
-    public record Entry(Draft draft, Kind kind, Period period, String heading, boolean growth) {}
+    public record Entry(Draft draft, Kind kind, Period period, String heading, boolean growth, CellPlace cell) {}
 
     private static final int FEWEST_CELLS = 3;
     private static final int MOST_HEADS = 3;
@@ -150,7 +150,12 @@ public final class Tables {
                     kind,
                     period,
                     named ? heading : heading + column.name(),
-                    column.role() == TableColumn.Role.GROWTH));
+                    column.role() == TableColumn.Role.GROWTH,
+                    new CellPlace(
+                            heading.isEmpty()
+                                    ? TableRow.text(reading, row.cells().get(0))
+                                    : heading,
+                            column.title())));
         }
     }
 
