@@ -36,6 +36,8 @@ export default {
   'reader.confidenceHint': 'about so many are right',
   'reader.movement': 'Rise or fall',
   'reader.fallHint': 'the words print how far it fell; under an indicator of growth it is stored negative',
+  'reader.page': 'Page {n} of {count}',
+  'reader.wholePage': 'Whole page',
   'reader.cell': 'Cell',
   'reader.table': 'Table',
   'reader.doubts': 'What is doubtful',
@@ -132,8 +134,8 @@ export default {
   'dismissal.send': 'Dismiss',
 
   'upload.drop': 'Drop a file here, or press to choose one',
-  'upload.allowed': 'TXT, HTML, PDF, DOCX or XLSX, at most 20 MiB',
-  'upload.running': 'Reading',
+  'upload.allowed': 'TXT, HTML, PDF, DOCX, XLSX, or a scan (PDF, PNG, JPEG, TIFF), at most 20 MiB',
+  'upload.running': 'Reading (a scan takes some seconds a page)',
   'upload.done': 'The text is imported',
   'upload.known': 'This text was there already; nothing has changed',
   'upload.resolved': '{characters} characters, revision {revision}; {resolved} citations found their place.',
@@ -144,7 +146,7 @@ export default {
   'upload.again': 'Import a new version of the text',
   'upload.wrongType': 'This kind of file cannot be read',
   'upload.tooLarge': 'The file is over 20 MiB',
-  'upload.tooLargeHelp': 'Remove scanned pictures, or save it as TXT or DOCX.',
+  'upload.tooLargeHelp': 'Scan it again at 200 dpi in grey, split it, or save it as TXT or DOCX.',
 
   'try.title': 'Try it: figures out of a text',
   'try.lead': 'Paste official Chinese prose and see which figures it carries, and what each means.',

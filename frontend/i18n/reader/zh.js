@@ -34,6 +34,8 @@ export default {
   'reader.confidenceHint': '约有这么多是对的',
   'reader.movement': '升降',
   'reader.fallHint': '原文写的是降了多少；记在增速、增长率这类指标下时存为负数',
+  'reader.page': '第 {n} 页，共 {count} 页',
+  'reader.wholePage': '整页',
   'reader.cell': '单元格',
   'reader.table': '表格',
   'reader.doubts': '存疑之处',
@@ -130,8 +132,8 @@ export default {
   'dismissal.send': '驳回',
 
   'upload.drop': '把文件拖到这里，或点击选择',
-  'upload.allowed': 'TXT、HTML、PDF、DOCX 或 XLSX，不超过 20 MiB',
-  'upload.running': '正在读取',
+  'upload.allowed': 'TXT、HTML、PDF、DOCX、XLSX，或扫描件（PDF、PNG、JPEG、TIFF），不超过 20 MiB',
+  'upload.running': '正在读取（扫描件每页约需几秒）',
   'upload.done': '正文已导入',
   'upload.known': '这份正文早已导入，没有变化',
   'upload.resolved': '{characters} 字，第 {revision} 版；{resolved} 处出处对上了原文。',
@@ -141,7 +143,7 @@ export default {
   'upload.again': '导入新的一版正文',
   'upload.wrongType': '不能读这种文件',
   'upload.tooLarge': '文件超过 20 MiB',
-  'upload.tooLargeHelp': '请去掉扫描图片，或另存为 TXT、DOCX 再导入。',
+  'upload.tooLargeHelp': '请以 200 dpi 灰度重新扫描，或拆成几份，或另存为 TXT、DOCX 再导入。',
 
   'try.title': '数值提取：把文字里的数值摘出来',
   'try.lead': '贴一段公文，看看能读出哪些数值、各是什么意思。',

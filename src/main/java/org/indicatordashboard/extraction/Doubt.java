@@ -24,6 +24,11 @@ public enum Doubt implements Coded {
     INHERITED_PERIOD("0.90", "时期取自前面的句子", "The period is that of an earlier sentence."),
     NO_SUBJECT("0.85", "近处没有说明它是什么的数", "No words near say what it measures."),
     INHERITED_SUBJECT("0.97", "名称取自前面的数", "What it measures is that of the figure before it."),
+    MISREAD(
+            "0.75",
+            "文字识别对这几个字没有把握，请对照页面图像",
+            "The recognition is not sure of these characters; compare the picture of the page."),
+    MENDED("0.90", "识别时改正了一个常见的误认字", "A character that is often misread was put right."),
     LONG_SUBJECT("0.90", "名称很长，可能连带了别的词", "The words of what it measures are long and may hold more than the name.");
 
     private final BigDecimal share;

@@ -51,9 +51,12 @@ final class ExtractedText {
     private final List<Turn> turns;
     private final Tables tables;
     private final BitSet cells = new BitSet();
+    private final BitSet unsure = new BitSet();
+    private final BitSet mended = new BitSet();
 
     ExtractedText(String text, Context context) {
         reading = TextNormalizer.read(text);
+        context.uncertain().forEach(part -> (part.mended() ? mended : unsure).set(part.start(), part.end()));
         calendar = TimeMentions.of(reading);
         outline = Outline.of(reading, TenseMarkers::isTitle);
         profile = Profile.of(reading, calendar, outline, context.issuedOn(), context.kind());
@@ -116,6 +119,8 @@ final class ExtractedText {
     private ProposedFigure propose(
             Draft draft, Kind kind, PeriodSpan period, Topic topic, CellPlace cell, List<Doubt> doubts) {
         Figure figure = PrintedFigure.of(reading, draft, kind);
+        doubt(draft, Doubt.MISREAD, unsure, doubts);
+        doubt(draft, Doubt.MENDED, mended, doubts);
         return new ProposedFigure(
                 reading.offset(draft.start()),
                 reading.offset(draft.end() - 1) + 1,
@@ -131,6 +136,13 @@ final class ExtractedText {
                 suggestions.region(draft),
                 Confidence.of(doubts),
                 List.copyOf(doubts));
+    }
+
+    private void doubt(Draft draft, Doubt doubt, BitSet places, List<Doubt> doubts) {
+        int next = places.nextSetBit(reading.offset(draft.start()));
+        if (next >= 0 && next <= reading.offset(draft.end() - 1)) {
+            doubts.add(doubt);
+        }
     }
 
     /** Not a number that a cell of a table turned out to hold. */

@@ -7,12 +7,15 @@ import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
+import org.indicatordashboard.document.DocumentPages;
 import org.indicatordashboard.document.DocumentText;
 import org.indicatordashboard.document.DocumentTexts;
 import org.indicatordashboard.document.Documents;
 import org.indicatordashboard.document.FlatText;
+import org.indicatordashboard.document.page.PagedText;
 import org.indicatordashboard.document.text.TextFormat;
 import org.indicatordashboard.document.text.TextWorker;
+import org.indicatordashboard.document.worker.ReadingProgress;
 import org.indicatordashboard.http.problem.ProblemException;
 import org.indicatordashboard.publication.Change;
 import org.indicatordashboard.publication.Edition;
@@ -29,6 +32,9 @@ public class TextImport {
 
     @Inject
     DocumentTexts texts;
+
+    @Inject
+    DocumentPages pages;
 
     @Inject
     TextWorker worker;
@@ -50,11 +56,12 @@ public class TextImport {
         if (isUnknown(document)) {
             throw ProblemException.notFound(DocumentResource.DOCUMENT, document, "/api/v1/documents");
         }
-        String body = worker.read(format, file);
+        PagedText read = worker.read(format, file, ReadingProgress.UNHEARD);
+        String body = read.text();
         if (!acceptLost) {
             QuarkusTransaction.requiringNew().run(() -> refuseLoss(document, body));
         }
-        List<Change> changes = publications.publish(Origin.EDITOR, edition -> append(document, format, body, edition));
+        List<Change> changes = publications.publish(Origin.EDITOR, edition -> append(document, format, read, edition));
         return !changes.isEmpty();
     }
 
@@ -81,7 +88,8 @@ public class TextImport {
         });
     }
 
-    private List<Change> append(String document, TextFormat format, String body, Edition edition) {
+    private List<Change> append(String document, TextFormat format, PagedText read, Edition edition) {
+        String body = read.text();
         String hash = Fingerprint.of(body);
         DocumentText before = texts.at(edition.version() - 1, document).orElse(null);
         if (before != null && before.sha256.equals(hash)) {
@@ -93,6 +101,7 @@ public class TextImport {
         text.sha256 = hash;
         text.mediaType = format.mediaType();
         text.fingerprint = hash;
+        pages.keep(document, hash, read.pages());
         return List.of(texts.append(text, before, edition));
     }
 }

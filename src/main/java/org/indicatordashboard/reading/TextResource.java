@@ -93,11 +93,11 @@ class TextResource {
     @POST
     @RolesAllowed(RoleName.EDITOR)
     @Path("/text")
-    @Consumes({"text/plain", "text/html", "application/pdf", DOCX, XLSX})
+    @Consumes({"text/plain", "text/html", "application/pdf", DOCX, XLSX, "image/png", "image/jpeg", "image/tiff"})
     @Operation(
             summary = "Import the text of a document, at most 20 MiB",
             description =
-                    "UTF-8, UTF-16 and GB18030 are told apart. The same text twice is one import; another text is a new version, and citations that no longer fit are listed. A text that prints fewer of the cited figures than the one before is not stored unless accept=lost says so.",
+                    "UTF-8, UTF-16 and GB18030 are told apart. Scans (PNG, JPEG, TIFF, a PDF of pictures) are recognised where the host has Tesseract. The same text twice is one import; another text is a new version, and citations that no longer fit are listed. A text that prints fewer of the cited figures than the one before is not stored unless accept=lost says so.",
             operationId = "importText")
     @APIResponse(
             responseCode = "201",

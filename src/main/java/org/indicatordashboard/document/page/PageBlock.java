@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A line of words or a table, in the order of the page.
@@ -18,6 +19,11 @@ public record PageBlock(PlacedLine line, PageTable table) {
     private static final float LARGEST_STEP = 4;
 
     private static final int MOST_ROWS = 200;
+
+    /** In the order of the text that is made of it. */
+    public Stream<PlacedWord> words() {
+        return line != null ? line.words().stream() : table.cells().stream().flatMap(cell -> cell.words().stream());
+    }
 
     public static List<PageBlock> of(List<PlacedLine> lines, PageRules rules) {
         List<RuledTable> ruled = RuledTable.of(rules);

@@ -65,7 +65,12 @@ public final class PdfPages extends PDFTextStripper {
         float bottom = first.getYDirAdj();
         float height = Math.max(first.getHeightDir(), 0.75f * first.getFontSizeInPt());
         words.add(new PlacedWord(
-                text.strip(), first.getXDirAdj(), bottom - height, right(positions.get(positions.size() - 1)), bottom));
+                text.strip(),
+                first.getXDirAdj(),
+                bottom - height,
+                right(positions.get(positions.size() - 1)),
+                bottom,
+                PlacedWord.CERTAIN));
     }
 
     private static float right(TextPosition position) {

@@ -2,13 +2,30 @@ package org.indicatordashboard.document.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Words of one line, from left to right; never empty. */
 public record PlacedLine(List<PlacedWord> words) {
 
+    /** Latin words have a blank between them of at least so much of their height; the digits of a number have less. */
+    private static final float APART = 0.2f;
+
+    /** Chinese words stand without blanks, wherever the reader of the page cut them. */
     public String text() {
-        return words.stream().map(PlacedWord::text).collect(Collectors.joining(" "));
+        StringBuilder text = new StringBuilder();
+        PlacedWord before = null;
+        for (PlacedWord word : words) {
+            boolean blank = before != null
+                    && (isLatin(before.text().charAt(before.text().length() - 1))
+                                    && isLatin(word.text().charAt(0)) && word.left() - before.right() > APART * before.height()
+                            || word.left() - before.right() > before.height());
+            text.append(blank ? " " : "").append(word.text());
+            before = word;
+        }
+        return text.toString();
+    }
+
+    private static boolean isLatin(char c) {
+        return c > ' ' && c < 0x300;
     }
 
     float top() {
