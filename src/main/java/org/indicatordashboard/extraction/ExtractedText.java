@@ -60,6 +60,7 @@ final class ExtractedText {
         calendar = TimeMentions.of(reading);
         outline = Outline.of(reading, TenseMarkers::isTitle);
         profile = Profile.of(reading, calendar, outline, context.issuedOn(), context.kind());
+        calendar.on(profile.date());
         scanner = Scanner.scan(reading, calendar, new Exclusions(reading, outline));
         drafts = scanner.drafts();
         Lists.share(reading, drafts);

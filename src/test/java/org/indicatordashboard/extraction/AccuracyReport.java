@@ -9,7 +9,7 @@ import java.util.List;
 public final class AccuracyReport {
 
     private static final List<String> TUNED =
-            List.of("numbers", "exclusions", "times", "subjects", "held-out", "held-out-two");
+            List.of("numbers", "exclusions", "times", "subjects", "held-out", "held-out-two", "district-reports", "district-reports-two");
     private static final int MEGABYTE = 1024 * 1024;
 
     private AccuracyReport() {}

@@ -47,12 +47,20 @@ record TableColumn(Role role, Kind kind, Period period, String unit, String name
             Pattern.compile("(比|较)?(上年|去年)?(同期|末)?(同比|环比|年均)?(增长|增速|增减|升降|同比|环比)(率|幅度|幅)?|±|[+]-");
     private static final Pattern NUMBERED = Pattern.compile("序号|编号|排名|位次|名次|备注|电话|年份|单位|部门|负责");
 
+    /** 镇（街道）: what the rows are about, though a 街道 can be counted. */
+    private static final Pattern PLACES = Pattern.compile("^(街镇|镇|乡|街道|乡镇|村|社区|区|县|地区|单位|名称)（");
+
     /** What of a head does not name what is measured. */
     private static final Pattern ASIDE = Pattern.compile(
             "（[^）]*）|\\d{4}年(底|末|度)?|“?十.五”?(期?末|时期|期间)?|(年度|全年|上半年|下半年)|(主要|绝对|目标|计划|预期|规划|现状|基期|实际|完成|情况|基准|数值|指标|累计|任务|总)+(值|数|量|年)?|^数量$|[上下]?半?年(底|末)?|[一二三四]季度|\\d{1,2}-?\\d{0,2}月");
 
     boolean isValue() {
         return role == Role.VALUE || role == Role.GROWTH;
+    }
+
+    /** 序号, 电话: what it holds counts nothing. */
+    boolean isNumber() {
+        return NUMBERED.matcher(title).find();
     }
 
     /** @param heads the rows of the head, one above the other */
@@ -92,7 +100,7 @@ record TableColumn(Role role, Kind kind, Period period, String unit, String name
         if (DEADLINES.stream().anyMatch(title::contains)) {
             return new TableColumn(Role.DEADLINE, null, null, "", "", title);
         }
-        String unit = unit(title);
+        String unit = PLACES.matcher(title).find() ? "" : unit(title);
         if (GROWTH.matcher(title).find()) {
             return growth(title, unit, time, caption, profile, before);
         }

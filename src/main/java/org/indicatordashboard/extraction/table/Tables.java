@@ -119,6 +119,7 @@ public final class Tables {
 
     private void readRow(TableRow row, List<TableColumn> columns, TableCaption caption, boolean barred) {
         String unit = row.unit(reading, columns);
+        boolean unitColumn = columns.stream().anyMatch(column -> column.role() == TableColumn.Role.UNIT);
         String shared = unit.isEmpty() ? caption.unit() : unit;
         String heading = row.heading(reading, columns);
         Period due = due(row, columns);
@@ -130,7 +131,9 @@ public final class Tables {
             if (!column.isValue() && !own) {
                 continue;
             }
-            Draft draft = TableCell.read(reading, cell, own ? "" : column.unit().isEmpty() ? shared : column.unit());
+            boolean counted = unitColumn && !column.isNumber();
+            Draft draft = TableCell.read(
+                    reading, cell, own ? counted ? unit : "" : column.unit().isEmpty() ? shared : column.unit());
             if (draft == null
                     || own && (isYear(cell) || TableRow.text(reading, cell).equals(heading))) {
                 continue;
