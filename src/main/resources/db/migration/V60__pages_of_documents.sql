@@ -3,6 +3,7 @@ create table document_page (
     document varchar(100) not null,
     text_sha256 char(64) not null,
     number integer not null,
+    file_sha256 char(64) not null,
     width integer not null,
     height integer not null,
     words text not null,

@@ -36,6 +36,11 @@ public class DocumentPage {
     @EmbeddedId
     public Place place;
 
+    /** Hash of the file it was read from: the same scan is recognised once. */
+    @Column(name = "file_sha256")
+    @JdbcTypeCode(SqlTypes.CHAR)
+    public String file;
+
     public int width;
     public int height;
 

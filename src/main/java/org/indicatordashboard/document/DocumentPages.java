@@ -21,13 +21,14 @@ public class DocumentPages {
     EntityManager entities;
 
     /** Pages that the same text of the document brought before are those of now. */
-    public void keep(String document, String text, List<PagePicture> pictures) {
+    public void keep(String document, String text, String file, List<PagePicture> pictures) {
         if (count(document, text) > 0) {
             return;
         }
         for (PagePicture picture : pictures) {
             DocumentPage page = new DocumentPage();
             page.place = new DocumentPage.Place(document, text, picture.number());
+            page.file = file;
             page.width = picture.width();
             page.height = picture.height();
             page.words = WordPlaces.spell(picture.words());
@@ -50,6 +51,11 @@ public class DocumentPages {
                 .setParameter(1, document)
                 .setParameter(2, text)
                 .getResultList();
+    }
+
+    /** Whether they are those of this file, by its hash. */
+    public boolean areOf(String document, String text, String file) {
+        return of(document, text).stream().anyMatch(page -> page.file.equals(file));
     }
 
     /** How many there are. */

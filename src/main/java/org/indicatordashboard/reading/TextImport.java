@@ -16,6 +16,7 @@ import org.indicatordashboard.document.page.PagedText;
 import org.indicatordashboard.document.text.TextFormat;
 import org.indicatordashboard.document.text.TextWorker;
 import org.indicatordashboard.document.worker.ReadingProgress;
+import org.indicatordashboard.file.provenance.Sha256;
 import org.indicatordashboard.http.problem.ProblemException;
 import org.indicatordashboard.publication.Change;
 import org.indicatordashboard.publication.Edition;
@@ -56,13 +57,24 @@ public class TextImport {
         if (isUnknown(document)) {
             throw ProblemException.notFound(DocumentResource.DOCUMENT, document, "/api/v1/documents");
         }
+        String hash = Sha256.hex(file);
+        if (QuarkusTransaction.requiringNew().call(() -> isKnown(document, hash))) {
+            return false;
+        }
         PagedText read = worker.read(format, file, ReadingProgress.UNHEARD);
         String body = read.text();
         if (!acceptLost) {
             QuarkusTransaction.requiringNew().run(() -> refuseLoss(document, body));
         }
-        List<Change> changes = publications.publish(Origin.EDITOR, edition -> append(document, format, read, edition));
+        List<Change> changes = publications.publish(Origin.EDITOR, edition -> append(document, format, read, hash, edition));
         return !changes.isEmpty();
+    }
+
+    /** A scan costs minutes; the one that the text was read from need not be read again. */
+    private boolean isKnown(String document, String file) {
+        return texts.at(publications.newest(), document)
+                .filter(text -> pages.areOf(document, text.sha256, file))
+                .isPresent();
     }
 
     private boolean isUnknown(String document) {
@@ -88,7 +100,8 @@ public class TextImport {
         });
     }
 
-    private List<Change> append(String document, TextFormat format, PagedText read, Edition edition) {
+    private List<Change> append(
+            String document, TextFormat format, PagedText read, String file, Edition edition) {
         String body = read.text();
         String hash = Fingerprint.of(body);
         DocumentText before = texts.at(edition.version() - 1, document).orElse(null);
@@ -101,7 +114,7 @@ public class TextImport {
         text.sha256 = hash;
         text.mediaType = format.mediaType();
         text.fingerprint = hash;
-        pages.keep(document, hash, read.pages());
+        pages.keep(document, hash, file, read.pages());
         return List.of(texts.append(text, before, edition));
     }
 }

@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
+import javax.imageio.ImageIO;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +95,13 @@ class ScanTest {
         assertTrue(
                 refused.detail().zh().matches(".*(" + says + ").*"),
                 refused.detail().zh());
+    }
+
+    @Test
+    void thePackingOfScannersIsKnown() {
+        for (String packing : List.of("JBIG2", "TIFF", "JPEG", "PNG")) {
+            assertTrue(ImageIO.getImageReadersByFormatName(packing).hasNext(), packing);
+        }
     }
 
     @Test
