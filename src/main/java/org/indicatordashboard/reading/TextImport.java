@@ -66,7 +66,8 @@ public class TextImport {
         if (!acceptLost) {
             QuarkusTransaction.requiringNew().run(() -> refuseLoss(document, body));
         }
-        List<Change> changes = publications.publish(Origin.EDITOR, edition -> append(document, format, read, hash, edition));
+        List<Change> changes =
+                publications.publish(Origin.EDITOR, edition -> append(document, format, read, hash, edition));
         return !changes.isEmpty();
     }
 
@@ -100,8 +101,7 @@ public class TextImport {
         });
     }
 
-    private List<Change> append(
-            String document, TextFormat format, PagedText read, String file, Edition edition) {
+    private List<Change> append(String document, TextFormat format, PagedText read, String file, Edition edition) {
         String body = read.text();
         String hash = Fingerprint.of(body);
         DocumentText before = texts.at(edition.version() - 1, document).orElse(null);

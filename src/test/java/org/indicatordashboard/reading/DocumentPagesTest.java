@@ -3,7 +3,6 @@ package org.indicatordashboard.reading;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-
 import javax.imageio.ImageIO;
 
 import io.quarkus.test.junit.TestProfile;

@@ -16,7 +16,8 @@ public record PageTable(List<Cell> cells) {
             PlacedWord before = null;
             for (PlacedWord word : words) {
                 boolean sameLine = before != null && word.top() < before.bottom() && word.left() > before.left();
-                text.append(sameLine ? " " : "").append(word.text());
+                text.append(sameLine && PlacedLine.areApart(before, word) ? " " : "")
+                        .append(word.text());
                 before = word;
             }
             return text.toString();

@@ -14,14 +14,19 @@ public record PlacedLine(List<PlacedWord> words) {
         StringBuilder text = new StringBuilder();
         PlacedWord before = null;
         for (PlacedWord word : words) {
-            boolean blank = before != null
-                    && (isLatin(before.text().charAt(before.text().length() - 1))
-                                    && isLatin(word.text().charAt(0)) && word.left() - before.right() > APART * before.height()
-                            || word.left() - before.right() > before.height());
+            boolean blank = before != null && areApart(before, word);
             text.append(blank ? " " : "").append(word.text());
             before = word;
         }
         return text.toString();
+    }
+
+    /** Whether a blank stands between two words of a line. */
+    static boolean areApart(PlacedWord before, PlacedWord word) {
+        float gap = word.left() - before.right();
+        boolean latin = isLatin(before.text().charAt(before.text().length() - 1))
+                && isLatin(word.text().charAt(0));
+        return gap > before.height() || latin && gap > APART * before.height();
     }
 
     private static boolean isLatin(char c) {

@@ -125,7 +125,8 @@ public final class Quantities {
     private static boolean isSome(NormalizedText reading, Numeral first) {
         char some = reading.at(first.start() - 1);
         boolean noun = "人户件个次量总位天岁指系倍家项场".indexOf(reading.at(first.start() - 2)) >= 0;
-        boolean round = first.script() == Numeral.Script.POWER || reading.slice(first.start(), first.end()).equals("十");
+        boolean round = first.script() == Numeral.Script.POWER
+                || reading.slice(first.start(), first.end()).equals("十");
         return round && (some == '几' || some == '数' && !noun);
     }
 

@@ -2,20 +2,24 @@ package org.indicatordashboard.document.text;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-
 import javax.imageio.ImageIO;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.indicatordashboard.document.page.MadePdf;
 import org.indicatordashboard.document.page.PagePicture;
 import org.indicatordashboard.document.page.PagedText;
 import org.indicatordashboard.document.page.WordPlace;
+import org.indicatordashboard.document.scan.PdfImages;
 import org.indicatordashboard.document.scan.Recognition;
 import org.indicatordashboard.document.scan.ScanOrder;
 import org.indicatordashboard.document.scan.ScannedPages;
@@ -95,6 +99,28 @@ class ScanTest {
         assertTrue(
                 refused.detail().zh().matches(".*(" + says + ").*"),
                 refused.detail().zh());
+    }
+
+    @Test
+    void aTableOnPaperKeepsItsRowsAndColumns() throws IOException {
+        try (MadePdf made = new MadePdf();
+                PDDocument paper = Loader.loadPDF(table(made))) {
+            PagedText read = pdf(List.of(new PdfImages(paper, 1654).page(0)));
+            assertTrue(read.text().contains("|指标|单位|2022年|2023年|\n"), read.text());
+            assertTrue(read.text().contains("|粮食产量|万吨|32.1|32.5|\n|新建公园|个|12|15|\n"), read.text());
+        }
+    }
+
+    private static byte[] table(MadePdf pdf) {
+        pdf.page().words(80, 60, "主要指标完成情况").grid(List.of(80, 240, 320, 420, 510), List.of(68, 92, 112, 132, 152));
+        String[][] rows = {{"指标", "单位", "2022年", "2023年"}, {"粮食产量", "万吨", "32.1", "32.5"}, {"新建公园", "个", "12", "15"}};
+        int[] columns = {90, 250, 330, 430};
+        for (int row = 0; row < rows.length; row++) {
+            for (int column = 0; column < columns.length; column++) {
+                pdf.words(columns[column], 85 + 20 * row, rows[row][column]);
+            }
+        }
+        return pdf.bytes();
     }
 
     @Test
