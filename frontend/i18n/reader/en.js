@@ -136,6 +136,7 @@ export default {
   'upload.drop': 'Drop a file here, or press to choose one',
   'upload.allowed': 'TXT, HTML, PDF, DOCX, XLSX, or a scan (PDF, PNG, JPEG, TIFF), at most 20 MiB',
   'upload.running': 'Reading (a scan takes some seconds a page)',
+  'upload.pages': '{done} of {count} pages recognised',
   'upload.done': 'The text is imported',
   'upload.known': 'This text was there already; nothing has changed',
   'upload.resolved': '{characters} characters, revision {revision}; {resolved} citations found their place.',

@@ -134,6 +134,7 @@ export default {
   'upload.drop': '把文件拖到这里，或点击选择',
   'upload.allowed': 'TXT、HTML、PDF、DOCX、XLSX，或扫描件（PDF、PNG、JPEG、TIFF），不超过 20 MiB',
   'upload.running': '正在读取（扫描件每页约需几秒）',
+  'upload.pages': '已识别 {done} 页，共 {count} 页',
   'upload.done': '正文已导入',
   'upload.known': '这份正文早已导入，没有变化',
   'upload.resolved': '{characters} 字，第 {revision} 版；{resolved} 处出处对上了原文。',

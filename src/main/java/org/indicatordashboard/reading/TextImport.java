@@ -15,7 +15,6 @@ import org.indicatordashboard.document.FlatText;
 import org.indicatordashboard.document.page.PagedText;
 import org.indicatordashboard.document.text.TextFormat;
 import org.indicatordashboard.document.text.TextWorker;
-import org.indicatordashboard.document.worker.ReadingProgress;
 import org.indicatordashboard.file.provenance.Sha256;
 import org.indicatordashboard.http.problem.ProblemException;
 import org.indicatordashboard.publication.Change;
@@ -41,6 +40,9 @@ public class TextImport {
     TextWorker worker;
 
     @Inject
+    ImportProgress progress;
+
+    @Inject
     Publications publications;
 
     @Inject
@@ -61,7 +63,7 @@ public class TextImport {
         if (QuarkusTransaction.requiringNew().call(() -> isKnown(document, hash))) {
             return false;
         }
-        PagedText read = worker.read(format, file, ReadingProgress.UNHEARD);
+        PagedText read = read(document, format, file);
         String body = read.text();
         if (!acceptLost) {
             QuarkusTransaction.requiringNew().run(() -> refuseLoss(document, body));
@@ -69,6 +71,14 @@ public class TextImport {
         List<Change> changes =
                 publications.publish(Origin.EDITOR, edition -> append(document, format, read, hash, edition));
         return !changes.isEmpty();
+    }
+
+    private PagedText read(String document, TextFormat format, byte[] file) {
+        try {
+            return worker.read(format, file, progress.of(document));
+        } finally {
+            progress.ended(document);
+        }
     }
 
     /** A scan costs minutes; the one that the text was read from need not be read again. */

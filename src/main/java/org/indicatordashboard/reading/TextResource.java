@@ -58,6 +58,9 @@ class TextResource {
     TextImport texts;
 
     @Inject
+    ImportProgress progress;
+
+    @Inject
     CurrentVersion current;
 
     @Inject
@@ -88,6 +91,17 @@ class TextResource {
         Vantage vantage = asked.vantage(parameters);
         asked.reader().done();
         return new DocumentFigureView.All(figures.of(id, vantage.version()));
+    }
+
+    @GET
+    @RolesAllowed(RoleName.EDITOR)
+    @Path("/text/progress")
+    @Operation(
+            summary = "How many pages of the scan that is being imported are recognised",
+            operationId = "importProgress")
+    public ImportProgressView progress(
+            @RestPath @Parameter(description = "document id", example = "putuo-kw-2023-15") String id) {
+        return progress.now(id);
     }
 
     @POST
