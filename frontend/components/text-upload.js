@@ -1,6 +1,6 @@
 import { html, render } from '../lib/html.js';
 import { link } from '../lib/address.js';
-import { Problem, resource } from '../lib/api.js';
+import { Problem, get, resource } from '../lib/api.js';
 import { t } from '../lib/i18n.js';
 import { ENDINGS, LARGEST, typeOf, upload } from '../lib/upload.js';
 
@@ -60,6 +60,19 @@ function objection(file) {
   return null;
 }
 
+/** How far the service is with the pages of a scan, told until the upload is answered. */
+function watch(place, document) {
+  const timer = setInterval(async () => {
+    const bar = place.querySelector('progress');
+    const { done, of } = await get(`${resource('documents', document.id)}/text/progress`).catch(() => ({ of: 0 }));
+    if (!bar || !of) return;
+    bar.max = of;
+    bar.value = done;
+    place.querySelector('[data-pages]').textContent = t('upload.pages', { done, count: of });
+  }, 1500);
+  return () => clearInterval(timer);
+}
+
 async function take(form, file, document, query) {
   const place = form.querySelector('.upload-result');
   const wrong = objection(file);
@@ -68,9 +81,10 @@ async function take(form, file, document, query) {
     place,
     html`<p class="still-loading">
       <progress aria-label="${t('upload.running')}"></progress> ${t('upload.running')}
-      <span lang="zh-CN">${file.name}</span>
+      <span lang="zh-CN">${file.name}</span> <span data-pages></span>
     </p>`,
   );
+  const stop = watch(place, document);
   form.classList.add('busy');
   try {
     render(place, outcome(await upload(`${resource('documents', document.id)}/text`, file, query), document));
@@ -82,6 +96,7 @@ async function take(form, file, document, query) {
       .querySelector('[data-accept-lost]')
       ?.addEventListener('click', () => take(form, file, document, { accept: 'lost' }));
   } finally {
+    stop();
     form.classList.remove('busy');
     form.reset();
   }

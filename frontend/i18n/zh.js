@@ -408,7 +408,8 @@ export default {
     '正文尚未导入，出处只标到章节和原文写法，不能定位到字。可导入 TXT、HTML、PDF、DOCX、XLSX，不超过 20 MiB。',
   'document.importHere': '还没有任何账号时，在服务所在的机器上',
   'document.importAway': '有账号之后，用“编辑”角色的令牌',
-  'document.importFolder': '也可把文件命名为 {id}.txt（或 .html、.pdf、.docx、.xlsx），放进 config/documents，再重启。',
+  'document.importFolder':
+    '也可把文件命名为 {id}.txt（或 .html、.pdf、.docx、.xlsx、.png、.jpg、.tif），放进 config/documents，再重启。',
   'document.importAfter': '导入之后，每个数值都会对上它在文中的位置。',
   'document.all': '全部来源文件',
   'kind.reply': '答复',

@@ -68,8 +68,22 @@ function piecesOf(line, cursor) {
 const isTorn = (before, line) =>
   before.length > LONG_LINE && !ENDS.test(before) && !HEADING.test(line) && !LABELLED.test(line);
 
+const ROW = /^\s*\|/;
+const RULER = /^[\s|:：-]+$/;
+
+/** |甲|12| as [[pieces of 甲], [pieces of 12]]. */
+function cellsOf(pieces) {
+  const cells = [[]];
+  for (const piece of pieces)
+    piece.text.split('|').forEach((text, index) => {
+      if (index > 0) cells.push([]);
+      if (text.trim()) cells.at(-1).push({ ...piece, text });
+    });
+  return cells.slice(1, cells.at(-1).length > 0 ? undefined : -1);
+}
+
 /**
- * Paragraphs as [{heading, pieces}]; lines that a page break or a narrow page tore apart are one again. The title and
+ * Paragraphs as [{heading, pieces}] and tables as [{rows: [[pieces of a cell]]}]; lines that a page break or a narrow page tore apart are one again. The title and
  * what stands above it, up to the first sentence, stay as they are.
  */
 export function passages(text, spans) {
@@ -80,7 +94,13 @@ export function passages(text, spans) {
   for (const line of text.split('\n')) {
     if (line.trim() === '') continue;
     const pieces = piecesOf(line, cursor);
-    if (prose && isTorn(before, line)) found.at(-1).pieces.push(...pieces);
+    if (ROW.test(line)) {
+      if (!found.at(-1)?.rows) found.push({ rows: [] });
+      if (!RULER.test(line)) found.at(-1).rows.push(cellsOf(pieces));
+      before = '';
+      continue;
+    }
+    if (prose && isTorn(before, line) && found.at(-1).pieces) found.at(-1).pieces.push(...pieces);
     else found.push({ heading: HEADING.test(line), pieces });
     prose ||= FULL.test(line);
     before = line;

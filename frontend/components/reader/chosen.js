@@ -54,10 +54,12 @@ function rows(entry, inForm) {
     [t('citation.section'), entry.section && html`<span lang="zh-CN">${entry.section}</span>`],
   ];
   const proposal = entry.state === 'proposed' ? entry.proposal : null;
+  const cell = proposal?.cell;
   const certainty = proposal && `${Math.round(proposal.confidence * 100)} %`;
   const fall = proposal?.movement?.direction === 'down' && t('reader.fallHint');
   return [
     ...(inForm ? [] : understood),
+    [t('reader.cell'), cell && html`<span lang="zh-CN">${[cell.row, cell.column].filter(Boolean).join(' × ')}</span>`],
     [t('reader.movement'), proposal && moved(proposal.movement), fall],
     [t('reader.confidence'), certainty, t('reader.confidenceHint')],
     [t('reader.doubts'), proposal && doubtList(proposal)],

@@ -44,6 +44,7 @@ export const readerFrame = ({ looks, values, editor }) =>
       </div>
       <div class="panel-body" id="panel-body">
         <div class="chosen" data-region="chosen" tabindex="-1"></div>
+        <div data-region="page" hidden></div>
         ${filterForm({
           label: t('reader.filter'),
           values,

@@ -1,5 +1,6 @@
 /** The text itself. Built node by node, because a text may be long and none of it is markup. */
 import { passages } from '../../lib/passages.js';
+import { t } from '../../lib/i18n.js';
 import { LOOKS } from '../../lib/marks.js';
 
 function paint(mark, { look, label }) {
@@ -25,11 +26,33 @@ function node(piece) {
   return strong;
 }
 
+function table(rows) {
+  const frame = document.createElement('table');
+  rows.forEach((cells, index) => {
+    const row = frame.insertRow();
+    for (const pieces of cells) {
+      const cell = row.appendChild(document.createElement(index === 0 ? 'th' : 'td'));
+      cell.append(...pieces.map(node));
+    }
+  });
+  const scroller = document.createElement('div');
+  scroller.className = 'scroller';
+  scroller.tabIndex = 0;
+  scroller.setAttribute('role', 'group');
+  scroller.setAttribute('aria-label', t('reader.table'));
+  scroller.append(frame);
+  return scroller;
+}
+
 /** entries: [{key, start, end, look, href, label}]. Returns a map from key to the elements that show it. */
 export function layText(place, text, entries) {
   const spans = entries.map((entry) => ({ ...entry, rank: LOOKS.indexOf(entry.look) }));
   const paper = document.createDocumentFragment();
-  for (const { heading, pieces } of passages(text, spans)) {
+  for (const { heading, pieces, rows } of passages(text, spans)) {
+    if (rows) {
+      paper.append(table(rows));
+      continue;
+    }
     const paragraph = document.createElement('p');
     if (heading) paragraph.className = 'heading';
     paragraph.append(...pieces.map(node));

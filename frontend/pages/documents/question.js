@@ -5,12 +5,14 @@ import { session } from '../../lib/session.js';
 /** The text, what stands in it and what shows it. */
 export async function askText(document) {
   const path = resource('documents', document.id);
-  const [text, { figures }, allTargets] = await Promise.all([
-    get(`${path}/text`),
+  const asked = get(`${path}/text`);
+  const [text, pages, { figures }, allTargets] = await Promise.all([
+    asked,
+    asked.then(({ pages: count }) => (count > 0 ? get(`${path}/pages`) : null)),
     get(`${path}/figures`),
     list('/targets', { class: 'all', limit: 1000 }),
   ]);
-  return { text, figures, allTargets, headings: outline(text.text, text.paragraphs) };
+  return { text, pages, figures, allTargets, headings: outline(text.text, text.paragraphs) };
 }
 
 /** What the page of one document shows before its text. What it prints does not depend on the two clocks. */

@@ -8,6 +8,7 @@ import { chosen } from '../../components/reader/chosen.js';
 import { readerFrame } from '../../components/reader/frame.js';
 import { placeList, point } from '../../components/reader/place-list.js';
 import { layText, repaint } from '../../components/reader/text-body.js';
+import { PageView } from '../../components/reader/page-view.js';
 import { listenToClicks } from './clicks.js';
 import { entriesOf } from './entries.js';
 import { listenToKeys } from './keys.js';
@@ -27,6 +28,7 @@ export class Reader {
     const undecided = this.proposed().length > 0;
     const looks = LOOKS.filter((look) => undecided || this.entries.some((entry) => entry.look === look));
     this.root = render(place, readerFrame({ looks, values: read(), editor: this.editor })).querySelector('.reader');
+    if (answer.pages) this.pageView = new PageView(this.region('page'), answer.document, answer.pages);
     this.marks = layText(this.region('paper'), answer.text.text, this.entries);
     filters.listen(this.root.querySelector('form.filters'), (changes) => {
       write(changes);
@@ -119,6 +121,7 @@ export class Reader {
     const entry = this.entry(this.current);
     render(this.region('chosen'), chosen(entry, this.answer, this.editor));
     this.showPosition();
+    this.pageView?.show(entry);
     this.onSelect(entry, this);
   }
 

@@ -14,13 +14,29 @@ import org.indicatordashboard.extraction.subject.KnownRegion;
  * @param kind reply, action-plan, report, bulletin, or null
  * @param indicators to suggest from
  * @param regions to suggest from
+ * @param uncertain parts that a recognition was not sure of
  */
 public record Context(
-        LocalDate issuedOn, String region, String kind, List<KnownIndicator> indicators, List<KnownRegion> regions) {
+        LocalDate issuedOn,
+        String region,
+        String kind,
+        List<KnownIndicator> indicators,
+        List<KnownRegion> regions,
+        List<Uncertain> uncertain) {
 
     public Context {
         indicators = indicators == null ? List.of() : List.copyOf(indicators);
         regions = regions == null ? List.of() : List.copyOf(regions);
+        uncertain = List.copyOf(uncertain);
+    }
+
+    public Context(
+            LocalDate issuedOn,
+            String region,
+            String kind,
+            List<KnownIndicator> indicators,
+            List<KnownRegion> regions) {
+        this(issuedOn, region, kind, indicators, regions, List.of());
     }
 
     public static Context none() {

@@ -22,6 +22,7 @@ import org.indicatordashboard.extraction.period.Times;
 import org.indicatordashboard.extraction.subject.Suggestions;
 import org.indicatordashboard.extraction.subject.Topic;
 import org.indicatordashboard.extraction.subject.Topics;
+import org.indicatordashboard.extraction.table.CellPlace;
 import org.indicatordashboard.extraction.table.Tables;
 import org.indicatordashboard.extraction.text.NormalizedText;
 import org.indicatordashboard.extraction.text.TextNormalizer;
@@ -50,12 +51,16 @@ final class ExtractedText {
     private final List<Turn> turns;
     private final Tables tables;
     private final BitSet cells = new BitSet();
+    private final BitSet unsure = new BitSet();
+    private final BitSet mended = new BitSet();
 
     ExtractedText(String text, Context context) {
         reading = TextNormalizer.read(text);
+        context.uncertain().forEach(part -> (part.mended() ? mended : unsure).set(part.start(), part.end()));
         calendar = TimeMentions.of(reading);
         outline = Outline.of(reading, TenseMarkers::isTitle);
         profile = Profile.of(reading, calendar, outline, context.issuedOn(), context.kind());
+        calendar.on(profile.date());
         scanner = Scanner.scan(reading, calendar, new Exclusions(reading, outline));
         drafts = scanner.drafts();
         Lists.share(reading, drafts);
@@ -84,7 +89,7 @@ final class ExtractedText {
                     entry.heading(), entry.growth(), entry.draft().low().signum() < 0);
             PeriodSpan period = PeriodSpan.of(entry.period());
             List<Doubt> doubts = Doubts.ofCell(entry.draft(), heading, entry.kind(), period);
-            figures.add(propose(entry.draft(), entry.kind(), period, heading, doubts));
+            figures.add(propose(entry.draft(), entry.kind(), period, heading, entry.cell(), doubts));
         }
         figures.sort(comparingInt(ProposedFigure::start));
         return new Extraction(
@@ -104,7 +109,7 @@ final class ExtractedText {
                 ? PeriodSpan.of(periods.due(draft, times))
                 : periods.observed(draft, times, chapter);
         Topic topic = topics.get(index);
-        return propose(draft, kind, period, topic, Doubts.of(draft, topic, weight, kind, times, period));
+        return propose(draft, kind, period, topic, null, Doubts.of(draft, topic, weight, kind, times, period));
     }
 
     /** Of a row of years the last one decides, but for those that are over. */
@@ -112,8 +117,11 @@ final class ExtractedText {
         return times.last() == null || judge.isOver(times.own()) ? times.own() : times.last();
     }
 
-    private ProposedFigure propose(Draft draft, Kind kind, PeriodSpan period, Topic topic, List<Doubt> doubts) {
+    private ProposedFigure propose(
+            Draft draft, Kind kind, PeriodSpan period, Topic topic, CellPlace cell, List<Doubt> doubts) {
         Figure figure = PrintedFigure.of(reading, draft, kind);
+        doubt(draft, Doubt.MISREAD, unsure, doubts);
+        doubt(draft, Doubt.MENDED, mended, doubts);
         return new ProposedFigure(
                 reading.offset(draft.start()),
                 reading.offset(draft.end() - 1) + 1,
@@ -124,10 +132,18 @@ final class ExtractedText {
                 topic.phrase(),
                 topic.subject(),
                 topic.movement(),
+                cell,
                 suggestions.indicator(draft),
                 suggestions.region(draft),
                 Confidence.of(doubts),
                 List.copyOf(doubts));
+    }
+
+    private void doubt(Draft draft, Doubt doubt, BitSet places, List<Doubt> doubts) {
+        int next = places.nextSetBit(reading.offset(draft.start()));
+        if (next >= 0 && next <= reading.offset(draft.end() - 1)) {
+            doubts.add(doubt);
+        }
     }
 
     /** Not a number that a cell of a table turned out to hold. */

@@ -7,6 +7,7 @@ import org.indicatordashboard.extraction.kind.Kind;
 import org.indicatordashboard.extraction.period.PeriodSpan;
 import org.indicatordashboard.extraction.subject.Movement;
 import org.indicatordashboard.extraction.subject.Subject;
+import org.indicatordashboard.extraction.table.CellPlace;
 import org.indicatordashboard.figure.Figure;
 
 /**
@@ -20,6 +21,7 @@ import org.indicatordashboard.figure.Figure;
  * @param subject the few words that name what is counted; empty when none stand near
  * @param subjectParts the same taken apart
  * @param movement that the figure is a rise or a fall; null when it is a level
+ * @param cell of the table it stands in, null in running text
  * @param indicator code of a known indicator that fits, or null
  * @param region code of the region the words name, else of the document, or null
  * @param confidence 0 to 1, two decimals: of the proposals at 0.9 about nine in ten are right
@@ -35,6 +37,7 @@ public record ProposedFigure(
         String subject,
         Subject subjectParts,
         Movement movement,
+        CellPlace cell,
         String indicator,
         String region,
         BigDecimal confidence,

@@ -28,9 +28,9 @@ class ImportedTexts {
                 .orElseThrow(() -> new ProblemException(
                         ProblemKind.NOT_FOUND,
                         Words.of(
-                                "这份文件的文字还没有导入。把文件命名为 %s.txt（或 .html、.pdf、.docx、.xlsx）放进 config/documents 后重新启动，或用 POST /api/v1/documents/%s/text 导入。"
+                                "这份文件的文字还没有导入。把文件命名为 %s.txt（或 .html、.pdf、.docx、.xlsx、.png、.jpg、.tif）放进 config/documents 后重新启动，或用 POST /api/v1/documents/%s/text 导入。"
                                         .formatted(id, id),
-                                "The text of this document has not been imported. Put it as %s.txt (or .html, .pdf, .docx, .xlsx) into config/documents and restart, or import it with POST /api/v1/documents/%s/text."
+                                "The text of this document has not been imported. Put it as %s.txt (or .html, .pdf, .docx, .xlsx, .png, .jpg, .tif) into config/documents and restart, or import it with POST /api/v1/documents/%s/text."
                                         .formatted(id, id))));
     }
 }

@@ -44,6 +44,9 @@ class Proposals {
     @Inject
     Regions regions;
 
+    @Inject
+    RecognisedWords recognised;
+
     /**
      * What is read in a text that is not kept, with suggestions from the catalogue.
      *
@@ -58,12 +61,20 @@ class Proposals {
     List<ProposedFigure> of(Document document, DocumentText text, long version) {
         return read.get(
                 new Read(text.sha256, version),
-                key -> extractor.extract(text.body, context(document, version)).figures());
+                key -> extractor
+                        .extract(text.body, context(document, text.sha256, version))
+                        .figures());
     }
 
-    private Context context(Document document, long version) {
+    private Context context(Document document, String text, long version) {
         Catalogue known = catalogue.get(version, this::catalogue);
-        return new Context(document.issuedOn, document.region, document.kind, known.indicators(), known.regions());
+        return new Context(
+                document.issuedOn,
+                document.region,
+                document.kind,
+                known.indicators(),
+                known.regions(),
+                recognised.uncertain(document.naturalKey, text));
     }
 
     private Catalogue catalogue(long version) {

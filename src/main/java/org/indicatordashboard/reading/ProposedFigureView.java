@@ -39,6 +39,9 @@ public record ProposedFigureView(
         @Schema(description = "that it is a rise or a fall; null when it is a level", nullable = true)
         MovementView movement,
 
+        @Schema(description = "the cell of the table it stands in; null in running text", nullable = true)
+        CellView cell,
+
         @Schema(description = "suggested indicator code", examples = "5g-outdoor-base-stations", nullable = true)
         String indicator,
 
@@ -67,6 +70,7 @@ public record ProposedFigureView(
                 f.subject(),
                 SubjectView.of(f.subjectParts()),
                 MovementView.of(f.movement()),
+                CellView.of(f.cell()),
                 f.indicator(),
                 SuggestedIndicatorView.of(f),
                 f.region(),

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import org.indicatordashboard.catalogue.Scenario;
 import org.indicatordashboard.catalogue.Scenarios;
 import org.indicatordashboard.document.CitationSpans;
+import org.indicatordashboard.document.DocumentPages;
 import org.indicatordashboard.document.DocumentText;
 import org.indicatordashboard.document.FlatText;
 import org.indicatordashboard.document.Span;
@@ -22,6 +23,9 @@ class ReadText {
 
     @Inject
     ImportedTexts imported;
+
+    @Inject
+    DocumentPages pages;
 
     @Inject
     CitationSpans spans;
@@ -56,7 +60,14 @@ class ReadText {
             }
         }
         marks.sort(Comparator.comparingInt(TextView.Mark::start).thenComparingInt(TextView.Mark::end));
-        return new TextView(id, text.revision, text.sha256, Masking.of(text.body), paragraphs(text.body), marks);
+        return new TextView(
+                id,
+                text.revision,
+                text.sha256,
+                pages.count(id, text.sha256),
+                Masking.of(text.body),
+                paragraphs(text.body),
+                marks);
     }
 
     private static TextView.Mark mark(Span span, String kind, String ref) {

@@ -52,7 +52,9 @@ public class TextFolder {
         String name = file.getFileName().toString();
         Optional<TextFormat> format = TextFormat.ofFileName(name);
         if (format.isEmpty()) {
-            LOG.warnf("%s: 不是 TXT、HTML、PDF、DOCX 或 XLSX，未导入 / no TXT, HTML, PDF, DOCX or XLSX, not imported", name);
+            LOG.warnf(
+                    "%s: 不是 TXT、HTML、PDF、DOCX、XLSX、PNG、JPEG 或 TIFF，未导入 / no TXT, HTML, PDF, DOCX, XLSX, PNG, JPEG or TIFF, not imported",
+                    name);
             return;
         }
         try {

@@ -7,12 +7,15 @@ import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
+import org.indicatordashboard.document.DocumentPages;
 import org.indicatordashboard.document.DocumentText;
 import org.indicatordashboard.document.DocumentTexts;
 import org.indicatordashboard.document.Documents;
 import org.indicatordashboard.document.FlatText;
+import org.indicatordashboard.document.page.PagedText;
 import org.indicatordashboard.document.text.TextFormat;
 import org.indicatordashboard.document.text.TextWorker;
+import org.indicatordashboard.file.provenance.Sha256;
 import org.indicatordashboard.http.problem.ProblemException;
 import org.indicatordashboard.publication.Change;
 import org.indicatordashboard.publication.Edition;
@@ -31,7 +34,13 @@ public class TextImport {
     DocumentTexts texts;
 
     @Inject
+    DocumentPages pages;
+
+    @Inject
     TextWorker worker;
+
+    @Inject
+    ImportProgress progress;
 
     @Inject
     Publications publications;
@@ -50,12 +59,33 @@ public class TextImport {
         if (isUnknown(document)) {
             throw ProblemException.notFound(DocumentResource.DOCUMENT, document, "/api/v1/documents");
         }
-        String body = worker.read(format, file);
+        String hash = Sha256.hex(file);
+        if (QuarkusTransaction.requiringNew().call(() -> isKnown(document, hash))) {
+            return false;
+        }
+        PagedText read = read(document, format, file);
+        String body = read.text();
         if (!acceptLost) {
             QuarkusTransaction.requiringNew().run(() -> refuseLoss(document, body));
         }
-        List<Change> changes = publications.publish(Origin.EDITOR, edition -> append(document, format, body, edition));
+        List<Change> changes =
+                publications.publish(Origin.EDITOR, edition -> append(document, format, read, hash, edition));
         return !changes.isEmpty();
+    }
+
+    private PagedText read(String document, TextFormat format, byte[] file) {
+        try {
+            return worker.read(format, file, progress.of(document));
+        } finally {
+            progress.ended(document);
+        }
+    }
+
+    /** A scan costs minutes; the one that the text was read from need not be read again. */
+    private boolean isKnown(String document, String file) {
+        return texts.at(publications.newest(), document)
+                .filter(text -> pages.areOf(document, text.sha256, file))
+                .isPresent();
     }
 
     private boolean isUnknown(String document) {
@@ -81,7 +111,8 @@ public class TextImport {
         });
     }
 
-    private List<Change> append(String document, TextFormat format, String body, Edition edition) {
+    private List<Change> append(String document, TextFormat format, PagedText read, String file, Edition edition) {
+        String body = read.text();
         String hash = Fingerprint.of(body);
         DocumentText before = texts.at(edition.version() - 1, document).orElse(null);
         if (before != null && before.sha256.equals(hash)) {
@@ -93,6 +124,7 @@ public class TextImport {
         text.sha256 = hash;
         text.mediaType = format.mediaType();
         text.fingerprint = hash;
+        pages.keep(document, hash, file, read.pages());
         return List.of(texts.append(text, before, edition));
     }
 }

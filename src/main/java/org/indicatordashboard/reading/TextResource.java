@@ -58,6 +58,9 @@ class TextResource {
     TextImport texts;
 
     @Inject
+    ImportProgress progress;
+
+    @Inject
     CurrentVersion current;
 
     @Inject
@@ -90,14 +93,25 @@ class TextResource {
         return new DocumentFigureView.All(figures.of(id, vantage.version()));
     }
 
+    @GET
+    @RolesAllowed(RoleName.EDITOR)
+    @Path("/text/progress")
+    @Operation(
+            summary = "How many pages of the scan that is being imported are recognised",
+            operationId = "importProgress")
+    public ImportProgressView progress(
+            @RestPath @Parameter(description = "document id", example = "putuo-kw-2023-15") String id) {
+        return progress.now(id);
+    }
+
     @POST
     @RolesAllowed(RoleName.EDITOR)
     @Path("/text")
-    @Consumes({"text/plain", "text/html", "application/pdf", DOCX, XLSX})
+    @Consumes({"text/plain", "text/html", "application/pdf", DOCX, XLSX, "image/png", "image/jpeg", "image/tiff"})
     @Operation(
             summary = "Import the text of a document, at most 20 MiB",
             description =
-                    "UTF-8, UTF-16 and GB18030 are told apart. The same text twice is one import; another text is a new version, and citations that no longer fit are listed. A text that prints fewer of the cited figures than the one before is not stored unless accept=lost says so.",
+                    "UTF-8, UTF-16 and GB18030 are told apart. Scans (PNG, JPEG, TIFF, a PDF of pictures) are recognised where the host has Tesseract. The same text twice is one import; another text is a new version, and citations that no longer fit are listed. A text that prints fewer of the cited figures than the one before is not stored unless accept=lost says so.",
             operationId = "importText")
     @APIResponse(
             responseCode = "201",

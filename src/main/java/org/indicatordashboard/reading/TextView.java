@@ -16,6 +16,9 @@ public record TextView(
 
         @Schema(description = "hash of the unmasked text") String sha256,
 
+        @Schema(description = "how many pages have a picture; 0 where the text came without", examples = "0")
+        int pages,
+
         @Schema(description = "paragraphs, each on a line of its own")
         String text,
 

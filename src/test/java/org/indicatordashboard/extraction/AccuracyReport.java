@@ -8,8 +8,15 @@ import java.util.List;
 /** Prints how well the extraction reads its labelled texts; src/bench/extraction runs it. */
 public final class AccuracyReport {
 
-    private static final List<String> TUNED =
-            List.of("numbers", "exclusions", "times", "subjects", "held-out", "held-out-two");
+    private static final List<String> TUNED = List.of(
+            "numbers",
+            "exclusions",
+            "times",
+            "subjects",
+            "held-out",
+            "held-out-two",
+            "district-reports",
+            "district-reports-two");
     private static final int MEGABYTE = 1024 * 1024;
 
     private AccuracyReport() {}

@@ -1,11 +1,15 @@
 package org.indicatordashboard.extraction;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import org.indicatordashboard.extraction.table.CellPlace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -34,6 +38,16 @@ class TableFiguresTest {
                         .extract(text, BULLETIN).figures().stream()
                                 .map(TableFiguresTest::spell)
                                 .collect(Collectors.joining("; ")));
+    }
+
+    @Test
+    void saysWhichCellItIs() {
+        String table = "|镇名|2022年|2022年|\n|镇名|户数（户）|投资（万元）|\n|甲镇|120|3.5|\n另有12个。\n";
+        List<CellPlace> cells = new Extractor()
+                .extract(table, BULLETIN).figures().stream()
+                        .map(ProposedFigure::cell)
+                        .toList();
+        assertEquals(Arrays.asList(new CellPlace("甲镇", "2022年户数（户）"), new CellPlace("甲镇", "2022年投资（万元）"), null), cells);
     }
 
     private static String spell(ProposedFigure figure) {

@@ -1,6 +1,7 @@
 package org.indicatordashboard.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -9,8 +10,14 @@ import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.indicatordashboard.document.scan.ScannedPages;
+import org.indicatordashboard.document.text.ScanFiles;
+import org.indicatordashboard.file.scan.Tesseract;
+import org.indicatordashboard.testsupport.Missing;
 import org.indicatordashboard.testsupport.OwnDatabase;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.oneOf;
 import static org.indicatordashboard.page.Texts.INVENTED_DOCUMENT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,6 +28,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class ReaderPageTest extends PageTest {
 
     private static final String READER = "/documents.html?id=" + INVENTED_DOCUMENT;
+    private static final String SCANNED = "putuo-kw-2024-29";
     private static final String ANNOUNCED = "[data-region=announce]";
 
     @BeforeEach
@@ -124,6 +132,35 @@ class ReaderPageTest extends PageTest {
         visitor.find("input[type=file]").setInputFiles(new FilePayload("reply.pdf", "application/pdf", new byte[] {1}));
         visitor.find(".upload-result .problem:has-text('PDF')").waitFor();
         visitor.forgive();
+    }
+
+    @Test
+    void everyFigureOfAScanIsFramedOnThePictureOfItsPage() {
+        if (Tesseract.find(System.getenv("PATH")).isEmpty()) {
+            Missing.tool("Scans need Tesseract. On Debian: apt-get install tesseract-ocr tesseract-ocr-chi-sim");
+        }
+        byte[] scan = ScanFiles.pdf(ScannedPages.of(
+                "截至2023年3月底，虚构区建成停车场36个，新增车位1850个。\n到2024年底，力争建成示范点10个，办理率不低于95%。\n联系人：张三丰", 200, false));
+        given().contentType("application/pdf")
+                .body(scan)
+                .post("/api/v1/documents/" + SCANNED + "/text?accept=lost")
+                .then()
+                .statusCode(oneOf(200, 201));
+        visitor.go("/documents.html?id=" + SCANNED);
+        visitor.press("j");
+        for (String figure : List.of("36个", "1850个", "10个", "不低于95%")) {
+            assertMarked(figure);
+            assertEquals(true, visitor.page().evaluate("""
+                            async () => {
+                              const [image, frame] = ['img', '.frame'].map((what) =>
+                                document.querySelector(`.page-picture ${what}`));
+                              await image.decode();
+                              const [page, place] = [image, frame].map((each) => each.getBoundingClientRect());
+                              return image.naturalWidth > 1000 && place.width > 10 && place.left > page.left &&
+                                place.right < page.right && place.top > page.top && place.bottom < page.bottom;
+                            }"""), figure);
+            visitor.press("j");
+        }
     }
 
     @Test

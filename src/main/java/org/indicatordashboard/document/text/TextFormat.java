@@ -13,7 +13,10 @@ public enum TextFormat {
     HTML("text/html", List.of("html", "htm"), new HtmlText()),
     PDF("application/pdf", List.of("pdf"), new PdfText()),
     DOCX(OfficeTypes.DOCX, List.of("docx"), new DocxText()),
-    XLSX(OfficeTypes.XLSX, List.of("xlsx"), new XlsxText());
+    XLSX(OfficeTypes.XLSX, List.of("xlsx"), new XlsxText()),
+    PNG("image/png", List.of("png"), new PictureText()),
+    JPEG("image/jpeg", List.of("jpg", "jpeg"), new PictureText()),
+    TIFF("image/tiff", List.of("tif", "tiff"), new PictureText());
 
     private final String mediaType;
     private final List<String> extensions;
@@ -44,6 +47,10 @@ public enum TextFormat {
 
     public String mediaType() {
         return mediaType;
+    }
+
+    boolean isPicture() {
+        return source instanceof PictureText;
     }
 
     /**

@@ -11,6 +11,10 @@ public class UnreadableException extends ProblemException {
         super(kind, what);
     }
 
+    UnreadableException(Words what) {
+        this(ProblemKind.UNPROCESSABLE, what);
+    }
+
     static UnreadableException because(String zh, String en) {
         return new UnreadableException(ProblemKind.UNPROCESSABLE, Words.of(zh, en));
     }

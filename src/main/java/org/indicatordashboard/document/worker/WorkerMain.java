@@ -107,6 +107,7 @@ final class WorkerMain {
         TimerTask end = new TimerTask() {
             @Override
             public void run() {
+                ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
                 Runtime.getRuntime().halt(PAST_THE_DEADLINE);
             }
         };

@@ -75,7 +75,9 @@ final class WorkerProcess {
         return asked;
     }
 
+    /** With what it has started itself. */
     void end() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }
 

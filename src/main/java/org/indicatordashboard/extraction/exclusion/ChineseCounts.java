@@ -93,8 +93,14 @@ final class ChineseCounts implements Exclusions.Exclusion {
         if (unit.equals("类") && isGrade(draft)) {
             return true;
         }
+        if (draft.bound() == Bound.GT && "几数".indexOf(reading.at(draft.number() - 1)) >= 0) {
+            return false;
+        }
         boolean known = WORDS.get("these").stream().anyMatch(word -> reading.endsWith(word, draft.number()));
         boolean aspect = WORDS.get("aspect").stream().anyMatch(word -> reading.has(word, draft.end()));
+        if (unit.equals("项") && WORDS.get("agenda").stream().anyMatch(word -> reading.has(word, draft.end()))) {
+            return true;
+        }
         boolean wrong = family != Family.WORDS || known || aspect && unit.equals("个");
         return wrong || Boolean.FALSE.equals(governed(draft)) || isContext(draft);
     }

@@ -67,8 +67,18 @@ final class Quotations implements Exclusions.Exclusion {
         return counts && !travelTime && words.indexOf('兆') < 0 && words.indexOf('，') < 0;
     }
 
+    /** 同比+3.8%: a rise, not a sum. */
+    private static boolean isSign(NormalizedText reading, int plus) {
+        int end = ArabicNumerals.isDigit(reading.at(plus + 1)) ? ArabicNumerals.runEnd(reading, plus + 1) : plus + 1;
+        boolean share = "%‰".indexOf(reading.at(end)) >= 0 || reading.has("个百分点", end) || reading.has("百分点", end);
+        return end > plus + 1 && share && Character.isIdeographic(reading.at(plus - 1));
+    }
+
     /** 3+5+X without quotation marks: the number on each side of a plus. */
     private void coverSum(NormalizedText reading, int plus) {
+        if (isSign(reading, plus)) {
+            return;
+        }
         for (int i = plus - 1; i > plus - 5 && ArabicNumerals.isDigit(reading.at(i)); i--) {
             covered.set(i);
         }

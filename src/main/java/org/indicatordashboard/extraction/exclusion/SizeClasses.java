@@ -28,8 +28,7 @@ final class SizeClasses implements Exclusions.Exclusion {
         boolean sized = draft.unit() != null
                 && (draft.unit().family() == Family.MONEY
                         || draft.unit().family() == Family.DIGITS
-                        || AREAS.contains(draft.unit().name()))
-                && !draft.unit().name().equals("人");
+                        || AREAS.contains(draft.unit().name()));
         boolean floor =
                 draft.bound() == Bound.GE && draft.start() == draft.number() && reading.at(draft.end() - 1) == '上';
         if (!sized || !floor) {
@@ -42,6 +41,10 @@ final class SizeClasses implements Exclusions.Exclusion {
             pause++;
         }
         String noun = behind.substring(0, pause);
+        if (draft.unit().name().equals("人")) {
+            // 千人以上企业 is a class, 培训200人以上企业员工 may be none.
+            return noun.startsWith("企业") && draft.form() == Draft.Form.POWER;
+        }
         return CLASSED.stream().anyMatch(noun::contains);
     }
 }

@@ -31,7 +31,7 @@ final class ClauseKinds {
         int done = last(clause, DONE);
         int meant = last(clause, MEANT);
         if (done < 0 && meant < 0) {
-            return null;
+            return clause.startsWith("实际") && !clause.startsWith("实际需") ? Kind.OBSERVATION : null;
         }
         boolean share = meant > 0 && SHARE.stream().anyMatch(clause.substring(0, meant)::endsWith);
         return done > meant || share ? Kind.OBSERVATION : Kind.TARGET;

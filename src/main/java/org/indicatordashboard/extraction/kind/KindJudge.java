@@ -89,6 +89,7 @@ public final class KindJudge {
             return mention != null && mention.role() == Role.DUE ? 2 : 0;
         }
         boolean reviewed = profile.genre() == Genre.REPORT
+                && profile.years().review() < profile.years().plan()
                 && period.start().getYear() == profile.years().review();
         if (reviewed
                 || mention.role() == Role.AS_OF
@@ -103,6 +104,7 @@ public final class KindJudge {
                     : 4;
         }
         return profile.genre() == Genre.REPORT
+                        && profile.years().review() < profile.years().plan()
                         && period.start().getYear() == profile.years().plan()
                 ? 2
                 : 0;

@@ -15,6 +15,12 @@ import org.indicatordashboard.time.Period;
  */
 public record Years(int review, int plan) {
 
+    /** A report of these months tells of its own year. */
+    private static final int MID_YEAR = 4;
+
+    /** From then on it may look ahead to the next. */
+    private static final int LATE = 11;
+
     public static Years same(Period date) {
         int year = date == null ? 0 : date.start().getYear();
         return new Years(year, year);
@@ -44,7 +50,10 @@ public record Years(int review, int plan) {
         int review = headings.review;
         int plan = headings.plan;
         if (plan == 0 && date != null && review == 0) {
-            boolean late = date.start().getMonthValue() >= 11;
+            if (date.start().getMonthValue() >= MID_YEAR && date.start().getMonthValue() < LATE) {
+                return same(date);
+            }
+            boolean late = date.start().getMonthValue() >= LATE;
             plan = late ? date.start().getYear() + 1 : date.start().getYear();
         }
         plan = plan == 0 && review > 0 ? review + 1 : plan;

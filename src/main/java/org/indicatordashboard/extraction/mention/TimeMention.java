@@ -64,6 +64,16 @@ public record TimeMention(
         }
     }
 
+    /** 上个月: which one only the day of the document says. */
+    boolean isRelativeMonth() {
+        return part == Part.MONTH && number == 0;
+    }
+
+    TimeMention on(LocalDate day) {
+        LocalDate month = day.plusMonths(shift);
+        return new TimeMention(start, end, month.getYear(), 0, 1, part, month.getMonthValue(), 0, role);
+    }
+
     public TimeMention withYear(int other) {
         return new TimeMention(start, end, other, 0, years, part, number, day, role);
     }

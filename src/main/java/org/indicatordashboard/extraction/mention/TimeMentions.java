@@ -7,6 +7,8 @@ import java.util.List;
 import org.indicatordashboard.extraction.number.ArabicNumerals;
 import org.indicatordashboard.extraction.number.ChineseNumerals;
 import org.indicatordashboard.extraction.text.NormalizedText;
+import org.indicatordashboard.time.Granularity;
+import org.indicatordashboard.time.Period;
 
 /** All times a text names, in order; their digits count nothing. */
 public final class TimeMentions {
@@ -34,6 +36,14 @@ public final class TimeMentions {
             }
         }
         return calendar;
+    }
+
+    /** The same, with 上个月 and 本月 as they are on the day of the document. */
+    public TimeMentions on(Period date) {
+        if (date != null && date.granularity() == Granularity.DAY) {
+            mentions.replaceAll(mention -> mention.isRelativeMonth() ? mention.on(date.start()) : mention);
+        }
+        return this;
     }
 
     private boolean mayOpen(int i) {

@@ -15,12 +15,14 @@ public final class TimeReader {
 
     private static final PhraseTable<Integer> RELATIVE = new PhraseTable<>();
     private static final PhraseTable<Integer> FIVE_YEARS = new PhraseTable<>();
+    private static final PhraseTable<Integer> MONTHS = new PhraseTable<>();
     private static final YearPart WHOLE = new YearPart(0, Part.YEAR, 0, 0);
     private static final int MOST_YEARS = 8;
 
     static {
         List.of("今年", "本年", "当年", "本年度", "年内", "今年以来", "全年", "年底", "年末").forEach(word -> RELATIVE.add(word, 0));
         List.of("去年", "上年", "上一年", "上年度").forEach(word -> RELATIVE.add(word, -1));
+        Map.of("上个月", -1, "上月", -1, "本月", 0, "下个月", 1, "下月", 1).forEach(MONTHS::add);
         RELATIVE.add("前年", -2);
         RELATIVE.add("明年", 1);
         Map.of("十一五", 2010, "十二五", 2015, "十三五", 2020, "十四五", 2025, "十五五", 2030).forEach(FIVE_YEARS::add);
@@ -42,6 +44,11 @@ public final class TimeReader {
         TimeMention republican = republican(reading, start);
         if (republican != null) {
             return republican;
+        }
+        var month = MONTHS.at(reading.text, start);
+        if (month != null && "比末底".indexOf(reading.at(month.end())) < 0 && reading.at(start - 1) != '比') {
+            YearPart unknown = new YearPart(month.end(), Part.MONTH, 0, 0);
+            return mention(reading, start, month.end(), 0, month.meaning(), 1, unknown);
         }
         TimeMention dated = dated(reading, start);
         if (dated != null) {

@@ -1,6 +1,7 @@
 package org.indicatordashboard.extraction.mention;
 
 import org.indicatordashboard.extraction.mention.TimeMention.Part;
+import org.indicatordashboard.extraction.number.ArabicNumerals;
 import org.indicatordashboard.extraction.number.SmallNumber;
 import org.indicatordashboard.extraction.text.NormalizedText;
 
@@ -78,6 +79,10 @@ record YearPart(int end, Part part, int number, int day) {
         if (reading.has("上半年", place) || reading.has("下半年", place)) {
             return new YearPart(place + 3, Part.HALF, reading.at(place) == '上' ? 1 : 2, 0);
         }
+        YearPart first = firstMonths(reading, place);
+        if (first != null) {
+            return first;
+        }
         if (reading.has("前三季度", place) || reading.has("前3季度", place)) {
             return new YearPart(place + 4, Part.MONTH, 9, 0);
         }
@@ -86,6 +91,16 @@ record YearPart(int end, Part part, int number, int day) {
         int quarter = word >= 0 ? word + 1 : reading.at(sign) - '0';
         boolean named = quarter >= 1 && quarter <= 4 && reading.has("季度", sign + 1);
         return named ? new YearPart(sign + 3, Part.QUARTER, quarter, 0) : null;
+    }
+
+    /** 前5个月 is January to May. */
+    private static YearPart firstMonths(NormalizedText reading, int place) {
+        if (reading.at(place) != '前') {
+            return null;
+        }
+        boolean words = !ArabicNumerals.isDigit(reading.at(place + 1));
+        SmallNumber last = SmallNumber.at(reading, place + 1, words);
+        return last.isWithin(12) && reading.has("个月", last.end()) ? filled(last.end() + 2, last.value()) : null;
     }
 
     static boolean isJoint(char c) {

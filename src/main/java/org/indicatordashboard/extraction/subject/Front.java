@@ -55,7 +55,7 @@ final class Front {
                 continue;
             }
             int move = move(end);
-            int link = SubjectWords.LINK.startBefore(reading.text, end);
+            int link = isWordWithAbout(end) ? -1 : SubjectWords.LINK.startBefore(reading.text, end);
             if (move >= from && (link < 0 || move <= link)) {
                 takeMove(move, end);
                 to = move;
@@ -81,6 +81,11 @@ final class Front {
                 return;
             }
         }
+    }
+
+    /** 签约, 预约: 约 belongs to the name. */
+    private boolean isWordWithAbout(int end) {
+        return reading.at(end - 1) == '约' && "签预节集违履条公契合".indexOf(reading.at(end - 2)) >= 0;
     }
 
     private int move(int end) {

@@ -23,8 +23,9 @@ import org.indicatordashboard.time.Period;
  * @param period of the figures in it, may be null
  * @param unit in brackets in the head, else empty
  * @param name what is measured, where the head and not the row says so; else empty
+ * @param title all words of the head
  */
-record TableColumn(Role role, Kind kind, Period period, String unit, String name) {
+record TableColumn(Role role, Kind kind, Period period, String unit, String name, String title) {
 
     enum Role {
         /** names of what the rows are about, numbers of lines, prose */
@@ -46,12 +47,20 @@ record TableColumn(Role role, Kind kind, Period period, String unit, String name
             Pattern.compile("(比|较)?(上年|去年)?(同期|末)?(同比|环比|年均)?(增长|增速|增减|升降|同比|环比)(率|幅度|幅)?|±|[+]-");
     private static final Pattern NUMBERED = Pattern.compile("序号|编号|排名|位次|名次|备注|电话|年份|单位|部门|负责");
 
+    /** 镇（街道）: what the rows are about, though a 街道 can be counted. */
+    private static final Pattern PLACES = Pattern.compile("^(街镇|镇|乡|街道|乡镇|村|社区|区|县|地区|单位|名称)（");
+
     /** What of a head does not name what is measured. */
     private static final Pattern ASIDE = Pattern.compile(
             "（[^）]*）|\\d{4}年(底|末|度)?|“?十.五”?(期?末|时期|期间)?|(年度|全年|上半年|下半年)|(主要|绝对|目标|计划|预期|规划|现状|基期|实际|完成|情况|基准|数值|指标|累计|任务|总)+(值|数|量|年)?|^数量$|[上下]?半?年(底|末)?|[一二三四]季度|\\d{1,2}-?\\d{0,2}月");
 
     boolean isValue() {
         return role == Role.VALUE || role == Role.GROWTH;
+    }
+
+    /** 序号, 电话: what it holds counts nothing. */
+    boolean isNumber() {
+        return NUMBERED.matcher(title).find();
     }
 
     /** @param heads the rows of the head, one above the other */
@@ -86,12 +95,12 @@ record TableColumn(Role role, Kind kind, Period period, String unit, String name
         }
         String title = String.join("", titles);
         if (title.equals("单位") || title.equals("计量单位")) {
-            return new TableColumn(Role.UNIT, null, null, "", "");
+            return new TableColumn(Role.UNIT, null, null, "", "", title);
         }
         if (DEADLINES.stream().anyMatch(title::contains)) {
-            return new TableColumn(Role.DEADLINE, null, null, "", "");
+            return new TableColumn(Role.DEADLINE, null, null, "", "", title);
         }
-        String unit = unit(title);
+        String unit = PLACES.matcher(title).find() ? "" : unit(title);
         if (GROWTH.matcher(title).find()) {
             return growth(title, unit, time, caption, profile, before);
         }
@@ -99,7 +108,7 @@ record TableColumn(Role role, Kind kind, Period period, String unit, String name
         boolean observation = OBSERVATIONS.stream().anyMatch(title::contains);
         boolean said = time != null || target || observation;
         if (!said && unit.isEmpty() && !isCounted(title, caption, before)) {
-            return new TableColumn(Role.WORDS, null, null, "", name(title));
+            return new TableColumn(Role.WORDS, null, null, "", name(title), title);
         }
         Period own = time == null ? null : time.period(profile.year());
         Period period = own == null ? period(said && target ? null : caption.time(), profile) : own;
@@ -108,7 +117,7 @@ record TableColumn(Role role, Kind kind, Period period, String unit, String name
         if (kind == Kind.TARGET) {
             period = due(own == null ? caption.time() == null ? null : period(caption.time(), profile) : own, profile);
         }
-        return new TableColumn(Role.VALUE, kind, period, unit, name(title));
+        return new TableColumn(Role.VALUE, kind, period, unit, name(title), title);
     }
 
     /** 比上年增长（%） tells of the column before it, 产值增长 of what it names itself. */
@@ -126,11 +135,11 @@ record TableColumn(Role role, Kind kind, Period period, String unit, String name
         Period given = time == null ? null : time.period(profile.year());
         String counted = unit.isEmpty() ? "%" : unit;
         if (given != null && isAhead(given, profile)) {
-            return new TableColumn(Role.GROWTH, Kind.TARGET, Period.day(given.end()), counted, name);
+            return new TableColumn(Role.GROWTH, Kind.TARGET, Period.day(given.end()), counted, name, title);
         }
         boolean told = given == null && last != null && last.kind() == Kind.OBSERVATION;
         Period period = given != null ? given : told ? last.period() : period(caption.time(), profile);
-        return new TableColumn(Role.GROWTH, Kind.OBSERVATION, period, counted, name);
+        return new TableColumn(Role.GROWTH, Kind.OBSERVATION, period, counted, name, title);
     }
 
     /** Below 单位：万元 each column behind the names of the rows is counted in it. */

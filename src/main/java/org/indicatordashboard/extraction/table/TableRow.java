@@ -58,7 +58,7 @@ record TableRow(int start, int end, List<Cell> cells, List<Cell> values) {
 
     /** |---|---| */
     boolean isRuler(NormalizedText reading) {
-        return reading.slice(start, end).chars().allMatch(c -> c == '|' || c == '-' || c == '：');
+        return reading.slice(start, end).chars().allMatch(c -> "|-—：:".indexOf(c) >= 0);
     }
 
     /** A sentence with blanks in it is no row of single blanks. */

@@ -20,7 +20,7 @@ public final class Tables {
      * @param heading of its row, with what its column names
      * @param growth whether it says by how much the thing grew
      */
-    public record Entry(Draft draft, Kind kind, Period period, String heading, boolean growth) {}
+    public record Entry(Draft draft, Kind kind, Period period, String heading, boolean growth, CellPlace cell) {}
 
     private static final int FEWEST_CELLS = 3;
     private static final int MOST_HEADS = 3;
@@ -119,6 +119,7 @@ public final class Tables {
 
     private void readRow(TableRow row, List<TableColumn> columns, TableCaption caption, boolean barred) {
         String unit = row.unit(reading, columns);
+        boolean unitColumn = columns.stream().anyMatch(column -> column.role() == TableColumn.Role.UNIT);
         String shared = unit.isEmpty() ? caption.unit() : unit;
         String heading = row.heading(reading, columns);
         Period due = due(row, columns);
@@ -130,7 +131,9 @@ public final class Tables {
             if (!column.isValue() && !own) {
                 continue;
             }
-            Draft draft = TableCell.read(reading, cell, own ? "" : column.unit().isEmpty() ? shared : column.unit());
+            boolean counted = unitColumn && !column.isNumber();
+            Draft draft = TableCell.read(
+                    reading, cell, own ? counted ? unit : "" : column.unit().isEmpty() ? shared : column.unit());
             if (draft == null
                     || own && (isYear(cell) || TableRow.text(reading, cell).equals(heading))) {
                 continue;
@@ -150,7 +153,12 @@ public final class Tables {
                     kind,
                     period,
                     named ? heading : heading + column.name(),
-                    column.role() == TableColumn.Role.GROWTH));
+                    column.role() == TableColumn.Role.GROWTH,
+                    new CellPlace(
+                            heading.isEmpty()
+                                    ? TableRow.text(reading, row.cells().get(0))
+                                    : heading,
+                            column.title())));
         }
     }
 

@@ -35,6 +35,8 @@ public final class Comparators {
 
     private static final String TIMES = "0123456789年底末今去目前";
     private static final int TIME = 9;
+    private static final List<String> SPLIT = List.of("至少", "最少", "至多", "最多");
+    private static final int VERB = 4;
 
     private Comparators() {}
 
@@ -42,7 +44,8 @@ public final class Comparators {
     public static PhraseTable.Match<Bound> before(NormalizedText reading, int start) {
         var match = BEFORE.before(reading.text, start);
         if (match == null) {
-            return reachedBeforeTime(reading, start);
+            var reached = reachedBeforeTime(reading, start);
+            return reached == null ? boundBeforeVerb(reading, start) : reached;
         }
         return match.meaning() == Bound.NONE ? null : match;
     }
@@ -60,6 +63,22 @@ public final class Comparators {
         return match == null || match.meaning() != Bound.REACH
                 ? null
                 : new PhraseTable.Match<>(start, start, Bound.REACH);
+    }
+
+    /** 至少建设1个: a verb stands between the word and its number. */
+    private static PhraseTable.Match<Bound> boundBeforeVerb(NormalizedText reading, int start) {
+        for (int verb = start - 1; verb >= start - VERB; verb--) {
+            if (!Character.isIdeographic(reading.at(verb)) || "每的有是在".indexOf(reading.at(verb)) >= 0) {
+                return null;
+            }
+            for (String word : SPLIT) {
+                if (verb < start - 1 && reading.endsWith(word, verb)) {
+                    Bound bound = word.endsWith("少") ? Bound.GE : Bound.LE;
+                    return new PhraseTable.Match<>(verb - word.length(), start, bound);
+                }
+            }
+        }
+        return null;
     }
 
     /** The word that begins where the unit ends, or null. */

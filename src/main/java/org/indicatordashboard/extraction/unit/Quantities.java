@@ -125,7 +125,9 @@ public final class Quantities {
     private static boolean isSome(NormalizedText reading, Numeral first) {
         char some = reading.at(first.start() - 1);
         boolean noun = "人户件个次量总位天岁指系倍家项场".indexOf(reading.at(first.start() - 2)) >= 0;
-        return first.script() == Numeral.Script.POWER && (some == '几' || some == '数' && !noun);
+        boolean round = first.script() == Numeral.Script.POWER
+                || reading.slice(first.start(), first.end()).equals("十");
+        return round && (some == '几' || some == '数' && !noun);
     }
 
     /** 两倍半, 3小时半. */

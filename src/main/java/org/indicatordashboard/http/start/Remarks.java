@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.indicatordashboard.file.scan.Tesseract;
 import org.indicatordashboard.keeping.DatabaseFile;
 import org.indicatordashboard.keeping.OwnerOnly;
 import org.indicatordashboard.language.Words;
@@ -29,6 +30,7 @@ final class Remarks {
         DatabaseFile held = settings.database().file();
         return Stream.of(
                         font(),
+                        scans(System.getenv("PATH")),
                         held.isFile() ? rights(held) : Optional.<Words>empty(),
                         held.isFile() ? space(held, ENOUGH) : Optional.<Words>empty())
                 .flatMap(Optional::stream)
@@ -67,6 +69,16 @@ final class Remarks {
         } catch (IOException unknown) {
             return Optional.empty();
         }
+    }
+
+    /** @param folders where programs are, as PATH has them */
+    static Optional<Words> scans(String folders) {
+        return Tesseract.find(folders).isPresent()
+                ? Optional.empty()
+                : Optional.of(Words.of(
+                        "没有 Tesseract 或它的简体中文数据，扫描件不能导入（其他一切照常）。" + Tesseract.INSTALL.zh(),
+                        "Tesseract or its data for simplified Chinese is missing, so that scans cannot be imported (all else works). "
+                                + Tesseract.INSTALL.en()));
     }
 
     private static Optional<Words> font() {

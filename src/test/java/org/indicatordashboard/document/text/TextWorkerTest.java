@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.indicatordashboard.document.worker.ReadingProgress;
 import org.indicatordashboard.testsupport.ServiceTest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -28,7 +29,9 @@ class TextWorkerTest {
     @ParameterizedTest
     @MethodSource
     void givesTheTextUnchanged(TextFormat format, byte[] file) {
-        assertEquals(format.read(file), worker.read(format, file));
+        assertEquals(
+                format.read(file),
+                worker.read(format, file, ReadingProgress.UNHEARD).text());
     }
 
     static Stream<Arguments> givesTheTextUnchanged() throws IOException {

@@ -133,6 +133,13 @@ class StartChecksTest {
                 containsString("MB left"));
     }
 
+    @Test
+    void aMissingTesseractIsRemarkedOnWithWhatToInstall() {
+        assertThat(
+                Remarks.scans(home.toString()).orElseThrow().en(),
+                containsString("apt-get install tesseract-ocr tesseract-ocr-chi-sim"));
+    }
+
     private List<Words> remarks() {
         return Remarks.rights(settings(0, "UTC").database().file()).stream().toList();
     }

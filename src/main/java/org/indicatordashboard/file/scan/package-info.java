@@ -1,0 +1,2 @@
+/** The program beside the service that recognises words on pictures. */
+package org.indicatordashboard.file.scan;
