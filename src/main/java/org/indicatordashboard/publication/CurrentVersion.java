@@ -17,7 +17,7 @@ public class CurrentVersion implements DatasetVersion {
     private static final long NOT_READ_YET = -1;
 
     private final AtomicLong version = new AtomicLong(NOT_READ_YET);
-    private volatile TouchedRegions touched;
+    private final TouchedRegions touched = new TouchedRegions();
 
     @Inject
     Publications publications;
@@ -25,7 +25,7 @@ public class CurrentVersion implements DatasetVersion {
     @Override
     public long get() {
         long known = version.get();
-        return known == NOT_READ_YET ? read() : known;
+        return known == NOT_READ_YET ? catchUp() : known;
     }
 
     @Override
@@ -34,13 +34,14 @@ public class CurrentVersion implements DatasetVersion {
         return touched.last(regions, upTo);
     }
 
-    private synchronized long read() {
-        if (version.get() == NOT_READ_YET) {
-            long newest = publications.newest();
-            touched = publications.touched(newest);
-            version.set(newest);
+    /** Reads on to what the database has, whoever published it. */
+    synchronized long catchUp() {
+        long known = version.get();
+        long newest = publications.newest();
+        if (newest > known) {
+            publications.addTo(touched, known, newest);
         }
-        return version.get();
+        return version.accumulateAndGet(newest, Math::max);
     }
 
     /** Whether the version is published, so that what holds at it will stay so. */

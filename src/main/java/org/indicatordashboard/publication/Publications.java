@@ -68,19 +68,17 @@ public class Publications {
         return entities.find(Head.class, Head.ONLY).version;
     }
 
-    /** What each publication up to a version changed something about. By criteria, see {@link LedgerRows}. */
+    /** Adds what each publication after one version and up to another changed something about; by criteria, see {@link LedgerRows}. */
     @Transactional
-    TouchedRegions touched(long upTo) {
+    void addTo(TouchedRegions touched, long after, long upTo) {
         CriteriaBuilder is = entities.getCriteriaBuilder();
         CriteriaQuery<Object[]> question = is.createQuery(Object[].class);
         Root<Publication> publication = question.from(Publication.class);
         question.select(is.array(publication.get("version"), publication.join("regions")))
-                .where(is.le(publication.get("version"), upTo));
-        TouchedRegions touched = new TouchedRegions();
+                .where(is.gt(publication.get("version"), after), is.le(publication.get("version"), upTo));
         entities.createQuery(question)
                 .getResultStream()
                 .forEach(row -> touched.add((Long) row[0], Set.of((String) row[1])));
-        return touched;
     }
 
     public Optional<Publication> at(long version) {

@@ -1,13 +1,19 @@
 package org.indicatordashboard.dataset;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 
 import jakarta.inject.Inject;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +29,7 @@ import static org.indicatordashboard.testsupport.Api.request;
 import static org.indicatordashboard.testsupport.Api.version;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /** What is published about one district leaves the answers about another as they were, byte for byte. */
 @DatabaseTest
@@ -37,6 +44,9 @@ class RegionsApartTest {
 
     @Inject
     DatasetLoader loader;
+
+    @Inject
+    AgroalDataSource database;
 
     @TempDir
     Path temporary;
@@ -108,6 +118,30 @@ class RegionsApartTest {
                 "5g-outdoor-base-stations,五G");
         loader.publish(dataset.path());
         assertNotEquals(first, read(path).header("ETag"));
+    }
+
+    /** As another service on the same database does it. */
+    @Test
+    void whatAnotherServicePublishesIsSeen() throws SQLException {
+        String path = "/summary?region=310107&asOf=2024-12-31";
+        Response first = read(path);
+        long newer = version() + 1;
+        try (Connection connection = database.getConnection();
+                Statement write = connection.createStatement()) {
+            write.executeUpdate("update publication_head set version = " + newer);
+            write.executeUpdate(
+                    "insert into publication (version, published_at, origin) values (%d, current_timestamp, 'DATASET')"
+                            .formatted(newer));
+            write.executeUpdate(
+                    "insert into publication_region (version, region) values (%d, '310107')".formatted(newer));
+        }
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            while (version() < newer) {
+                Thread.onSpinWait();
+            }
+        });
+        assertNotEquals(first.header("ETag"), read(path).header("ETag"));
+        assertEquals(first.asString(), read(path).asString());
     }
 
     private void publish(String observation) {
