@@ -6,15 +6,22 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -105,8 +112,13 @@ class MachineIT {
     }
 
     @Test
-    void whatIsUnderWayIsFinishedBeforeTheEndAndNamedInTheLog() throws IOException {
-        start("-Dquarkus.log.console.json.enabled=true", "-Dquarkus.http.access-log.enabled=true");
+    void whatIsTooMuchIsRefusedAndWhatIsUnderWayIsFinishedBeforeTheEnd() throws IOException {
+        start(
+                "-Dquarkus.thread-pool.max-threads=2",
+                "-Dquarkus.thread-pool.queue-size=2",
+                "-Dquarkus.log.console.json.enabled=true",
+                "-Dquarkus.http.access-log.enabled=true");
+        assertTooMuchIsRefused();
         URI address = URI.create(service.address());
         byte[] body = "截至2023年一季度末，累计建成5G室外基站2473个。".getBytes(StandardCharsets.UTF_8);
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
@@ -116,10 +128,11 @@ class MachineIT {
                     .getBytes(StandardCharsets.US_ASCII));
             out.write(body, 0, 5);
             out.flush();
-            // Answered after it, so that the other has been seen.
+            // Answered after it, so that the other has been seen: its connection at the first, its head at the second.
+            service.version();
             service.version();
             service.askToEnd();
-            service.awaitRefusal();
+            service.awaitEnding();
             out.write(body, 5, body.length - 5);
             out.flush();
             assertEquals(
@@ -130,12 +143,28 @@ class MachineIT {
         service.awaitExit();
         List<String> lines = service.log()
                 .lines()
-                .filter(line -> line.contains("under-way-7"))
+                .filter(line -> line.contains("access-log") && line.contains("under-way-7"))
                 .toList();
         assertEquals(1, lines.size(), service::log);
         assertEquals(
                 "under-way-7",
                 new ObjectMapper().readTree(lines.get(0)).at("/mdc/requestId").asText());
+    }
+
+    private void assertTooMuchIsRefused() {
+        HttpClient asking = HttpClient.newHttpClient();
+        List<CompletableFuture<HttpResponse<String>>> atOnce = LocalDate.of(2024, 1, 1)
+                .datesUntil(LocalDate.of(2024, 2, 20))
+                .map(day -> URI.create(service.address() + "/api/v1/targets?asOf=" + day))
+                .map(address -> asking.sendAsync(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()))
+                .toList();
+        Map<Integer, List<HttpResponse<String>>> answers =
+                atOnce.stream().map(CompletableFuture::join).collect(Collectors.groupingBy(HttpResponse::statusCode));
+        assertEquals(Set.of(200, 503), answers.keySet());
+        for (HttpResponse<String> refused : answers.get(503)) {
+            assertEquals("2", refused.headers().firstValue("Retry-After").orElseThrow());
+            assertTrue(refused.body().contains("urn:indicator-dashboard:problem:unavailable"), refused::body);
+        }
     }
 
     private void start(String... options) {

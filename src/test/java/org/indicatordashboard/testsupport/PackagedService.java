@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public final class PackagedService {
 
     private static final Path PACKAGE = Path.of("target/quarkus-app").toAbsolutePath();
-    private static final Pattern LISTENING = Pattern.compile("Listening on: (http://[^\\s]+)");
+    private static final Pattern LISTENING = Pattern.compile("Listening on: (http://[^\\s\"]+)");
     private static final long PATIENCE_SECONDS = 120;
 
     private final Process process;
@@ -108,22 +108,14 @@ public final class PackagedService {
         process.destroy();
     }
 
-    /** Waits until it takes no new requests any more. */
-    public void awaitRefusal() {
+    /** Waits until it says that it ends: each answer then closes its connection. */
+    public void awaitEnding() {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (isTakingRequests()) {
+        while (!ask("/health/live").headers().allValues("Connection").contains("close")) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("it goes on:\n" + log() + errors());
             }
             pause();
-        }
-    }
-
-    private boolean isTakingRequests() {
-        try {
-            return ask("/health/live").statusCode() == 200;
-        } catch (UncheckedIOException refused) {
-            return false;
         }
     }
 

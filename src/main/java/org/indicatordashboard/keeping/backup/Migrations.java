@@ -1,14 +1,20 @@
 package org.indicatordashboard.keeping.backup;
 
+import java.io.IOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.jar.JarEntry;
 import java.util.stream.Stream;
 
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 
 import org.indicatordashboard.keeping.DatabaseAddress;
@@ -16,7 +22,9 @@ import org.indicatordashboard.keeping.DatabaseAddress;
 /** The schema of a database and the one of this build. */
 public final class Migrations {
 
-    private static final DatabaseAddress NOWHERE = new DatabaseAddress("jdbc:h2:mem:", "", "");
+    private static final String FOLDER = "db/migration/";
+
+    private static final String FIRST = "V1__publications_and_the_dataset.sql";
 
     private Migrations() {}
 
@@ -37,13 +45,29 @@ public final class Migrations {
         }
     }
 
-    /** The newest that this build has. */
+    /** The newest that this build has. By the names of its files: a start asks, and Flyway would take long to answer. */
     public static String newest() {
-        return Stream.of(of(NOWHERE, null).info().all())
-                .map(MigrationInfo::getVersion)
+        return names().map(name -> name.substring(name.lastIndexOf('/') + 1))
+                .map(name -> MigrationVersion.fromVersion(name.substring(1, name.indexOf("__"))))
                 .max(MigrationVersion::compareTo)
                 .orElseThrow()
                 .getVersion();
+    }
+
+    private static Stream<String> names() {
+        URL first = Migrations.class.getResource("/" + FOLDER + FIRST);
+        try {
+            if (first.openConnection() instanceof JarURLConnection packed) {
+                return packed.getJarFile().stream()
+                        .map(JarEntry::getName)
+                        .filter(name -> name.startsWith(FOLDER + "V"));
+            }
+            try (Stream<Path> files = Files.list(Path.of(first.toURI()).getParent())) {
+                return files.map(file -> file.getFileName().toString()).toList().stream();
+            }
+        } catch (IOException | URISyntaxException unreadable) {
+            throw new IllegalStateException("the migrations cannot be read at " + first, unreadable);
+        }
     }
 
     /** The schema of a database where this build does not know it yet. */
@@ -68,7 +92,7 @@ public final class Migrations {
     private static Flyway of(DatabaseAddress address, String version) {
         var settings = Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(address.url(), address.user(), address.password())
-                .locations("classpath:db/migration")
+                .locations("classpath:" + FOLDER)
                 .cleanDisabled(false);
         return (version == null ? settings : settings.target(version)).load();
     }
