@@ -1,6 +1,7 @@
 package org.indicatordashboard.document.text;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -72,8 +73,13 @@ final class PdfText implements TextSource {
         return open(file, document -> ScanText.of(recognition.read(new PdfImages(document, DOTS))));
     }
 
-    /** The same text with pictures of its first pages. */
-    static PagedText withPictures(byte[] file, int most) {
+    /**
+     * The same text with pictures of its first pages.
+     *
+     * @param time after which no other page is begun
+     */
+    static PagedText withPictures(byte[] file, int most, Duration time) {
+        long end = System.nanoTime() + time.toNanos();
         return open(file, document -> {
             PageText raw = new PageText();
             List<List<PlacedWord>> words = new ArrayList<>();
@@ -88,7 +94,7 @@ final class PdfText implements TextSource {
             WordPlaces places = new WordPlaces(flat, new BitSet());
             PdfImages images = new PdfImages(document, GreyPicture.DOTS);
             List<PagePicture> pictures = new ArrayList<>();
-            for (int i = 0; i < Math.min(most, words.size()); i++) {
+            for (int i = 0; i < Math.min(most, words.size()) && System.nanoTime() < end; i++) {
                 pictures.add(ScanText.picture(
                         i + 1, GreyPicture.of(images.page(i)), places.of(words.get(i), images.scale(i)), flat, hidden));
             }

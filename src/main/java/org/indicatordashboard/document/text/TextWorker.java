@@ -15,6 +15,7 @@ import org.indicatordashboard.document.scan.ScanOrder;
 import org.indicatordashboard.document.scan.ScanProblems;
 import org.indicatordashboard.document.worker.FileWorker;
 import org.indicatordashboard.document.worker.ReadingProgress;
+import org.indicatordashboard.document.worker.WorkerConfig;
 import org.indicatordashboard.file.scan.Tesseract;
 import org.indicatordashboard.http.problem.ProblemException;
 
@@ -26,6 +27,9 @@ public class TextWorker {
 
     @Inject
     FileWorker worker;
+
+    @Inject
+    WorkerConfig files;
 
     @Inject
     ScanConfig scans;
@@ -62,7 +66,8 @@ public class TextWorker {
     /** A text whose pages are too dear to draw is a text all the same. */
     private PagedText pictures(String text, byte[] file) {
         try {
-            PagedText drawn = PagedText.of(worker.read(PictureReading.class, Integer.toString(scans.pages()), file));
+            long half = files.deadline().toMillis() / 2;
+            PagedText drawn = PagedText.of(worker.read(PictureReading.class, scans.pages() + " " + half, file));
             return drawn.text().equals(text) ? drawn : new PagedText(text, List.of(), false);
         } catch (ProblemException | IllegalStateException notDrawn) {
             LOG.infof("no pictures of the pages: %s", notDrawn.getMessage());
