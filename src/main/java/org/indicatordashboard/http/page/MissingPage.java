@@ -19,8 +19,12 @@ final class MissingPage {
                 && !request.path().startsWith("/api/");
     }
 
+    static Optional<PageFile> file() {
+        return PageFile.at(PAGE);
+    }
+
     static void answer(RoutingContext context) {
-        Optional<PageFile> page = PageFile.at(PAGE);
+        Optional<PageFile> page = file();
         if (page.isEmpty() || context.response().headWritten()) {
             context.next();
             return;

@@ -33,6 +33,10 @@ final class SecurityHeaders {
 
     private SecurityHeaders() {}
 
+    static String ofPages() {
+        return FOR_PAGES.toString();
+    }
+
     static void addTo(MultiMap headers, String path) {
         boolean isOfTheApi = path.startsWith("/api/");
         headers.add(TYPE_OPTIONS, NO_SNIFFING);

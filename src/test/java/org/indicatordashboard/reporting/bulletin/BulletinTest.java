@@ -180,6 +180,25 @@ class BulletinTest {
     }
 
     @Test
+    void anAddressOfTheInterfaceThatHoldsNothingLeadsAPersonOnAndTellsAProgram() {
+        for (String nothing : List.of("bulletins/2199-01.docx", "targets/no-such-target")) {
+            given().accept("text/html,*/*")
+                    .header("Sec-Fetch-Mode", "navigate")
+                    .get("/api/v1/" + nothing)
+                    .then()
+                    .statusCode(404)
+                    .contentType(containsString("text/html"))
+                    .header("Content-Security-Policy", containsString("default-src 'self'"))
+                    .body(containsString("/pages/missing.js"));
+            given().accept("text/html,*/*")
+                    .get("/api/v1/" + nothing)
+                    .then()
+                    .statusCode(404)
+                    .contentType("application/problem+json");
+        }
+    }
+
+    @Test
     void isAWorkbookOfEveryTarget() throws IOException {
         byte[] file = given().get(BULLETIN + "xlsx?lang=en")
                 .then()
