@@ -426,7 +426,8 @@ export default {
   'document.importHere': 'On the machine that runs the service, while there are no accounts',
   'document.importAway': 'Once there are accounts, with a token of the editor role',
   'document.importFolder':
-    'Or name the file {id}.txt (or .html, .pdf, .docx, .xlsx, .png, .jpg, .tif), put it into config/documents and restart the service.',
+    'Or name the file {id}.txt (or .html, .pdf, .docx, .xlsx, .png, .jpg, .tif), put it into config/documents and ' +
+    'restart the service.',
   'document.importAfter': 'After the import every figure is matched with its place in the text.',
   'document.all': 'All source documents',
   'kind.reply': 'reply',

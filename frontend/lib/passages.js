@@ -83,8 +83,8 @@ function cellsOf(pieces) {
 }
 
 /**
- * Paragraphs as [{heading, pieces}] and tables as [{rows: [[pieces of a cell]]}]; lines that a page break or a narrow page tore apart are one again. The title and
- * what stands above it, up to the first sentence, stay as they are.
+ * Paragraphs as [{heading, pieces}] and tables as [{rows: [[pieces of a cell]]}]; lines that a page break or a narrow
+ * page tore apart are one again. The title and what stands above it, up to the first sentence, stay as they are.
  */
 export function passages(text, spans) {
   const cursor = { flat: 0, next: 0, pieces: disjoint(spans) };
