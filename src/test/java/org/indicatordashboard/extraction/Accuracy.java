@@ -162,7 +162,7 @@ final class Accuracy {
 
     String summary(String name) {
         StringBuilder line = new StringBuilder(
-                "%-12s labels %4d  recall %5.1f  precision %5.1f".formatted(name, wanted, recall(), precision()));
+                "%-20s labels %4d  recall %5.1f  precision %5.1f".formatted(name, wanted, recall(), precision()));
         FIELDS.stream()
                 .filter(fields::containsKey)
                 .forEach(field -> line.append("  %s %.1f".formatted(field, share(field))));

@@ -28,7 +28,7 @@ public final class AccuracyReport {
         for (String name : TUNED) {
             report(name, LabelledText.of(name), options.contains("--verbose"), whole);
         }
-        report("held-out", LabelledText.of("held-out-three"), options.contains("--all"), whole);
+        report("held-out-three", LabelledText.of("held-out-three"), options.contains("--all"), whole);
         report("texts", marked(true), options.contains("--verbose"), whole);
         report("other texts", marked(false), options.contains("--all"), whole);
         System.out.println(whole.summary("together"));
