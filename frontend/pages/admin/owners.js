@@ -8,15 +8,16 @@ import { unitName } from '../../lib/unit-names.js';
 import { dataTable } from '../../components/data-table.js';
 import { problemNote } from '../../components/states.js';
 
-const choice = (target, units) =>
-  html`<span class="actions"
+const choice = (target, units) => {
+  const own = units.filter(({ region }) => region === target.region);
+  if (own.length === 0) return word('owners.noUnits');
+  return html`<span class="actions"
     ><select class="field" data-owner="${target.id}" aria-label="${named(target)} ${word('owners.unit')}">
-      ${units
-        .filter(({ region }) => region === target.region)
-        .map(({ name }) => html`<option value="${name}">${unitName(name)}</option>`)}
+      ${own.map(({ name }) => html`<option value="${name}">${unitName(name)}</option>`)}
     </select>
     <button type="button" class="button" data-settle="${target.id}">${word('owners.settle')}</button></span
   >`;
+};
 
 /** Targets of which no document says who owes them; an owner is set here, as a revision that everybody can see. */
 export async function owners(place) {
@@ -65,5 +66,5 @@ export async function owners(place) {
   await show();
   const asked = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
   asked?.scrollIntoView({ block: 'center' });
-  asked?.querySelector('select').focus({ preventScroll: true });
+  asked?.querySelector('select')?.focus({ preventScroll: true });
 }
