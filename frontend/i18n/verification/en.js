@@ -22,6 +22,7 @@ export default {
   'verify.kind': 'Kind',
   'kind.target-chart': 'Chart of one target',
   'kind.indicator-chart': 'Chart of one indicator',
+  'kind.brief': 'Weekly page',
   'kind.summary-chart': 'Chart of targets by status',
   'kind.targets': 'Table of targets',
   'kind.observations': 'Table of observations',

@@ -16,6 +16,7 @@ export default {
   'verify.kind': '种类',
   'kind.target-chart': '一项目标的图',
   'kind.indicator-chart': '一项指标的图',
+  'kind.brief': '每周一页',
   'kind.summary-chart': '目标完成情况的图',
   'kind.targets': '目标表',
   'kind.observations': '观测值表',

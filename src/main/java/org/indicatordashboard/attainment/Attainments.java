@@ -77,6 +77,26 @@ public class Attainments {
                         .panels(findings(targets, vantage)));
     }
 
+    /** Attainment of each responsible unit beside its coverage; name null collects targets without one. */
+    @Transactional
+    public List<AttainmentView.Group> byResponsible(Vantage vantage, TargetQuestion question) {
+        return Groups.of(scored(vantage, question), t -> t.target().target().owners(), choices());
+    }
+
+    /** The index and its coverage alone, without what it hangs on. */
+    @Transactional
+    public HistoryView.Moment moment(Vantage vantage, TargetQuestion question) {
+        List<Scored> targets = scored(vantage, question);
+        long assessable = targets.stream().filter(Scored::isAssessable).count();
+        return new HistoryView.Moment(
+                vantage.asOf(),
+                vantage.version(),
+                targets.size(),
+                assessable,
+                Groups.coverage(assessable, targets.size()),
+                index(targets, vantage.version()));
+    }
+
     /** Null where the coverage is too low. */
     BigDecimal index(Vantage vantage, TargetQuestion question) {
         return index(scored(vantage, question), vantage.version());

@@ -52,7 +52,7 @@ class Evaluation {
         return switch (made.kind()) {
             case TARGET_CHART -> targets.ofChart(subject(made), made.query(), vantage);
             case INDICATOR_CHART -> observations.ofIndicator(subject(made), vantage);
-            case SUMMARY_CHART -> targets.ofSummary(made.query(), vantage);
+            case SUMMARY_CHART, BRIEF -> targets.ofSummary(made.query(), vantage);
             case BULLETIN -> targets.ofBulletin(made.query(), vantage);
             case TARGETS -> targets.ofTable(made.query(), vantage);
             case OBSERVATIONS -> observations.ofTable(made.query(), vantage);

@@ -26,7 +26,8 @@ public record ExportQuery(Kind kind, String path, String query, Vantage vantage)
         BULLETIN,
         CHECKS,
         ATTAINMENT,
-        COMPARISON;
+        COMPARISON,
+        BRIEF;
     }
 
     /** Path and query that answer the same for ever. */
