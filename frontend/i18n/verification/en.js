@@ -28,6 +28,8 @@ export default {
   'kind.observations': 'Table of observations',
   'kind.attainment': 'Table of the attainment index',
   'kind.comparison': 'Table of a comparison',
+  'kind.derived-values': 'Table of derived values',
+  'kind.derived-chart': 'Chart of a derived value',
   'kind.checks': 'Table of the diagnosis',
   'verify.subject': 'Subject',
   'verify.filters': 'Filters',

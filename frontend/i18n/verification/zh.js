@@ -22,6 +22,8 @@ export default {
   'kind.observations': '观测值表',
   'kind.attainment': '完成指数表',
   'kind.comparison': '地区比较表',
+  'kind.derived-values': '推算值表',
+  'kind.derived-chart': '推算值的图',
   'kind.checks': '数据诊断表',
   'verify.subject': '对象',
   'verify.filters': '筛选条件',

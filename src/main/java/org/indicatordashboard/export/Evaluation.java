@@ -57,6 +57,8 @@ class Evaluation {
             case TARGETS -> targets.ofTable(made.query(), vantage);
             case OBSERVATIONS -> observations.ofTable(made.query(), vantage);
             case CHECKS -> checks.ofTable(made.query(), vantage);
+            case DERIVED_VALUES -> checks.ofDerived(made.query(), vantage);
+            case DERIVED_CHART -> checks.ofChart(subject(made), vantage);
             case COMPARISON ->
                 observations.ofIndicator(
                         Filters.read(made.query()).get("indicator").get(0), vantage);

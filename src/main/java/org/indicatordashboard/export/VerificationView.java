@@ -21,7 +21,7 @@ public record VerificationView(
 
         @Schema(
                 description =
-                        "target-chart, indicator-chart, summary-chart, targets, observations, bulletin, checks, attainment, comparison or brief")
+                        "target-chart, indicator-chart, summary-chart, targets, observations, bulletin, checks, attainment, comparison, brief, derived-values or derived-chart")
         ExportQuery.Kind kind,
 
         @Schema(description = "target id or indicator code of a chart, null for what shows many", nullable = true)

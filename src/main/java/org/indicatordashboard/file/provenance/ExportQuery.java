@@ -27,7 +27,9 @@ public record ExportQuery(Kind kind, String path, String query, Vantage vantage)
         CHECKS,
         ATTAINMENT,
         COMPARISON,
-        BRIEF;
+        BRIEF,
+        DERIVED_VALUES,
+        DERIVED_CHART;
     }
 
     /** Path and query that answer the same for ever. */
