@@ -1,5 +1,5 @@
 import { html } from '../lib/html.js';
-import { clocks, link } from '../lib/address.js';
+import { apiLink, clocks, link } from '../lib/address.js';
 import { printed } from '../lib/figure.js';
 import { language, named, t } from '../lib/i18n.js';
 import { unitName, unitWords } from '../lib/unit-names.js';
@@ -9,6 +9,8 @@ import { intervalBar } from './interval-bar.js';
 export const GROUPS = ['arithmetic', 'targets', 'conflicts', 'citations'];
 /** In the order of what needs somebody. */
 export const OUTCOMES = ['fails', 'open', 'undecided', 'holds', 'derived', 'noted'];
+
+const CHARTS = ['svg', 'png', 'xlsx', 'pptx', 'docx'];
 
 /** Where an input is shown by itself. */
 function address({ kind, id }) {
@@ -36,9 +38,22 @@ const join = ({ documents }, numbers) =>
     return html`${index > 0 && '、'}<a href="${to}" lang="zh-CN">${numbers.get(id) ?? id}</a>`;
   });
 
+/** What is derived as a file; each says so. */
+function charts({ id }) {
+  const chart = `/checks/${encodeURIComponent(id)}/chart`;
+  const how = { ...clocks(), lang: language.slice(0, 2) };
+  return html`<p class="files">
+    ${t('finding.chart')}
+    ${CHARTS.map(
+      (format, index) =>
+        html`${index > 0 && ' · '}<a href="${apiLink(`${chart}.${format}`, how)}" download>${format.toUpperCase()}</a>`,
+    )}
+  </p>`;
+}
+
 /** One finding with all it rests on; what is computed is said to be derived. `numbers`: document ids to numbers. */
 export function findingCard(check, numbers, mayAsk) {
-  return html`<article class="finding" id="${check.id}">
+  return html`<article class="finding" id="${check.id}" data-item>
     <h3>${outcomeBadge(check.outcome)} ${named(check)}</h3>
     <p class="muted">
       ${t(`check.${check.kind}`)} ${check.period && html`· ${check.period}`}
@@ -49,6 +64,7 @@ export function findingCard(check, numbers, mayAsk) {
       html`<p class="formula" lang="zh-CN">${check.formula}</p>
         ${intervalBar(check)}`
     }
+    ${check.result && charts(check)}
     <p>${language === 'en' ? check.statementEn : check.statement}</p>
     ${check.settledBy && html`<p><b>${t('finding.settledBy')}</b> ${named(check, 'settledBy')}</p>`}
     ${

@@ -11,6 +11,7 @@ import { showWaiting } from './waiting-badge.js';
 
 const PAGES = [
   ['/', 'overview'],
+  ['/brief.html', 'brief'],
   ['/indicator.html', 'indicators'],
   ['/attainment.html', 'attainment'],
   ['/compare.html', 'compare'],

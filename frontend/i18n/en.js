@@ -10,6 +10,7 @@ export default {
   'nav.waits': 'rows wait',
   'nav.overview': 'Overview',
   'nav.indicators': 'Indicators',
+  'nav.brief': 'Weekly page',
   'nav.attainment': 'Attainment',
   'nav.compare': 'Compare',
   'nav.diagnosis': 'Diagnosis',

@@ -8,6 +8,7 @@ export default {
   'nav.waits': '行待处理',
   'nav.overview': '总览',
   'nav.indicators': '指标',
+  'nav.brief': '每周一页',
   'nav.attainment': '完成指数',
   'nav.compare': '地区比较',
   'nav.diagnosis': '数据诊断',

@@ -87,8 +87,14 @@ function show(answer) {
       <p class="lead">${t('diagnosis.lead')}</p>
       ${counts(answer.checks)}
       <p>
-        <a href="${apiLink('/checks', { ...clocks(), format: 'xlsx' })}">XLSX</a> ·
+        ${t('diagnosis.all')} <a href="${apiLink('/checks', { ...clocks(), format: 'xlsx' })}">XLSX</a> ·
         <a href="${apiLink('/checks', { ...clocks(), format: 'csv', bom: true })}">CSV</a>
+      </p>
+      <p>
+        ${t('diagnosis.derived')} <a href="${apiLink('/derived-values', { ...clocks(), format: 'xlsx' })}">XLSX</a> ·
+        <a href="${apiLink('/derived-values', { ...clocks(), format: 'csv', bom: true })}">CSV</a> ·
+        <a href="${apiLink('/derived-values', { ...clocks(), format: 'json-stat2' })}" download>JSON-stat</a> ·
+        <a href="${apiLink('/derived-values', { ...clocks(), format: 'sdmx-csv' })}" download>SDMX-CSV</a>
       </p>
       ${filters.filterForm({
         label: t('diagnosis.filter'),

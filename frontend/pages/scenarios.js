@@ -76,7 +76,7 @@ function showTable() {
           items: found,
           anchor: ({ id }) => id,
           columns: [
-            { head: t('scenario.name'), cell: ({ name }) => html`<span lang="zh-CN">${name}</span>` },
+            { head: t('scenario.name'), cell: ({ name }) => html`<span data-item lang="zh-CN">${name}</span>` },
             { head: t('scenario.type'), cell: ({ type }) => html`<span lang="zh-CN" class="printed">${type}</span>` },
             {
               head: t('scenario.domain'),

@@ -25,7 +25,9 @@ export function show(main, { documents, regions }) {
           {
             head: t('document.title'),
             cell: (item) =>
-              html`<a href="${link('/documents.html', { id: item.id, ...clocks() })}">${named(item, 'title')}</a>`,
+              html`<a data-item href="${link('/documents.html', { id: item.id, ...clocks() })}"
+                >${named(item, 'title')}</a
+              >`,
           },
           { head: t('document.number'), cell: (item) => number(item.number) },
           { head: t('document.kind'), cell: (item) => kindName(item.kind) },

@@ -34,7 +34,7 @@ function showTable(main, indicators) {
             {
               head: t('indicator.name'),
               cell: (indicator) =>
-                html`<a href="${link('/indicator.html', { code: indicator.code, ...clocks() })}"
+                html`<a data-item href="${link('/indicator.html', { code: indicator.code, ...clocks() })}"
                   >${named(indicator)}</a
                 >`,
             },

@@ -10,7 +10,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
 
 /** Whom a request's address stands for. */
-final class Sender {
+public final class Sender {
 
     /** Whoever has an IPv6 address has all that share this much of it. */
     private static final int BYTES_OF_A_NETWORK = 8;
@@ -21,7 +21,7 @@ final class Sender {
      * The address that Quarkus takes it to come from, which is a forwarded one only where the operator trusts the proxy.
      * Empty behind a proxy on this machine of which the operator has said nothing: its address is everybody's.
      */
-    static Optional<String> of(HttpServerRequest request) {
+    public static Optional<String> of(HttpServerRequest request) {
         SocketAddress sender = request.remoteAddress();
         if (sender == null || sender.hostAddress() == null) {
             return Optional.empty();

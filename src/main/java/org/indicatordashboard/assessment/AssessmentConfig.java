@@ -1,6 +1,8 @@
 package org.indicatordashboard.assessment;
 
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -43,9 +45,12 @@ interface AssessmentConfig {
 
         @Produces
         @Singleton
-        Judges judges(AssessmentConfig config, Tolerance tolerance) {
+        Judges judges(AssessmentConfig config, RuleSetsConfig own, Tolerance tolerance) {
             return new Judges(
-                    new Rules(config.ruleSet(), config.onTrack(), config.behind(), tolerance, config.staleAfter()));
+                    new Rules(config.ruleSet(), config.onTrack(), config.behind(), tolerance, config.staleAfter()),
+                    own.byName().entrySet().stream()
+                            .collect(Collectors.toMap(
+                                    Map.Entry::getKey, e -> e.getValue().under(e.getKey()))));
         }
 
         /** For whoever shows intervals without judging them. */

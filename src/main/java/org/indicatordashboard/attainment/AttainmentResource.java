@@ -90,6 +90,6 @@ class AttainmentResource {
         Vantage vantage = asked.vantage(parameters);
         TargetQuestion question = questions.read(filter, vantage, asked.reader());
         asked.reader().done();
-        return histories.of(vantage, question);
+        return histories.of(vantage, question, questions.pinned(asked.filters(), question.ruleSet()));
     }
 }

@@ -15,7 +15,6 @@ import jakarta.transaction.Transactional;
 import org.indicatordashboard.attainment.index.Choices;
 import org.indicatordashboard.attainment.index.Composite;
 import org.indicatordashboard.attainment.index.Gains;
-import org.indicatordashboard.attainment.index.Goalposts;
 import org.indicatordashboard.attainment.index.Part;
 import org.indicatordashboard.attainment.index.Sensitivity;
 import org.indicatordashboard.catalogue.Domain;
@@ -43,18 +42,20 @@ public class Attainments {
     Diagnosis diagnosis;
 
     @Inject
-    AttainmentConfig config;
+    Compositions compositions;
 
     /** @param ruleSet name of the rules that judge the targets */
     @Transactional
     public AttainmentView of(Vantage vantage, TargetQuestion question, String ruleSet) {
         List<Scored> targets = scored(vantage, question);
-        Choices choices = choices();
+        Composition composition = compositions.of(question.ruleSet());
+        Choices choices = composition.choices();
         List<Part> parts = parts(targets, vantage.version());
         long assessable = targets.stream().filter(Scored::isAssessable).count();
         BigDecimal coverage = Groups.coverage(assessable, targets.size());
-        BigDecimal index = index(targets, vantage.version());
-        Words withheld = index == null ? withheld(assessable, targets.size(), coverage) : Words.of(null, null);
+        BigDecimal index = index(targets, vantage.version(), composition);
+        Words withheld =
+                index == null ? withheld(assessable, targets.size(), coverage, composition) : Words.of(null, null);
         return new AttainmentView(
                 vantage.asOf(),
                 vantage.knownAt(),
@@ -66,40 +67,59 @@ public class Attainments {
                 withheld.zh(),
                 withheld.en(),
                 index == null ? null : SensitivityView.of(Sensitivity.of(parts, choices), choices),
-                rules(targets, vantage.version()),
+                rules(targets, vantage.version(), composition),
                 Groups.of(targets, t -> List.of(t.target().indicator().domain.code()), choices),
                 Groups.of(
                         targets,
                         t -> List.of(t.target().target().plan + "/" + t.target().target().sectionId),
                         choices),
                 Groups.of(targets, t -> t.target().target().owners(), choices),
-                new PanelTargets(targets, vantage.asOf(), adds(targets, vantage.version()))
+                new PanelTargets(targets, vantage.asOf(), adds(targets, vantage.version(), composition))
                         .panels(findings(targets, vantage)));
     }
 
-    /** Null where the coverage is too low. */
-    BigDecimal index(Vantage vantage, TargetQuestion question) {
-        return index(scored(vantage, question), vantage.version());
+    /** Attainment of each responsible unit beside its coverage; name null collects targets without one. */
+    @Transactional
+    public List<AttainmentView.Group> byResponsible(Vantage vantage, TargetQuestion question) {
+        return Groups.of(
+                scored(vantage, question),
+                t -> t.target().target().owners(),
+                compositions.of(question.ruleSet()).choices());
     }
 
-    List<Scored> scored(Vantage vantage, TargetQuestion question) {
+    /** The index and its coverage alone, without what it hangs on. */
+    @Transactional
+    public HistoryView.Moment moment(Vantage vantage, TargetQuestion question) {
+        List<Scored> targets = scored(vantage, question);
+        long assessable = targets.stream().filter(Scored::isAssessable).count();
+        return new HistoryView.Moment(
+                vantage.asOf(),
+                vantage.version(),
+                targets.size(),
+                assessable,
+                Groups.coverage(assessable, targets.size()),
+                index(targets, vantage.version(), compositions.of(question.ruleSet())));
+    }
+
+    private List<Scored> scored(Vantage vantage, TargetQuestion question) {
         return scoreboard.assessed(vantage, question).stream().map(Scored::of).toList();
     }
 
-    BigDecimal index(List<Scored> targets, long version) {
+    /** Null where the coverage is too low. */
+    private BigDecimal index(List<Scored> targets, long version, Composition composition) {
         long assessable = targets.stream().filter(Scored::isAssessable).count();
-        return assessable == 0 || Groups.coverage(assessable, targets.size()).compareTo(config.coverage()) < 0
+        return assessable == 0 || Groups.coverage(assessable, targets.size()).compareTo(composition.coverage()) < 0
                 ? null
-                : Composite.of(parts(targets, version), choices());
+                : Composite.of(parts(targets, version), composition.choices());
     }
 
     /** By how much the index would rise if one target scored 100; of what is silent, too, once it is known. */
-    private Map<String, BigDecimal> adds(List<Scored> targets, long version) {
+    private Map<String, BigDecimal> adds(List<Scored> targets, long version, Composition composition) {
         Map<String, BigDecimal> adds = new HashMap<>();
-        if (index(targets, version) == null) {
+        if (index(targets, version, composition) == null) {
             return adds;
         }
-        Gains gains = new Gains(parts(targets, version), choices());
+        Gains gains = new Gains(parts(targets, version), composition.choices());
         for (Scored target : targets) {
             BigDecimal added = gains.of(target.target().indicator().domain.code(), target.completion());
             if (added.signum() > 0) {
@@ -128,18 +148,19 @@ public class Attainments {
                         t -> t.target().indicator().domain, java.util.TreeMap::new, Collectors.toList()));
     }
 
-    private AttainmentView.Rules rules(List<Scored> targets, long version) {
+    private AttainmentView.Rules rules(List<Scored> targets, long version, Composition composition) {
+        Choices choices = composition.choices();
         Map<String, BigDecimal> declared = weights.byDomain(version);
         Set<Domain> domains = byDomain(targets).keySet();
         BigDecimal equal = domains.isEmpty()
                 ? BigDecimal.ZERO
                 : HUNDRED.divide(BigDecimal.valueOf(domains.size()), new MathContext(4));
         return new AttainmentView.Rules(
-                config.coverage(),
-                config.normalisation(),
-                config.aggregation(),
-                config.lowerGoalpost(),
-                config.upperGoalpost(),
+                composition.coverage(),
+                choices.normalisation(),
+                choices.aggregation(),
+                choices.goalposts().lower(),
+                choices.goalposts().upper(),
                 domains.stream()
                         .map(d -> new AttainmentView.Weight(
                                 d.code(), declared.isEmpty() ? Decimals.plain(equal) : weight(declared, d)))
@@ -154,21 +175,11 @@ public class Attainments {
                 .toList();
     }
 
-    private Choices choices() {
-        return new Choices(
-                config.normalisation(),
-                config.aggregation(),
-                new Goalposts(config.lowerGoalpost(), config.upperGoalpost()),
-                config.weightSpread(),
-                config.draws(),
-                config.seed());
-    }
-
-    private Words withheld(long assessable, int inForce, BigDecimal coverage) {
+    private static Words withheld(long assessable, int inForce, BigDecimal coverage, Composition composition) {
         return Words.of(
                 "%d 项目标中只有 %d 项可评（覆盖率 %s %%，至少须 %s %%），不给综合指数。"
-                        .formatted(inForce, assessable, coverage, config.coverage()),
+                        .formatted(inForce, assessable, coverage, composition.coverage()),
                 "Only %d of %d targets can be assessed (coverage %s %%, at least %s %% is needed), so no composite is given."
-                        .formatted(assessable, inForce, coverage, config.coverage()));
+                        .formatted(assessable, inForce, coverage, composition.coverage()));
     }
 }

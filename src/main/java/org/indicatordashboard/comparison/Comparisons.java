@@ -33,7 +33,7 @@ import org.indicatordashboard.time.Vantage;
 
 /** Sets regions side by side. Not comparable is an answer, with its reason. */
 @ApplicationScoped
-class Comparisons {
+public class Comparisons {
 
     @Inject
     Indicators indicators;
@@ -56,8 +56,9 @@ class Comparisons {
     @Inject
     Tolerance tolerance;
 
+    /** @param chosen region codes, none for all districts; empty where there is no such indicator */
     @Transactional
-    Optional<ComparisonView> of(String code, Set<String> chosen, Vantage vantage) {
+    public Optional<ComparisonView> of(String code, Set<String> chosen, Vantage vantage) {
         Map<String, Indicator> catalogue = indicators.byCode(vantage.version());
         return Optional.ofNullable(catalogue.get(code)).map(i -> compared(i, catalogue, chosen, vantage));
     }

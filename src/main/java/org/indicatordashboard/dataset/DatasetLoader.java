@@ -60,7 +60,8 @@ class DatasetLoader {
         }
     }
 
-    private List<Path> folders() {
+    /** The dataset and those that add to it, as the configuration names them. */
+    List<Path> folders() {
         return Districts.within(
                 Stream.concat(Stream.of(config.folder()), config.also().stream().flatMap(List::stream))
                         .map(folder -> folder.toAbsolutePath().normalize())

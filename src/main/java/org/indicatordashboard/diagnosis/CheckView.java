@@ -65,7 +65,7 @@ public record CheckView(
         @Schema(description = "every document that has a part in it")
         List<String> documents) {
 
-    static CheckView of(Finding f, Citations citations) {
+    public static CheckView of(Finding f, Citations citations) {
         Words settled = f.settledBy() == null ? Words.of(null, null) : f.settledBy();
         return new CheckView(
                 f.id(),

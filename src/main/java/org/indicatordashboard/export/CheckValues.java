@@ -27,12 +27,28 @@ class CheckValues {
     @Inject
     Regions regions;
 
+    /** What one check derives in one region. */
+    Stream<Value> ofChart(String id, Vantage vantage) {
+        List<Finding> all = diagnosis.at(vantage);
+        return all.stream()
+                .filter(f -> f.id().equals(id))
+                .flatMap(one -> all.stream().filter(f -> DerivedCharts.isBeside(one, f)))
+                .map(CheckValues::value);
+    }
+
+    /** Of checks that have a result. */
+    Stream<Value> ofDerived(String query, Vantage vantage) {
+        return found(query, vantage).filter(f -> f.result() != null).map(CheckValues::value);
+    }
+
     Stream<Value> ofTable(String query, Vantage vantage) {
+        return found(query, vantage).map(CheckValues::value);
+    }
+
+    private Stream<Finding> found(String query, Vantage vantage) {
         ParameterReader reader = new ParameterReader();
         Predicate<Finding> meets = CheckFilter.of(Filters.read(query)).read(reader, regions.codes(vantage.version()));
-        return reader.isContent()
-                ? diagnosis.at(vantage).stream().filter(meets).map(CheckValues::value)
-                : Stream.empty();
+        return reader.isContent() ? diagnosis.at(vantage).stream().filter(meets) : Stream.empty();
     }
 
     /** Its outcome, with the computation where there is one. */

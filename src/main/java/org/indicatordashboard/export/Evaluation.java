@@ -52,11 +52,13 @@ class Evaluation {
         return switch (made.kind()) {
             case TARGET_CHART -> targets.ofChart(subject(made), made.query(), vantage);
             case INDICATOR_CHART -> observations.ofIndicator(subject(made), vantage);
-            case SUMMARY_CHART -> targets.ofSummary(made.query(), vantage);
+            case SUMMARY_CHART, BRIEF -> targets.ofSummary(made.query(), vantage);
             case BULLETIN -> targets.ofBulletin(made.query(), vantage);
             case TARGETS -> targets.ofTable(made.query(), vantage);
             case OBSERVATIONS -> observations.ofTable(made.query(), vantage);
             case CHECKS -> checks.ofTable(made.query(), vantage);
+            case DERIVED_VALUES -> checks.ofDerived(made.query(), vantage);
+            case DERIVED_CHART -> checks.ofChart(subject(made), vantage);
             case COMPARISON ->
                 observations.ofIndicator(
                         Filters.read(made.query()).get("indicator").get(0), vantage);

@@ -19,7 +19,9 @@ public record VerificationView(
         @Schema(description = "as printed on the file", examples = "CJQ0EVCHMS")
         String code,
 
-        @Schema(description = "target-chart, indicator-chart, summary-chart, targets, observations, bulletin or checks")
+        @Schema(
+                description =
+                        "target-chart, indicator-chart, summary-chart, targets, observations, bulletin, checks, attainment, comparison, brief, derived-values or derived-chart")
         ExportQuery.Kind kind,
 
         @Schema(description = "target id or indicator code of a chart, null for what shows many", nullable = true)

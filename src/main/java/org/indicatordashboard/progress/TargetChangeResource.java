@@ -1,9 +1,6 @@
 package org.indicatordashboard.progress;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -77,12 +74,7 @@ class TargetChangeResource {
         return TargetChangesView.of(
                 TargetChangesView.Side.of(question.from(), before),
                 TargetChangesView.Side.of(to, after),
-                byKind(changes),
+                ChangedTargets.byKind(changes),
                 page.of(changes, c -> c.either().target().naturalKey, c -> TargetChangeView.of(c, observations)));
-    }
-
-    private static Map<String, Long> byKind(List<TargetChange> changes) {
-        return changes.stream()
-                .collect(Collectors.groupingBy(c -> c.kind().code(), TreeMap::new, Collectors.counting()));
     }
 }

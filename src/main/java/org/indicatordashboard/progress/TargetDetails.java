@@ -26,7 +26,7 @@ import org.indicatordashboard.time.Vantage;
 
 /** Gathers what belongs to targets: their views, their series, the evidence that is not counted. */
 @ApplicationScoped
-class TargetDetails {
+public class TargetDetails {
 
     @Inject
     AssessedTargets scoreboard;
@@ -54,8 +54,13 @@ class TargetDetails {
         return new TargetViews(citations, new ObservationViews(version, citations, sameFacts.links(version)));
     }
 
+    /**
+     * One target with everything that belongs to it; empty where it is not in force.
+     *
+     * @param ruleSet by which it is judged; null for the configured rules
+     */
     @Transactional
-    Optional<TargetDetailView> of(String id, String ruleSet, Vantage vantage) {
+    public Optional<TargetDetailView> of(String id, String ruleSet, Vantage vantage) {
         TargetViews views = views(vantage.version());
         List<AssessedTarget> family =
                 scoreboard.assessed(vantage, TargetQuestion.withQualifying(id).under(ruleSet));

@@ -63,7 +63,9 @@ public final class PerVersion<P, R> {
             ToLongFunction<P> changed,
             BiFunction<Collection<P>, Long, Map<P, List<R>>> read) {
         if (!current.hasReached(version)) {
-            return read.apply(parts, version);
+            Map<P, List<R>> found = new HashMap<>(read.apply(parts, version));
+            parts.forEach(part -> found.putIfAbsent(part, List.of()));
+            return found;
         }
         Set<Key<P>> keys = parts.stream()
                 .map(part -> new Key<>(part, changed.applyAsLong(part)))

@@ -32,6 +32,10 @@ public class FindParameters extends ListParameters {
     List<String> kind;
 
     Sought sought(ParameterReader reader) {
+        return sought(q, reader);
+    }
+
+    static Sought sought(String q, ParameterReader reader) {
         if (q != null && q.codePointCount(0, q.length()) > LONGEST) {
             reader.refuse(
                     "q",

@@ -15,6 +15,7 @@ public class AddressLimitProfile extends AccessProfile {
         settings.put("dashboard.access.failures-per-address", "3");
         settings.put("quarkus.http.proxy.proxy-address-forwarding", "true");
         settings.put("quarkus.http.proxy.trusted-proxies", "127.0.0.1");
+        settings.put("dashboard.assistant.messages-per-minute", "3");
         settings.put("dashboard.charts.fonts", "DejaVu Sans");
         return settings;
     }

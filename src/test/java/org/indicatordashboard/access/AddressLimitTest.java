@@ -104,6 +104,27 @@ class AddressLimitTest {
                 200, from("198.51.100.9", Person.ADMINISTRATOR, Person.PASSWORD).statusCode());
     }
 
+    @Test
+    void anAssistantThatAsksTooOftenHasToWait() {
+        for (int i = 0; i < 3; i++) {
+            assertEquals(200, message("198.51.100.30").statusCode());
+        }
+        Api.assertProblem(message("198.51.100.30").then(), 429).header("Retry-After", equalTo("60"));
+        assertEquals(200, message("198.51.100.31").statusCode());
+        MovableClock.forward(Duration.ofMinutes(1));
+        assertEquals(200, message("198.51.100.30").statusCode());
+    }
+
+    private static Response message(String address) {
+        return given().header("X-Forwarded-For", address)
+                .accept("application/json, text/event-stream")
+                .contentType(ContentType.JSON)
+                .body("""
+                        {"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {"protocolVersion": "2025-06-18",
+                         "capabilities": {}, "clientInfo": {"name": "test", "version": "1"}}}""")
+                .post("/mcp");
+    }
+
     private static Response known(String device, String address, String password) {
         return given().header("X-Forwarded-For", address)
                 .cookie(KnownDevice.NAME, device)

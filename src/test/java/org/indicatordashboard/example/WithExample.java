@@ -12,6 +12,10 @@ public class WithExample implements QuarkusTestProfile {
         return Map.of(
                 "dashboard.dataset.also",
                 "config/example",
+                "dashboard.rule-sets.\"2026-2-strict\".on-track",
+                "500",
+                "dashboard.rule-sets.\"2026-2-strict\".attainment.normalisation",
+                "uncapped",
                 "quarkus.datasource.jdbc.url",
                 "jdbc:h2:file:./target/test-data/with-example;WRITE_DELAY=0");
     }

@@ -39,6 +39,7 @@ class EveryPageTest extends PageTest {
                 "/search.html?lang=en&q=5G",
                 "/attainment.html",
                 "/attainment.html?lang=en&asOf=2024-12-31",
+                "/brief.html?asOf=2024-12-31",
                 "/compare.html",
                 "/compare.html?indicator=application-scenarios&lang=en",
                 "/diagnosis.html",

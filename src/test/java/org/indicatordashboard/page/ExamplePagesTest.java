@@ -29,6 +29,7 @@ class ExamplePagesTest extends PageTest {
                 OVERVIEW + "&responsible=示例区数据局&sort=-progress",
                 "/changes.html?region=990101&from=2024-06-30&to=2024-12-31",
                 "/changes.html?lang=en&region=990101&by=knowledge&from=2023-12-31&to=2024-12-31&" + AT,
+                "/brief.html?lang=en&region=990101&" + AT,
                 "/supervision.html?show=all&" + AT,
                 "/unit.html?unit=示例区民政局&" + AT,
                 "/unit.html?lang=en&unit=示例区民政局&" + AT,

@@ -77,6 +77,7 @@ class NumbersTest extends PageTest {
                 "/?region=310107&plan=all&asOf=2024-12-31",
                 "/changes.html?" + EXAMPLE + "&from=2024-06-30&to=2024-12-31",
                 "/changes.html?" + EXAMPLE + "&from=1&by=version",
+                "/brief.html?region=310107&plan=putuo-action-plan-2022&asOf=2024-12-31",
                 "/supervision.html?asOf=2024-12-31",
                 "/supervision.html?asOf=2024-12-31&unit=示例区民政局",
                 "/unit.html?unit=区科委&asOf=2024-12-31",

@@ -26,7 +26,10 @@ public record ExportQuery(Kind kind, String path, String query, Vantage vantage)
         BULLETIN,
         CHECKS,
         ATTAINMENT,
-        COMPARISON;
+        COMPARISON,
+        BRIEF,
+        DERIVED_VALUES,
+        DERIVED_CHART;
     }
 
     /** Path and query that answer the same for ever. */

@@ -27,7 +27,7 @@ class FrontDoor {
 
     private static final int TOO_LARGE = 413;
 
-    private static final List<String> OPERATIONS = List.of("/openapi", "/health", "/metrics");
+    private static final List<String> OPERATIONS = List.of("/openapi", "/health", "/metrics", "/mcp");
 
     @Inject
     OutsideRest outsideRest;

@@ -39,6 +39,8 @@ class OutsideRest {
         Throwable failure = context.failure();
         if (failure instanceof SecurityException || context.statusCode() == 401 || context.statusCode() == 403) {
             context.next();
+        } else if (failure instanceof ProblemException refused) {
+            refuse(context, refused);
         } else if (failure instanceof RejectedExecutionException) {
             refuse(context, HttpRefusals.busy());
         } else if (context.statusCode() >= 400 && context.statusCode() < 500) {
@@ -65,6 +67,9 @@ class OutsideRest {
         }
         Language language = Language.preferredIn(context.request().getHeader("Accept-Language"));
         Problem problem = Problem.of(refusal, context.request().path(), language);
+        if (refusal instanceof RetryLater later) {
+            context.response().putHeader("Retry-After", Long.toString(later.seconds()));
+        }
         try {
             context.response()
                     .setStatusCode(problem.status())

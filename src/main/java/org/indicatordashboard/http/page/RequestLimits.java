@@ -53,7 +53,16 @@ final class RequestLimits {
         if (isLarger(request.getHeader(HttpHeaders.CONTENT_LENGTH), bodyLimit)) {
             return 413;
         }
-        return uri.startsWith("/api/") || READING.contains(request.method().name()) ? NONE : 405;
+        return uri.startsWith("/api/")
+                        || isOfAnAssistant(uri)
+                        || READING.contains(request.method().name())
+                ? NONE
+                : 405;
+    }
+
+    /** Messages of assistants, which the room of that name limits itself. */
+    private static boolean isOfAnAssistant(String uri) {
+        return uri.startsWith("/mcp") && (uri.length() == 4 || "/?".indexOf(uri.charAt(4)) >= 0);
     }
 
     /** Netty has refused lengths that are no numbers, but not those of twenty digits. */

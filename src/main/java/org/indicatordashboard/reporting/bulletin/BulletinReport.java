@@ -1,6 +1,7 @@
 package org.indicatordashboard.reporting.bulletin;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,9 +12,11 @@ import org.indicatordashboard.file.chart.Chart;
 import org.indicatordashboard.file.provenance.ExportQuery;
 import org.indicatordashboard.file.provenance.Provenance;
 import org.indicatordashboard.file.report.Report;
+import org.indicatordashboard.http.answer.Filters;
 import org.indicatordashboard.language.Language;
 import org.indicatordashboard.language.Words;
 import org.indicatordashboard.progress.TargetQuestion;
+import org.indicatordashboard.reporting.brief.BriefParagraphs;
 
 /** Composes the bulletin as a report: masthead, text, figure, footnotes and closing lines. */
 @ApplicationScoped
@@ -27,6 +30,9 @@ class BulletinReport {
 
     @Inject
     BulletinConfig config;
+
+    @Inject
+    BriefParagraphs brief;
 
     Report of(
             Facts facts,
@@ -42,7 +48,8 @@ class BulletinReport {
                 zh ? "图 1　目标完成情况" : "Figure 1. How the targets stand",
                 chart,
                 made.frozen().replace(made.path(), "/api/v1/summary/chart.svg") + (zh ? "&lang=zh" : "&lang=en"));
-        List<Report.Block> blocks = new BulletinText(facts, language, sources).write(picture, quality);
+        List<Report.Block> blocks = new BulletinText(facts, language, sources)
+                .write(picture, quality, brief.of(facts.vantage(), question, regions(made), language));
         int year = facts.month().start().getYear();
         int number = facts.month().start().getMonthValue();
         return new Report(
@@ -77,6 +84,10 @@ class BulletinReport {
                 closing(provenance, zh),
                 language,
                 provenance);
+    }
+
+    private static Set<String> regions(ExportQuery made) {
+        return Set.copyOf(Filters.read(made.query()).getOrDefault("region", List.of()));
     }
 
     private static List<String> closing(Provenance provenance, boolean zh) {

@@ -27,7 +27,8 @@ final class BulletinText extends BulletinWriting {
         this.sources = sources;
     }
 
-    List<Report.Block> write(Report.Picture chart, List<Words> quality) {
+    /** @param also what the weekly page says of the same */
+    List<Report.Block> write(Report.Picture chart, List<Words> quality, List<Report.Block> also) {
         section("一、总体情况", "1. How the targets stand");
         blocks.add(Report.Text.of(Headline.of(facts, language)));
         writeCounts();
@@ -42,6 +43,8 @@ final class BulletinText extends BulletinWriting {
         number(quality);
         section("六、方法说明", "6. Method");
         number(Remarks.onMethod(facts));
+        section("七、发现、派发与分析", "7. Found, dispatched, analysed");
+        blocks.addAll(also);
         if (!facts.corrections().isEmpty()) {
             section("附：对此前月报的更正", "Corrections to earlier bulletins");
             number(facts.corrections());

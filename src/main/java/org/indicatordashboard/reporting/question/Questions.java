@@ -1,6 +1,7 @@
 package org.indicatordashboard.reporting.question;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -51,6 +52,14 @@ public class Questions {
     public List<Question> of(String unit) {
         return entities.createQuery("from Question where unit = :unit order by id desc", Question.class)
                 .setParameter("unit", unit)
+                .getResultList();
+    }
+
+    /** Those put before a moment to whatever unit, newest first. */
+    @Transactional
+    public List<Question> until(Instant end) {
+        return entities.createQuery("from Question where askedAt < :end order by id desc", Question.class)
+                .setParameter("end", end)
                 .getResultList();
     }
 

@@ -10,7 +10,7 @@ import jakarta.persistence.EntityManager;
 
 /** The door to reminders: append and read. */
 @ApplicationScoped
-class Reminders {
+public class Reminders {
 
     @Inject
     EntityManager entities;
@@ -36,6 +36,16 @@ class Reminders {
     Map<String, Instant> last() {
         return entities
                 .createQuery("select unit, max(sentAt) from Reminder group by unit", Object[].class)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
+    }
+
+    /** When each unit was reminded last before a moment. */
+    public Map<String, Instant> last(Instant end) {
+        return entities
+                .createQuery("select unit, max(sentAt) from Reminder where sentAt < :end group by unit", Object[].class)
+                .setParameter("end", end)
                 .getResultList()
                 .stream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
