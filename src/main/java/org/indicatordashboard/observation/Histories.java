@@ -1,6 +1,7 @@
 package org.indicatordashboard.observation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.JoinType;
+import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 
 import org.hibernate.jpa.HibernateHints;
@@ -44,7 +46,7 @@ class Histories {
         return kept.byRegion(version, current, series, SeriesKey::region, this::read);
     }
 
-    /** Of the regions of these series all that are of their indicators: more than asked for only by rare exceptions. */
+    /** At least what is asked for: of the regions of these series what is of their indicators, or one indicator anywhere. */
     private Map<SeriesKey, List<Visibility>> read(Collection<SeriesKey> series, long version) {
         Set<String> regions = series.stream().map(SeriesKey::region).collect(Collectors.toSet());
         Set<String> indicators = series.stream().map(SeriesKey::indicator).collect(Collectors.toSet());
@@ -63,10 +65,14 @@ class Histories {
         CriteriaQuery<Observation> question = is.createQuery(Observation.class);
         Root<Observation> row = question.from(Observation.class);
         row.fetch("citations", JoinType.LEFT);
-        question.where(
-                row.get("region").in(regions),
-                row.get("indicator").in(indicators),
-                is.le(row.get("publishedIn"), version));
+        List<Predicate> conditions = new ArrayList<>();
+        conditions.add(row.get("indicator").in(indicators));
+        conditions.add(is.le(row.get("publishedIn"), version));
+        if (regions.size() == 1 || indicators.size() > 1) {
+            // One indicator across regions is found by itself: beside a list of regions H2 reads all of their rows.
+            conditions.add(row.get("region").in(regions));
+        }
+        question.where(conditions.toArray(Predicate[]::new));
         return entities.createQuery(question)
                 .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultList();
