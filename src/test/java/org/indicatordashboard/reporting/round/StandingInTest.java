@@ -54,7 +54,7 @@ class StandingInTest {
         delegate(author, "tongshi-wei", "2026-01-01", "2026-01-01");
         int own = author.submits(UNIT, "2023-02", Map.of("target", PARKS, "value", 1));
         deputy.post("/submissions/%d/approve".formatted(own)).then().statusCode(403);
-        int others = Person.reporter("jiaoyu-zhou", "区卫生健康委")
+        int others = Person.reporter("weijian-zhou", "区卫生健康委")
                 .submits(
                         "区卫生健康委",
                         "2023-02",
