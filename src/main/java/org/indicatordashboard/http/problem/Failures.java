@@ -1,8 +1,10 @@
 package org.indicatordashboard.http.problem;
 
+import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import io.vertx.core.http.HttpClosedException;
 import org.jboss.logging.Logger;
@@ -17,12 +19,16 @@ public final class Failures {
     private Failures() {}
 
     public static ProblemException recorded(Throwable bug, String path) {
-        if (isDatabaseAway(bug)) {
+        if (causes(bug).anyMatch(Failures::isDiskFull)) {
+            LOG.errorf("the disk is full (%s), asked for by %s", bug.getMessage(), path);
+            return HttpRefusals.diskFull();
+        }
+        if (causes(bug).anyMatch(Failures::isDatabaseAway)) {
             LOG.warnf("the database is away (%s), asked for by %s", bug.getMessage(), path);
             return HttpRefusals.databaseAway();
         }
         UUID id = UUID.randomUUID();
-        if (isHangUp(bug)) {
+        if (causes(bug).anyMatch(Failures::isHangUp)) {
             LOG.debugf(bug, "whoever asked for %s hung up", path);
         } else {
             LOG.errorf(bug, "error %s at %s", id, path);
@@ -35,34 +41,44 @@ public final class Failures {
                                 .formatted(id)));
     }
 
-    /** Its server is away or going, or all connections to it are taken. */
-    private static boolean isDatabaseAway(Throwable bug) {
-        for (Throwable cause = bug; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException failed) {
-                String state = String.valueOf(failed.getSQLState());
-                if (state.startsWith("08")
-                        || state.startsWith("57P")
-                        || state.equals("53300")
-                        || String.valueOf(failed.getMessage()).contains("cquisition timeout")) {
-                    return true;
-                }
-            }
+    /** With what failed beside them: a transaction that cannot be ended says why only there. */
+    private static Stream<Throwable> causes(Throwable bug) {
+        return bug == null
+                ? Stream.empty()
+                : Stream.concat(
+                        Stream.of(bug),
+                        Stream.concat(Stream.of(bug.getSuppressed()), Stream.ofNullable(bug.getCause()))
+                                .flatMap(Failures::causes));
+    }
+
+    /** That of the embedded database, of PostgreSQL, or the one that a file is put on. */
+    private static boolean isDiskFull(Throwable cause) {
+        String said = String.valueOf(cause.getMessage());
+        return cause instanceof SQLException failed && "53100".equals(failed.getSQLState())
+                || cause instanceof IOException
+                        && Stream.of("No space left on device", "not enough space", "Disk quota exceeded")
+                                .anyMatch(said::contains);
+    }
+
+    /** Its server is away or going, it has closed its file, or all connections to it are taken. */
+    private static boolean isDatabaseAway(Throwable cause) {
+        if (!(cause instanceof SQLException failed)) {
+            return false;
         }
-        return false;
+        String state = String.valueOf(failed.getSQLState());
+        return state.startsWith("08")
+                || state.startsWith("57P")
+                || state.equals("53300")
+                || state.equals("90098")
+                || String.valueOf(failed.getMessage()).contains("cquisition timeout");
     }
 
     /** The caller closed the connection; there is nobody to tell, and nothing to mend. */
-    private static boolean isHangUp(Throwable bug) {
-        for (Throwable cause = bug; cause != null; cause = cause.getCause()) {
-            String said = String.valueOf(cause.getMessage());
-            if (cause instanceof HttpClosedException
-                    || cause instanceof ClosedChannelException
-                    || said.contains("Connection reset")
-                    || said.contains("Broken pipe")
-                    || said.contains("Connection was closed")) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isHangUp(Throwable cause) {
+        String said = String.valueOf(cause.getMessage());
+        return cause instanceof HttpClosedException
+                || cause instanceof ClosedChannelException
+                || Stream.of("Connection reset", "Broken pipe", "Connection was closed")
+                        .anyMatch(said::contains);
     }
 }

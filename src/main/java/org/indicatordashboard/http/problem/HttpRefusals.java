@@ -11,6 +11,9 @@ public final class HttpRefusals {
     /** Seconds after which it may be over. */
     private static final long BREATH = 2;
 
+    /** Seconds in which somebody may have made room. */
+    private static final long ROOM = 300;
+
     private HttpRefusals() {}
 
     public static ProblemException ofStatus(int status) {
@@ -31,6 +34,16 @@ public final class HttpRefusals {
                         "数据库暂时连不上，请稍后再试；若是写入，请先看它是否已经生效。",
                         "The database cannot be reached at present. Try again in a moment; of a write look first whether it was done."),
                 BREATH);
+    }
+
+    /** Nothing more can be stored; reading goes on. */
+    static RetryLater diskFull() {
+        return new RetryLater(
+                ProblemKind.UNAVAILABLE,
+                Words.of(
+                        "服务器的磁盘已满，没有保存。请告诉管理员腾出空间，然后再发一次；发之前请先看它是否已经生效。",
+                        "The disk of the server is full; this was not stored. Ask the administrator to make room, then look whether it was done, and send it again."),
+                ROOM);
     }
 
     private static Words detail(ProblemKind kind) {

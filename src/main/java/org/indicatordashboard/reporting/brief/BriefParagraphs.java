@@ -73,8 +73,7 @@ public class BriefParagraphs {
                         "%d of %d targets can be assessed (coverage %s %%), too few for a composite index."
                                 .formatted(index.assessable(), index.inForce(), index.coverage()))
                 : Words.of(
-                        "完成指数 %s（%d 项中 %d 项可评）。"
-                                .formatted(index.index(), index.inForce(), index.assessable()),
+                        "完成指数 %s（%d 项中 %d 项可评）。".formatted(index.index(), index.inForce(), index.assessable()),
                         "The attainment index is %s (%d of %d targets can be assessed)."
                                 .formatted(index.index(), index.assessable(), index.inForce()));
     }
