@@ -21,7 +21,8 @@ public record TargetChangesView(
         @Schema(description = "targets that differ", examples = "12")
         long total,
 
-        List<TargetChangeView> items,
+        // Whatever is shown of them, see PageRequest: typed, they would be written as whole ones.
+        @Schema(implementation = TargetChangeView[].class) List<?> items,
 
         @Schema(description = "path and query of the next page, null on the last one", nullable = true)
         String next) {

@@ -60,6 +60,24 @@ class ListShapeTest {
         assertEquals(falling, values);
     }
 
+    /** Also where the list is a part of an answer, or has an order of its own. */
+    @ParameterizedTest
+    @CsvSource({
+        "changes/targets?fromAsOf=2022-12-31&asOf=2024-12-31, id",
+        "checks?limit=9, id",
+        "derived-values?limit=9, id",
+        "search?q=5G, kind",
+        "supervision?asOf=2024-12-31, target",
+        "bulletins?limit=9, month"
+    })
+    void everyOtherListIsShortened(String list, String key) {
+        Response shown = request().get(ROOT + "/" + list + "&fields=" + key);
+        assertEquals(200, shown.statusCode(), shown.asString());
+        List<Map<String, Object>> items = shown.path("items");
+        assertTrue(items.size() > 0);
+        items.forEach(item -> assertEquals(Set.of(key), item.keySet()));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
