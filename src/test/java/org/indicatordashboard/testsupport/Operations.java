@@ -1,8 +1,10 @@
 package org.indicatordashboard.testsupport;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import io.restassured.RestAssured;
 
@@ -21,7 +23,20 @@ public final class Operations {
         public List<Map<String, Object>> parameters(String in) {
             List<Map<String, Object>> parameters =
                     (List<Map<String, Object>>) description.getOrDefault("parameters", List.of());
-            return parameters.stream().filter(p -> in.equals(p.get("in"))).toList();
+            return parameters.stream()
+                    .filter(p -> in.equals(p.get("in")))
+                    .map(Described::withExampleAsSent)
+                    .toList();
+        }
+
+        private static Map<String, Object> withExampleAsSent(Map<String, Object> parameter) {
+            Map<String, Object> sent = new LinkedHashMap<>(parameter);
+            sent.computeIfPresent(
+                    "example",
+                    (name, example) -> example instanceof List<?> several
+                            ? several.stream().map(String::valueOf).collect(Collectors.joining(","))
+                            : example);
+            return sent;
         }
 
         /** Its address with what the description gives as examples in the places of the path. */
@@ -58,7 +73,7 @@ public final class Operations {
     /** Those that anybody may ask. */
     public static List<Described> openReads() {
         return reads().stream()
-                .filter(o -> !o.description().containsKey("security"))
+                .filter(o -> List.of().equals(o.description().get("security")))
                 .toList();
     }
 

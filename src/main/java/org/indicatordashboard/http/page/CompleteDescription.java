@@ -69,6 +69,10 @@ public class CompleteDescription implements OASFilter {
             path.getOperations().forEach(CompleteDescription::complete);
         }
         DescribedExamples.give(description);
+        for (PathItem path : description.getPaths().getPathItems().values()) {
+            path.getOperations().values().forEach(DescribedExamples::list);
+        }
+        description.addServer(OASFactory.createServer().url("/").description("The one that gave this description"));
     }
 
     /** The scanner knows a constant by its name where its code comes from {@link Coded}. */
@@ -103,6 +107,10 @@ public class CompleteDescription implements OASFilter {
         }
         boolean isPrivate =
                 operation.getSecurity() != null && !operation.getSecurity().isEmpty();
+        if (!isPrivate) {
+            // Said rather than left out: whoever reads the description knows that it was not forgotten.
+            operation.setSecurity(List.of());
+        }
         if (isPrivate) {
             responses.addAPIResponse("401", problem("Nobody is signed in, or the token is not valid."));
             responses.addAPIResponse("403", problem("The caller may not do this, or there is no administrator yet."));

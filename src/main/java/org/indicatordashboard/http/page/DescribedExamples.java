@@ -38,6 +38,18 @@ final class DescribedExamples {
         }
     }
 
+    /** What takes several values has several as its example; as sent they stand side by side with commas. */
+    static void list(Operation operation) {
+        Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream()
+                .filter(p -> p.getSchema() != null
+                        && p.getSchema().getType() != null
+                        && p.getSchema().getType().contains(Schema.SchemaType.ARRAY)
+                        && p.getExample() != null
+                        && !(p.getExample() instanceof List))
+                // The code of a region reads like a number, and is none.
+                .forEach(p -> p.setExample(List.of(p.getExample().toString().split(","))));
+    }
+
     private static String exemplified(String path, Operation operation) {
         String address = path;
         for (Parameter parameter : operation.getParameters()) {

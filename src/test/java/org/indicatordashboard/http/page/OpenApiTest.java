@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @ServiceTest
 class OpenApiTest {
+
+    /** What the recommended rules of public linters ask beyond the standard itself. */
+    @Test
+    void saysWhereItIsServedWhoMayAskAndGivesListsAsExamplesOfLists() {
+        JsonPath description = RestAssured.get("/openapi?format=json").jsonPath();
+        assertEquals(List.of("/"), description.getList("servers.url"));
+        Map<String, Map<String, Map<String, Object>>> paths = description.getMap("paths");
+        paths.forEach((path, operations) -> operations.forEach((method, operation) -> {
+            assertTrue(operation.containsKey("security"), method + " " + path);
+            for (Object parameter : (List<?>) operation.getOrDefault("parameters", List.of())) {
+                Map<?, ?> described = (Map<?, ?>) parameter;
+                boolean isList = "array".equals(((Map<?, ?>) described.get("schema")).get("type"));
+                assertEquals(isList, described.get("example") instanceof List, method + " " + path + parameter);
+            }
+        }));
+    }
 
     @Test
     void everyReadIsDescribed() {
