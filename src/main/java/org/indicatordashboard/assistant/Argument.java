@@ -14,6 +14,11 @@ import org.indicatordashboard.language.Words;
  */
 record Argument(String name, Words meaning, boolean isRequired, List<String> allowed, String example) {
 
+    static final Argument INDICATOR = required(
+            "indicator",
+            Words.of("指标代码，用 search 找。", "Code of the indicator; find it with search."),
+            "5g-outdoor-base-stations");
+
     static final List<Argument> CLOCKS = List.of(
             optional(
                     "asOf",

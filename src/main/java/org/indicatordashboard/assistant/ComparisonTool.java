@@ -54,10 +54,7 @@ class ComparisonTool implements Tool {
     public List<Argument> arguments() {
         return Stream.concat(
                         Stream.of(
-                                Argument.required(
-                                        "indicator",
-                                        Words.of("指标代码，用 search 找。", "Code of the indicator; find it with search."),
-                                        "5g-outdoor-base-stations"),
+                                Argument.INDICATOR,
                                 Argument.optional(
                                         "region",
                                         Words.of(
