@@ -21,9 +21,11 @@ export function problemNote(problem) {
       ? 'offline'
       : problem.status === 404
         ? 'missing'
-        : problem.status >= 500
-          ? 'server'
-          : 'request';
+        : [401, 403].includes(problem.status)
+          ? 'forbidden'
+          : problem.status >= 500
+            ? 'server'
+            : 'request';
   const errors = (problem.errors ?? []).filter(({ message }) => !problem.detail?.includes(message));
   const title = problem.title ?? t(known(`problem.${kind}.title`) ? `problem.${kind}.title` : 'problem.request.title');
   return html`<section class="note problem" role="alert">

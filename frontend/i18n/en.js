@@ -478,6 +478,8 @@ export default {
   'problem.missing.help':
     'The address may be mistyped, or this did not exist yet on the chosen date. It is usually found by ' +
     'starting from the overview.',
+  'problem.forbidden.title': 'You may not see this',
+  'problem.forbidden.help': 'Sign in with an account that may, or ask an administrator for it.',
   'problem.server.title': 'The service failed',
   'problem.server.help':
     'This is not your doing. Try again later; if it stays, tell the administrator the address of this page.',

@@ -454,6 +454,8 @@ export default {
   'problem.offline.help': '请检查网络连接，或稍后再试。',
   'problem.missing.title': '没有找到',
   'problem.missing.help': '地址可能写错了，或者这一项在所选日期还不存在。从总览重新进入通常能找到。',
+  'problem.forbidden.title': '没有权限',
+  'problem.forbidden.help': '请用有此权限的账户登录，或请管理员授予。',
   'problem.server.title': '服务出错了',
   'problem.server.help': '这不是您的操作造成的。请稍后再试；若仍不行，请把这个页面的地址告诉管理员。',
   'problem.request.title': '这个地址里的条件不成立',
